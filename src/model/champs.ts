@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+import type { DateLue } from './date.ts';
+import type { DureeLue } from './duree.ts';
+import type { Reponse } from './reponse.ts';
+
+z.config({ jitless: true });
+
+/** Article 30 items, as the CNIL numbers them in its own pages: « 30(1)(b) ». */
+export type Article30 =
+  | `30(1)(${'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'})`
+  | `30(2)(${'a' | 'b' | 'c' | 'd'})`;
+
+/** Who may read a field: see `render/audience`. `securite`, `contrat` and `personne` are withheld from the public. */
+export type Confidentialite = 'publique' | 'securite' | 'contrat' | 'personne' | 'interne';
+
+/** What is said once of a field, for editors, key order, fingerprint, diff, audiences and the traceability table. */
+export interface Propos {
+  readonly titre: string;
+  readonly aide?: string;
+  readonly article?: Article30 | readonly Article30[];
+  /** A fact with legal meaning: part of the review fingerprint. Default `true`. */
+  readonly fait?: boolean;
+  readonly confidentialite?: Confidentialite;
+  /** Level of a change of this field before any policy. Default `notable`. */
+  readonly changement?: 'majeur' | 'notable' | 'redactionnel';
+}
+
+/** How the reading step treats a field; `forme` is the shape it takes once the shorthands are resolved. */
+export type Lecture =
+  | { readonly forme: 'texte' | 'date' | 'duree' | 'booleen' | 'nombre' | 'choix' }
+  | { readonly forme: 'liste'; readonly element: Champ<unknown>; readonly seul: boolean }
+  | {
+      readonly forme: 'objet';
+      readonly champs: Readonly<Record<string, Champ<unknown>>>;
+      readonly raccourci: string | undefined;
+    }
+  | { readonly forme: 'dictionnaire'; readonly element: Champ<unknown> };
+
+export interface Description {
+  readonly lecture: Lecture;
+  readonly aucun: boolean;
+  readonly aPreciser: boolean;
+  /** Accepted values, for suggestions; absent for free text. */
+  readonly valeurs?: readonly string[];
+  readonly motif?: { readonly expression: RegExp; readonly attendu: string };
+  readonly propos?: Propos;
+}
+
+declare const lu: unique symbol;
+
+/** A zod schema that also says, to the compiler, what the reading step makes of the field. */
+export type Champ<T> = z.ZodMiniType & { readonly [lu]?: T };
+
+/** What the reading step makes of a field. */
+export type Lu<C> = C extends Champ<infer T> ? T : never;
+
+/** A map once read: every key is an answer, present or not. */
+export type Objet<C extends Record<string, Champ<unknown>>> = {
+  readonly [K in keyof C]: Reponse<Lu<C[K]>>;
+};
+
+const descriptions = new WeakMap<object, Description>();
+
+/** The description of a schema made by the builders below. Throws on any other schema. */
+export function decrire(champ: Champ<unknown>): Description {
+  const description = descriptions.get(champ);
+  if (!description) throw new Error('schema built outside model/champs.ts');
+  return description;
+}
+
+interface Options {
+  /** `aucun` is an answer here. */
+  readonly aucun?: boolean;
+  /** `a-preciser` may stand for the answer. Default `true`. */
+  readonly aPreciser?: boolean;
+}
+
+function definir<T>(schema: z.ZodMiniType, description: Description): Champ<T> {
+  descriptions.set(schema, description);
+  return schema as Champ<T>;
+}
+
+const etats = ({ aucun = false, aPreciser = true }: Options) => ({ aucun, aPreciser });
+
+const motsEtat = (options: Options): string[] => {
+  const { aucun, aPreciser } = etats(options);
+  return [...(aPreciser ? ['a-preciser'] : []), ...(aucun ? ['aucun'] : [])];
+};
+
+export function texte(options: Options = {}): Champ<string> {
+  return definir(z.string(), { lecture: { forme: 'texte' }, ...etats(options) });
+}
+
+export function date(options: Options = {}): Champ<DateLue> {
+  return definir(z.string(), { lecture: { forme: 'date' }, ...etats(options) });
+}
+
+export function duree(): Champ<DureeLue> {
+  return definir(z.string(), { lecture: { forme: 'duree' }, ...etats({}) });
+}
+
+/** `oui`/`non`, also written `true`/`false`. */
+export function booleen(options: Options = {}): Champ<boolean> {
+  const valeurs = ['oui', 'non', 'true', 'false'];
+  const schema = z.enum([...valeurs, ...motsEtat(options)]);
+  return definir(schema, { lecture: { forme: 'booleen' }, valeurs: ['oui', 'non'], ...etats(options) });
+}
+
+/** A whole number written in digits. */
+export function nombre(options: Options = {}): Champ<number> {
+  const expression = /^(?:\d{1,9}|a-preciser)$/;
+  const motif = { expression, attendu: 'un nombre entier en chiffres' };
+  const schema = z.string().check(z.regex(expression));
+  return definir(schema, { lecture: { forme: 'nombre' }, motif, ...etats(options) });
+}
+
+/** One of a closed list of identifiers. */
+export function choix<const I extends string>(valeurs: readonly I[], options: Options = {}): Champ<I> {
+  const schema = z.enum([...valeurs, ...motsEtat(options)]);
+  return definir(schema, { lecture: { forme: 'choix' }, valeurs, ...etats(options) });
+}
+
+/** Text held to a pattern; `attendu` says the pattern in words. `a-preciser` is never an identifier. */
+export function identifiant(expression: RegExp, attendu: string): Champ<string> {
+  const schema = z.string().check(z.regex(expression));
+  const motif = { expression, attendu };
+  return definir(schema, { lecture: { forme: 'texte' }, motif, aucun: false, aPreciser: false });
+}
+
+/** A list of at least one element. */
+export function liste<T>(element: Champ<T>, options: Options = {}): Champ<readonly Reponse<T>[]> {
+  const tableau = z.array(element).check(z.minLength(1));
+  const mots = motsEtat(options);
+  const schema = mots.length > 0 ? z.union([z.enum(mots), tableau]) : tableau;
+  return definir(schema, { lecture: { forme: 'liste', element, seul: false }, ...etats(options) });
+}
+
+/** One element, or a list of them: read as a list either way. `a-preciser` and `aucun` stand for the whole. */
+export function unOuPlusieurs<T>(element: Champ<T>, options: Options = {}): Champ<readonly Reponse<T>[]> {
+  const tableau = z.array(element).check(z.minLength(1));
+  const { lecture } = decrire(element);
+  const scalaire = lecture.forme !== 'objet' || lecture.raccourci !== undefined;
+  const schema = scalaire
+    ? z.union([element, tableau])
+    : z.union([z.enum(motsEtat(options)), element, tableau]);
+  return definir(schema, { lecture: { forme: 'liste', element, seul: true }, ...etats(options) });
+}
+
+/** A map of known keys, all optional, plus any `x_…`. `raccourci`: the key that a bare text stands for. */
+export function objet<const C extends Record<string, Champ<unknown>>>(
+  champs: C,
+  options: Options & { readonly raccourci?: keyof C & string } = {},
+): Champ<Objet<C>> {
+  const optionnels = Object.fromEntries(Object.entries(champs).map(([cle, c]) => [cle, z.optional(c)]));
+  const carte = z.strictObject(optionnels);
+  const { raccourci } = options;
+  const mots = motsEtat(options);
+  const scalaire = raccourci === undefined ? z.enum(mots.length > 0 ? mots : ['a-preciser']) : z.string();
+  const schema = raccourci === undefined && mots.length === 0 ? carte : z.union([scalaire, carte]);
+  return definir(schema, { lecture: { forme: 'objet', champs, raccourci }, ...etats(options) });
+}
+
+/** A map whose keys are identifiers chosen by the user. */
+export function dictionnaire<T>(element: Champ<T>): Champ<ReadonlyMap<string, Reponse<T>>> {
+  const schema = z.record(z.string().check(z.regex(CLE_LOCALE)), element);
+  return definir(schema, { lecture: { forme: 'dictionnaire', element }, aucun: false, aPreciser: false });
+}
+
+export const CLE_LOCALE = /^[a-z0-9][a-z0-9_-]{0,59}$/;
+
+/** Attaches to a field what is said of it once and for all. */
+export function champ<T>(schema: Champ<T>, propos: Propos): Champ<T> {
+  descriptions.set(schema, { ...decrire(schema), propos });
+  return schema;
+}

@@ -1,0 +1,24 @@
+/**
+ * Folds a French text so that two spellings of the same words compare equal:
+ * case, accents, ligatures, apostrophes, dashes and every kind of space are levelled.
+ * « Données  d’État » and « donnees d'etat » fold to the same string.
+ */
+export function plier(texte: string): string {
+  return texte
+    .normalize('NFD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/[\s\u00a0\u202f\u2007]+/g, ' ')
+    .trim();
+}
+
+/** `plier`, then reduced to the characters of an identifier: « Données de santé » → `donnees-de-sante`. */
+export function plierEnId(texte: string): string {
+  return plier(texte)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

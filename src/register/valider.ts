@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+import { type Champ, decrire } from '../model/champs.ts';
+import { ecrirePointeur, type Pointeur } from '../model/origine.ts';
+import { plusProche } from '../model/proche.ts';
+import type { Problem, ProblemCode } from '../source/problem.ts';
+import { ILLISIBLE, isTreeMap, type Tree, type TreeMap } from '../source/tree.ts';
+import { traduire } from './anglais.ts';
+
+/** What zod says of a tree, one problem per cause, and the pointers that reading must leave out. */
+export interface Validation {
+  readonly problems: Problem[];
+  readonly illisibles: ReadonlySet<string>;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Checks a tree against a schema. The tree is only read. */
+export function valider(schema: Champ<unknown>, racine: TreeMap): Validation {
+  const problems: Problem[] = [];
+  const illisibles = new Set<string>();
+  const elague = elaguer(racine, [], problems, illisibles);
+  const resultat = z.safeParse(schema, elague);
+  for (const issue of resultat.error?.issues ?? []) expliquer(issue, schema, elague, []);
+  return { problems, illisibles };
+
+  function expliquer(issue: Issue, champ: Champ<unknown>, arbre: Tree, base: Pointeur): void {
+    const chemin = issue.path as (string | number)[];
+    const { sousChamp, valeur } = descendre(champ, arbre, chemin);
+    const pointeur = [...base, ...chemin];
+    if (illisibles.has(ecrirePointeur(pointeur))) return;
+    if (issue.code === 'unrecognized_keys') {
+      for (const cle of issue.keys) clesInconnues(sousChamp, cle, [...pointeur, cle]);
+      return;
+    }
+    if (issue.code === 'invalid_union' && typeof valeur !== 'string') {
+      const branche = issue.errors.find((erreurs) => erreurs.every(({ path }) => path.length > 0));
+      const dansLaBranche = branche ?? [];
+      for (const interne of dansLaBranche) expliquer(interne, sousChamp, valeur, pointeur);
+      if (dansLaBranche.length > 0) return;
+      const autres = issue.errors
+        .flat()
+        .filter(({ code }) => code === 'unrecognized_keys' || code === 'too_small');
+      for (const interne of autres) expliquer(interne, sousChamp, valeur, pointeur);
+      if (autres.length > 0) return;
+    }
+    illisibles.add(ecrirePointeur(pointeur));
+    problems.push(malForme(issue, sousChamp, valeur, pointeur));
+  }
+
+  function clesInconnues(champ: Champ<unknown>, cle: string, pointeur: Pointeur): void {
+    if (cle.startsWith('x_')) return;
+    illisibles.add(ecrirePointeur(pointeur));
+    const { lecture } = decrire(champ);
+    const connues = lecture.forme === 'objet' ? Object.keys(lecture.champs) : [];
+    const proposition = traduire(cle, connues) ?? plusProche(cle, connues);
+    const data = { cle, proposition: proposition ?? '', connues: connues.join(', ') };
+    const message = proposition ? 'proche' : 'inconnue';
+    problems.push({ code: 'cle-inconnue', place: { pointeur, part: 'key' }, data, message });
+  }
+}
+
+/** A copy without the keys left empty or unreadable: neither is an answer, and zod need not judge them. */
+function elaguer(arbre: TreeMap, base: Pointeur, problems: Problem[], illisibles: Set<string>): TreeMap {
+  const copie: TreeMap = Object.create(null);
+  for (const [cle, valeur] of Object.entries(arbre)) {
+    if (valeur === ILLISIBLE) illisibles.add(ecrirePointeur([...base, cle]));
+    else if (valeur !== null) copie[cle] = elaguerValeur(valeur, [...base, cle], problems, illisibles);
+  }
+  return copie;
+}
+
+function elaguerValeur(valeur: Tree, pointeur: Pointeur, problems: Problem[], illisibles: Set<string>): Tree {
+  if (isTreeMap(valeur)) return elaguer(valeur, pointeur, problems, illisibles);
+  if (!Array.isArray(valeur)) return valeur;
+  // Elements keep their index, so that pointers stay true: an empty one is only marked.
+  return valeur.map((element, index) => {
+    const ici = [...pointeur, index];
+    if (element !== null && element !== ILLISIBLE) return elaguerValeur(element, ici, problems, illisibles);
+    illisibles.add(ecrirePointeur(ici));
+    if (element !== null) return element;
+    problems.push({
+      code: 'valeur-vide',
+      place: { pointeur: ici, part: 'value' },
+      data: {},
+      message: 'element',
+    });
+    return null;
+  });
+}
+
+function descendre(
+  champ: Champ<unknown>,
+  arbre: Tree,
+  chemin: readonly (string | number)[],
+): { sousChamp: Champ<unknown>; valeur: Tree } {
+  let sousChamp = champ;
+  let valeur: Tree = arbre;
+  for (const pas of chemin) {
+    const { lecture } = decrire(sousChamp);
+    if (lecture.forme === 'objet') sousChamp = lecture.champs[String(pas)] ?? sousChamp;
+    else if (lecture.forme === 'dictionnaire') sousChamp = lecture.element;
+    else if (lecture.forme === 'liste' && typeof pas === 'number') sousChamp = lecture.element;
+    else if (lecture.forme === 'liste') sousChamp = champDe(lecture.element, String(pas));
+    valeur = sousArbre(valeur, pas);
+  }
+  return { sousChamp, valeur };
+}
+
+function sousArbre(arbre: Tree, pas: string | number): Tree {
+  if (Array.isArray(arbre)) return arbre[Number(pas)] ?? null;
+  return isTreeMap(arbre) ? (arbre[pas] ?? null) : null;
+}
+
+/** A single map where a list is also accepted: the path goes straight to the key of the element. */
+function champDe(element: Champ<unknown>, cle: string): Champ<unknown> {
+  const { lecture } = decrire(element);
+  return lecture.forme === 'objet' ? (lecture.champs[cle] ?? element) : element;
+}
+
+const FORMES_ATTENDUES = {
+  liste: 'une liste (une ligne par élément, précédée d’un tiret)',
+  objet: 'des clés et leurs valeurs, en retrait',
+  dictionnaire: 'des identifiants et leurs valeurs, en retrait',
+  texte: 'un texte',
+  date: 'une date (AAAA-MM-JJ)',
+  duree: 'une durée (« 5 ans »)',
+  booleen: 'oui ou non',
+  nombre: 'un nombre entier en chiffres',
+  choix: 'un mot de la liste',
+} as const;
+
+function malForme(issue: Issue, champ: Champ<unknown>, valeur: Tree, pointeur: Pointeur): Problem {
+  const { lecture, valeurs, motif, aucun } = decrireUtile(champ, valeur);
+  const place = { pointeur, part: typeof valeur === 'string' ? 'value' : 'key' } as const;
+  const probleme = (code: ProblemCode, data: Record<string, string>, message?: string): Problem => {
+    return { code, place, data, ...(message ? { message } : {}) };
+  };
+  if (issue.code === 'invalid_key')
+    return probleme('identifiant-invalide', {
+      valeur: String(pointeur.at(-1)),
+      attendu: 'minuscules sans accent, chiffres et tirets',
+    });
+  if (Array.isArray(valeur) && valeur.length === 0)
+    return probleme('liste-vide', {}, aucun ? 'aucun' : 'permise');
+  if (valeur === 'aucun' && typeof lecture.forme === 'string')
+    return probleme('aucun-refuse', { cle: String(nomDe(pointeur)) });
+  if (typeof valeur === 'string' && motif) {
+    return probleme('identifiant-invalide', { valeur: extrait(valeur), attendu: motif.attendu });
+  }
+  if (typeof valeur === 'string' && valeurs) {
+    const proposition = plusProche(valeur, valeurs);
+    const data = { valeur: extrait(valeur), proposition: proposition ?? '', valeurs: valeurs.join(', ') };
+    return probleme('valeur-inconnue', data, proposition ? 'proche' : 'inconnue');
+  }
+  const data = { attendu: FORMES_ATTENDUES[lecture.forme], cle: String(nomDe(pointeur)) };
+  return probleme(
+    'type-inattendu',
+    data,
+    Array.isArray(valeur) ? 'liste' : isTreeMap(valeur) ? 'carte' : 'texte',
+  );
+}
+
+/** For « one or several », a bare text is judged as the element it stands for. */
+function decrireUtile(champ: Champ<unknown>, valeur: Tree) {
+  const description = decrire(champ);
+  const { lecture } = description;
+  if (lecture.forme === 'liste' && lecture.seul && typeof valeur === 'string') {
+    return { ...decrire(lecture.element), aucun: description.aucun };
+  }
+  return description;
+}
+
+const nomDe = (pointeur: Pointeur) => pointeur.findLast((pas) => typeof pas === 'string') ?? '';
+
+const extrait = (texte: string) => (texte.length > 60 ? `${texte.slice(0, 57)}…` : texte);

@@ -1,0 +1,76 @@
+import { Composer, type Document, type Node, Parser } from 'yaml';
+import { tooDeepAt } from './depth.ts';
+import type { Problem } from './problem.ts';
+import { ILLISIBLE, readTree, type Tree } from './tree.ts';
+import { yamlProblems } from './yaml-errors.ts';
+
+/** A YAML file read with its positions. `root` is `ILLISIBLE` when nothing of it can be used. */
+export interface SourceDocument {
+  readonly path: string;
+  /** Without the byte order mark. */
+  readonly text: string;
+  readonly root: Tree;
+  readonly problems: readonly Problem[];
+  readonly contents: Node | null;
+}
+
+/** Largest file read, in UTF-16 units: two hundred times a long fiche. */
+export const MAX_LENGTH = 1_000_000;
+
+const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, strict: true } as const;
+
+/**
+ * Reads one YAML text of the subset the model accepts. Never throws on bad input: what cannot be read is
+ * in `problems`, one per cause. `path` is posix, relative to the folder of the register.
+ */
+export function readDocument(path: string, raw: string): SourceDocument {
+  const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
+  const unreadable = (problem: Problem): SourceDocument => {
+    return { path, text, root: ILLISIBLE, problems: [problem], contents: null };
+  };
+  if (text.length > MAX_LENGTH) {
+    return unreadable({
+      code: 'fichier-illisible',
+      place: { start: 0, end: 1 },
+      data: {},
+      message: 'taille',
+    });
+  }
+  const control = forbiddenCharacter(text);
+  if (control !== undefined) {
+    const place = { start: control, end: control + 1 };
+    return unreadable({ code: 'fichier-illisible', place, data: {}, message: 'caractere' });
+  }
+  const conflict = /^<{7}(?: [^\r\n]*)?$/m.exec(text);
+  if (conflict) {
+    const place = { start: conflict.index, end: conflict.index + conflict[0].length };
+    return unreadable({ code: 'conflit-git', place, data: {} });
+  }
+
+  const tokens = [...new Parser().parse(text)];
+  const deep = tooDeepAt(tokens);
+  if (deep !== undefined) {
+    return unreadable({ code: 'yaml-trop-profond', place: { start: deep, end: deep + 1 }, data: {} });
+  }
+  const documents = [...new Composer(OPTIONS).compose(tokens, true, text.length)] as Document.Parsed[];
+  const [document, second] = documents;
+  const syntax = yamlProblems(document?.errors ?? [], text);
+  if (syntax.length > 0) return { ...unreadable(syntax[0]!), problems: syntax };
+  if (second) {
+    const place = { start: second.range[0], end: second.range[0] + 3 };
+    return unreadable({ code: 'yaml-non-permis', place, data: { quoi: 'un second document (« --- »)' } });
+  }
+  const contents = document?.contents ?? null;
+  const { root, problems } = contents ? readTree(contents, text) : { root: null, problems: [] };
+  if (root === null) {
+    return unreadable({ code: 'fichier-vide', place: { start: 0, end: 0 }, data: {} });
+  }
+  return { path, text, root, problems, contents };
+}
+
+/** NUL and other control characters, or the mark a failed decoding leaves: not a text file in UTF-8. */
+function forbiddenCharacter(text: string): number | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const match = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.exec(text);
+  return match?.index;
+}

@@ -1,0 +1,92 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Pointeur } from '../model/origine.ts';
+import type { SourceDocument } from './document.ts';
+import { lineStarts, positionAt, type Range } from './position.ts';
+
+type Offsets = readonly [start: number, end: number];
+
+/** Keys that stand for a whole file when something is missing at its top: the reference, else the organisation. */
+const ANCHORS = [
+  { key: 'reference', part: 'value' },
+  { key: 'organisme', part: 'key' },
+] as const;
+
+/**
+ * Turns pointers into ranges. A pointer to something that is not written falls on what lacks it: the key
+ * of the map, the first key of a list item, the text of a shorthand, at the top the `reference`.
+ */
+export function locator(document: SourceDocument) {
+  const starts = lineStarts(document.text);
+  const range = ([start, end]: Offsets): Range => ({
+    start: positionAt(starts, start),
+    end: positionAt(starts, Math.max(start, end)),
+  });
+  return {
+    offsets: (start: number, end: number) => range([start, end]),
+    pointer: (pointeur: Pointeur, part: 'key' | 'value') => {
+      return range(document.contents ? find(document.contents, pointeur, part) : [0, 0]);
+    },
+  };
+}
+
+function find(contents: Node, pointeur: Pointeur, part: 'key' | 'value'): Offsets {
+  let node: Node | null = contents;
+  let place: Offsets = topOf(contents);
+  for (const [index, step] of pointeur.entries()) {
+    const last = index === pointeur.length - 1;
+    if (isMap(node)) {
+      const pair = pairOf(node, step);
+      if (!pair) return place;
+      const value = pair.value as Node | null;
+      const empty = !value || isEmpty(value);
+      place = offsetsOf(pair.key as Node);
+      if (last && part === 'value' && !empty) return valueOffsets(value);
+      node = value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (!item) return place;
+      place = firstOf(item);
+      if (last && part === 'value' && isScalar(item)) return offsetsOf(item);
+      node = item;
+    } else {
+      return place;
+    }
+  }
+  return place;
+}
+
+/** A collection has no useful range of its own: point at its first key or element. */
+function valueOffsets(value: Node): Offsets {
+  if (isScalar(value)) return offsetsOf(value);
+  return firstOf(value);
+}
+
+function firstOf(node: Node): Offsets {
+  if (isMap(node)) {
+    const key = node.items[0]?.key as Node | undefined;
+    return key ? offsetsOf(key) : offsetsOf(node);
+  }
+  if (isSeq(node)) {
+    const item = node.items[0] as Node | undefined;
+    return item ? firstOf(item) : offsetsOf(node);
+  }
+  return offsetsOf(node);
+}
+
+function topOf(contents: Node): Offsets {
+  if (!isMap(contents)) return [0, 0];
+  for (const { key, part } of ANCHORS) {
+    const pair = pairOf(contents, key);
+    const target = part === 'key' ? pair?.key : (pair?.value ?? pair?.key);
+    if (target) return offsetsOf(target as Node);
+  }
+  return [0, 0];
+}
+
+function pairOf(map: YAMLMap, step: string | number): Pair | undefined {
+  return map.items.find(({ key }) => isScalar(key) && String(key.value ?? '') === String(step));
+}
+
+const isEmpty = (node: Node) => isScalar(node) && (node.range?.[0] ?? 0) === (node.range?.[1] ?? 0);
+
+const offsetsOf = (node: Node): Offsets => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
