@@ -1,0 +1,55 @@
+import type { Pointeur } from '../model/origine.ts';
+import { plier } from '../model/pliage.ts';
+import { isTreeMap, type Tree } from '../source/tree.ts';
+
+/** Keys that name an element of a list, best first. */
+const NAMES = ['id', 'reference', 'acteur', 'service', 'categorie', 'type', 'socle'] as const;
+const TEXTS = ['libelle', 'nom', 'description', 'destinataire', 'cas', 'vers'] as const;
+
+/**
+ * The pointer with list elements named by what they are rather than by their rank:
+ * `/donnees/categorie=identite/conservation`. Equal names take their rank among equals.
+ */
+export function namedPointer(root: Tree, pointeur: Pointeur): string {
+  let node: Tree | undefined = root;
+  let named = '';
+  for (const step of pointeur) {
+    if (Array.isArray(node) && typeof step === 'number') {
+      named += `/${elementName(node, step)}`;
+      node = node[step];
+    } else {
+      named += `/${step}`;
+      node = isTreeMap(node) ? node[String(step)] : undefined;
+    }
+  }
+  return named;
+}
+
+function elementName(list: readonly Tree[], index: number): string {
+  const name = nameOf(list[index]);
+  const rank = list.slice(0, index).filter((element) => nameOf(element) === name).length;
+  return rank === 0 ? name : `${name}#${rank}`;
+}
+
+function nameOf(element: Tree | undefined): string {
+  if (typeof element === 'string') return `~${hash(plier(element))}`;
+  if (!isTreeMap(element)) return '~';
+  for (const key of NAMES) {
+    const value = element[key];
+    if (typeof value === 'string') return `${key}=${value.slice(0, 60)}`;
+  }
+  for (const key of TEXTS) {
+    const value = element[key];
+    if (typeof value === 'string') return `~${hash(plier(value))}`;
+  }
+  return '~';
+}
+
+/** FNV-1a on 32 bits: names an element, protects nothing. */
+export function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  }
+  return value.toString(16).padStart(8, '0');
+}

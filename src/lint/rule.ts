@@ -1,0 +1,176 @@
+import type { Fiabilite } from '../data/vocabulaire.ts';
+import type { Origine } from '../model/origine.ts';
+import type { Reponse } from '../model/reponse.ts';
+import type { Fiche, FicheResponsable, FicheSousTraitant } from '../register/fiche.ts';
+import type { Partage } from '../register/partage.ts';
+import type { ProblemCode } from '../source/problem.ts';
+import type { CheminFiche } from './chemin.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a demand comes from: the law, a CNIL text, a choice of the trade or of this tool, the form of the file. */
+export type SourceClass = 'loi' | 'cnil' | 'usage' | 'structure';
+
+/** A text that a rule rests on. `article`: the article of the GDPR, as « 30(1)(b) », when it is one. */
+export interface Reference {
+  readonly texte: string;
+  readonly article?: string;
+  readonly url?: string;
+  readonly fiabilite: Fiabilite;
+  /** The text applies from that day (AAAA-MM-JJ). */
+  readonly depuis?: string;
+}
+
+/**
+ * YAML shown by `explain` and run by the tests, laid over a complete register: the keys of `fiche` and of
+ * `registre` replace those of the base, the keys in `sans` are taken out of it.
+ */
+export interface Example {
+  readonly fiche?: string;
+  /** The whole text of the fiche, where the fault is in its form. */
+  readonly entiere?: string;
+  readonly registre?: string;
+  readonly sans?: readonly string[];
+  /** Keys taken out of the base `registre.yaml`. */
+  readonly registreSans?: readonly string[];
+  /** Further fiches of the register, whole. */
+  readonly autres?: readonly string[];
+  /** Day the example is read on, where it matters. */
+  readonly today?: string;
+}
+
+/** The names between braces of a message: `{ref}`, `{categorie}`. */
+type Vars<M extends string> = M extends `${string}{${infer V}}${infer Suite}` ? V | Vars<Suite> : never;
+
+export type Messages = Readonly<Record<string, string>>;
+
+export interface RuleMeta<M extends Messages = Messages> {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Messages that are not reported at the level of the rule. */
+  readonly severities?: Partial<Record<keyof M, Severity>>;
+  readonly source: SourceClass;
+  readonly references: readonly Reference[];
+  /** What is checked, in one sentence. */
+  readonly what: string;
+  /** Why it matters, in one or two sentences. */
+  readonly why: string;
+  readonly messages: M;
+  /** What to do instead, one sentence in the imperative; by message where they differ. */
+  readonly repair: string | Readonly<Record<keyof M, string>>;
+  /** Reports an Article 30 item left out: at most a warning while the fiche is a project. */
+  readonly absence?: true;
+  /** Runs only in the preset `strict`. */
+  readonly strictOnly?: true;
+  /** Levels in the preset `strict`, where they are not the usual ones. */
+  readonly strictSeverities?: Partial<Record<keyof M, Severity>>;
+  readonly examples: { readonly bad: Example; readonly good: Example };
+}
+
+type AnyReponse = Reponse<unknown>;
+
+/** What a rule says of one place. `at` is an answer, or the place of one. */
+export type Report<M extends Messages> = {
+  readonly [K in keyof M]: {
+    readonly at: Origine | AnyReponse;
+    readonly part?: 'key' | 'value';
+    readonly related?: readonly Origine[];
+  } & (K extends 'default' ? { readonly message?: K } : { readonly message: K }) &
+    ([Vars<M[K] & string>] extends [never]
+      ? { readonly data?: undefined }
+      : { readonly data: Readonly<Record<Vars<M[K] & string>, string | number>> });
+}[keyof M];
+
+/** What a register may settle for itself in `registre.config.yaml`. */
+export interface Settings {
+  /** Months after which a fiche is due for review. */
+  readonly revueMois: number;
+  /** What references look like here, when the register says so. */
+  readonly formatReference: RegExp | undefined;
+}
+
+/** All that a rule may know beside the fiche. */
+export interface Context {
+  readonly partage: Partage;
+  /** AAAA-MM-JJ. */
+  readonly today: string;
+  readonly settings: Settings;
+}
+
+export interface ReportingContext<M extends Messages> extends Context {
+  report(report: Report<M>): void;
+}
+
+type FicheOf = { responsable: FicheResponsable; 'sous-traitant': FicheSousTraitant; toutes: Fiche };
+export type Role = keyof FicheOf;
+
+export interface FicheRule extends RuleMeta {
+  readonly kind: 'fiche';
+  readonly role: Role;
+  readonly reads: readonly string[];
+  check(fiche: Fiche, context: ReportingContext<Messages>): void;
+}
+
+/** Facts drawn from one fiche, with the place and the name of the fiche. */
+export interface Fact<F> {
+  readonly ref: string;
+  readonly fichier: string;
+  readonly origine: Origine;
+  readonly role: 'responsable' | 'sous-traitant';
+  readonly fait: F;
+}
+
+export interface RegistreRule extends RuleMeta {
+  readonly kind: 'registre';
+  readonly reads: readonly string[];
+  extract(fiche: Fiche): unknown;
+  check(faits: readonly Fact<unknown>[], context: RegistreContext<Messages>): void;
+}
+
+export interface RegistreContext<M extends Messages> extends ReportingContext<M> {
+  /** Some fiche could not be read: what it holds is unknown, so nothing may be called missing or unused. */
+  readonly lacunaire: boolean;
+}
+
+/** A problem met while reading, put into words. */
+export interface LectureRule extends RuleMeta {
+  readonly kind: 'lecture';
+  readonly code: ProblemCode | SuppressionCode;
+}
+
+export type SuppressionCode =
+  | 'suppression-sans-motif'
+  | 'suppression-inconnue'
+  | 'suppression-inutile'
+  | 'suppression-expiree';
+
+export type Rule = FicheRule | RegistreRule | LectureRule;
+
+/** A rule about one fiche. `role`: the kind of fiche it runs on; `reads`: the fields it looks at. */
+export function ficheRule<const M extends Messages, R extends Role>(
+  rule: RuleMeta<M> & {
+    readonly role: R;
+    readonly reads: readonly CheminFiche[];
+    check(fiche: FicheOf[R], context: ReportingContext<M>): void;
+  },
+): FicheRule {
+  return { ...rule, kind: 'fiche' } as unknown as FicheRule;
+}
+
+/** A rule about the whole register: `extract` keeps of each fiche the few facts that `check` compares. */
+export function registreRule<const M extends Messages, F = undefined>(
+  rule: RuleMeta<M> & {
+    readonly reads: readonly CheminFiche[];
+    extract?(fiche: Fiche): F;
+    check(faits: readonly Fact<F>[], context: RegistreContext<M>): void;
+  },
+): RegistreRule {
+  return { extract: () => undefined, ...rule, kind: 'registre' } as unknown as RegistreRule;
+}
+
+/** A rule that words a problem met while reading the files. */
+export function lectureRule<const M extends Messages>(
+  rule: RuleMeta<M> & { readonly code: LectureRule['code'] },
+): LectureRule {
+  return { ...rule, kind: 'lecture' } as unknown as LectureRule;
+}

@@ -1,0 +1,93 @@
+import { CST, isMap, isSeq, Lexer, type Node } from 'yaml';
+import { lireDate } from '../model/date.ts';
+import type { Pointeur } from '../model/origine.ts';
+import type { SourceDocument } from '../source/document.ts';
+
+/** A comment that accepts a finding: `# registre: ignorer <rule> — <motif> [jusqu’au AAAA-MM-JJ]`. */
+export interface Suppression {
+  readonly rule: string;
+  readonly reason: string;
+  readonly until: string | undefined;
+  /** The node covered, with all that is below it; the root covers the whole file. */
+  readonly pointeur: Pointeur;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MENTION = /^#[ \t]*registre[ \t]*:[ \t]*/i;
+const FORM = /^ignorer[ \t]+([a-z0-9-]{1,60})(?:[ \t]*(?:—|–|--|-|:)[ \t]*|[ \t]+)?(.*)$/i;
+const UNTIL = /[ \t]*[[(]?jusqu[’']au[ \t]+(\d{4}-\d{2}-\d{2})[\])]?[ \t]*$/i;
+
+/** The suppressions of a document, in order; a comment that names `registre:` and is not one has an empty `rule`. */
+export function readSuppressions(document: SourceDocument): Suppression[] {
+  const { text, contents } = document;
+  if (!contents || !/#[ \t]*registre[ \t]*:/i.test(text)) return [];
+  const first = contents.range?.[0] ?? 0;
+  return comments(text).flatMap(({ start, source }) => {
+    const mention = MENTION.exec(source);
+    if (!mention) return [];
+    const form = FORM.exec(source.slice(mention[0].length).trim());
+    const reason = form?.[2] ?? '';
+    const until = UNTIL.exec(reason)?.[1];
+    return {
+      rule: form?.[1]?.toLowerCase() ?? '',
+      reason: reason.replace(UNTIL, '').trim(),
+      until: until && lireDate(until).forme === 'iso' ? until : undefined,
+      pointeur: start < first ? [] : covered(contents, text, start),
+      start,
+      end: start + source.length,
+    };
+  });
+}
+
+/** Signs the lexer adds between lexemes; they are not in the text. */
+const MARKS = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+/** Comments as the lexer sees them: a `#` inside a text is not one. */
+function comments(text: string): { start: number; source: string }[] {
+  const found: { start: number; source: string }[] = [];
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (MARKS.has(lexeme)) continue;
+    if (lexeme.startsWith('#')) found.push({ start: offset, source: lexeme });
+    offset += lexeme.length;
+  }
+  return found;
+}
+
+/** The outermost node that begins on the line of the comment, or on the next line of content. */
+function covered(contents: Node, text: string, comment: number): Pointeur {
+  const lineStart = text.lastIndexOf('\n', comment - 1) + 1;
+  const alone = text.slice(lineStart, comment).trim() === '';
+  const from = alone ? comment : lineStart;
+  let best: { start: number; pointeur: Pointeur } | undefined;
+  for (const { start, pointeur } of starts(contents)) {
+    if (start >= from && (!best || start < best.start)) best = { start, pointeur };
+  }
+  return best?.pointeur ?? [];
+}
+
+/** Every key and element with the offset it begins at, outermost first. */
+function* starts(contents: Node): Generator<{ start: number; pointeur: Pointeur }> {
+  const stack: { node: Node; pointeur: Pointeur }[] = [{ node: contents, pointeur: [] }];
+  for (let next = stack.shift(); next; next = stack.shift()) {
+    const { node, pointeur } = next;
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        const here = [...pointeur, String((key as { value?: unknown }).value ?? '')];
+        yield { start: (key as Node).range?.[0] ?? 0, pointeur: here };
+        if (value) stack.push({ node: value as Node, pointeur: here });
+      }
+    } else if (isSeq(node)) {
+      for (const [index, item] of node.items.entries()) {
+        const here = [...pointeur, index];
+        yield { start: (item as Node).range?.[0] ?? 0, pointeur: here };
+        stack.push({ node: item as Node, pointeur: here });
+      }
+    }
+  }
+}
+
+/** The node at `pointeur` is the one covered, or below it. */
+export const covers = (suppression: Suppression, pointeur: Pointeur): boolean =>
+  suppression.pointeur.every((step, index) => pointeur[index] === step);

@@ -1,0 +1,18 @@
+import { lectureRule } from '../../lint/rule.ts';
+import { FORME } from '../sources.ts';
+
+export const etatANormaliser = lectureRule({
+  id: 'etat-a-normaliser',
+  code: 'etat-a-normaliser',
+  severity: 'info',
+  source: 'structure',
+  references: [FORME],
+  what: 'Les mots « aucun » et « a-preciser » s’écrivent comme le modèle.',
+  why: 'Le registre distingue trois états ; une seule écriture évite qu’un état passe pour un texte.',
+  messages: { default: '« {valeur} » se lit `{mot}` : écrivez-le ainsi.' },
+  repair: 'Écrivez `{mot}`.',
+  examples: {
+    bad: { fiche: 'transferts: néant' },
+    good: { fiche: 'transferts: aucun' },
+  },
+});

@@ -1,0 +1,18 @@
+import { lectureRule } from '../../lint/rule.ts';
+import { FORME } from '../sources.ts';
+
+export const fichierVide = lectureRule({
+  id: 'fichier-vide',
+  code: 'fichier-vide',
+  severity: 'error',
+  source: 'structure',
+  references: [FORME],
+  what: 'Un fichier du registre contient une fiche.',
+  why: 'Un fichier vide passe pour une fiche et ne dit rien du traitement.',
+  messages: { default: 'Ce fichier ne contient aucune fiche.' },
+  repair: 'Écrivez la fiche, ou supprimez le fichier.',
+  examples: {
+    bad: { entiere: '# Fiche à venir\n' },
+    good: { fiche: 'nom: Gestion de la paie' },
+  },
+});

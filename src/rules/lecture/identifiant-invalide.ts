@@ -1,0 +1,18 @@
+import { lectureRule } from '../../lint/rule.ts';
+import { FORME } from '../sources.ts';
+
+export const identifiantInvalide = lectureRule({
+  id: 'identifiant-invalide',
+  code: 'identifiant-invalide',
+  severity: 'error',
+  source: 'structure',
+  references: [FORME],
+  what: 'Les références et les identifiants suivent leur forme.',
+  why: 'Une référence nomme des fichiers et se cite d’une fiche à l’autre : elle doit s’écrire partout de la même façon.',
+  messages: { default: '« {valeur} » ne convient pas ici : il faut {attendu}.' },
+  repair: 'Réécrivez-le : {attendu}.',
+  examples: {
+    bad: { fiche: 'reference: 1 - Exemple' },
+    good: { fiche: 'reference: T-001' },
+  },
+});

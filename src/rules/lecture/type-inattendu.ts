@@ -1,0 +1,28 @@
+import { lectureRule } from '../../lint/rule.ts';
+import { FORME } from '../sources.ts';
+
+export const typeInattendu = lectureRule({
+  id: 'type-inattendu',
+  code: 'type-inattendu',
+  severity: 'error',
+  source: 'structure',
+  references: [FORME],
+  what: 'Chaque valeur a la forme que sa clé demande.',
+  why: 'Une valeur de la mauvaise forme (un texte pour une liste, par exemple) ne se lit pas.',
+  messages: {
+    texte: '« {cle} » attend {attendu}, et non un simple texte.',
+    liste: '« {cle} » attend {attendu}, et non une liste.',
+    carte: '« {cle} » attend {attendu}, et non des clés et leurs valeurs.',
+    fichier: 'Ce fichier doit contenir des clés et leurs valeurs.',
+  },
+  repair: {
+    texte: 'Écrivez {attendu}.',
+    liste: 'Écrivez {attendu}.',
+    carte: 'Écrivez {attendu}.',
+    fichier: 'Commencez par `qualite: responsable`, puis `reference:` et `nom:`, une clé par ligne.',
+  },
+  examples: {
+    bad: { fiche: 'nom: [Gestion de la paie, Primes]' },
+    good: { fiche: 'nom: Gestion de la paie et des primes' },
+  },
+});
