@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { todayInParis } from '../io/clock.ts';
+import { write } from '../io/stdout.ts';
+import { styleFor, wantsColor, widthOf } from '../io/terminal.ts';
+import { lireDate } from '../model/date.ts';
+import type { Style } from '../report/reporter.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The world a command acts in, given once at the edge. */
+export interface CliContext {
+  readonly cwd: string;
+  readonly version: string;
+  /** AAAA-MM-JJ. */
+  readonly today: string;
+  readonly style: Style;
+  readonly width: number;
+  /** The product of the command. */
+  out(text: string): Promise<void>;
+  /** What is said about the run. */
+  say(text: string): Promise<void>;
+}
+
+export interface GlobalOptions {
+  readonly C?: string;
+  readonly color?: boolean;
+  readonly today?: string;
+}
+
+/** The only reader of the clock, the environment and the streams. */
+export function makeContext(options: GlobalOptions, version: string): CliContext {
+  const { env, stdout, stderr } = process;
+  return {
+    cwd: path.resolve(process.cwd(), options.C ?? '.'),
+    version,
+    today: readToday(options.today ?? env.REGISTRE_TODAY),
+    style: styleFor(wantsColor(options.color, env, stdout)),
+    width: widthOf(stdout),
+    out: (text) => write(stdout, text),
+    say: (text) => write(stderr, `${text}\n`),
+  };
+}
+
+function readToday(given: string | undefined): string {
+  if (given === undefined) return todayInParis(new Date());
+  const date = lireDate(given);
+  if (date.forme === 'iso') return date.iso;
+  throw new UsageError(`« ${given} » n’est pas une date.`, 'Écrivez --today AAAA-MM-JJ.');
+}

@@ -1,0 +1,11 @@
+/** Today in Europe/Paris, as AAAA-MM-JJ: the day a French register lives on, wherever the machine is. */
+export function todayInParis(now: Date): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Paris',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

@@ -1,0 +1,32 @@
+import { Chalk } from 'chalk';
+import type { Style } from '../report/reporter.ts';
+
+interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** `--color/--no-color`, then FORCE_COLOR, NO_COLOR, TERM=dumb, then whether the stream is a terminal. */
+export function wantsColor(
+  flag: boolean | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+  stream: Stream,
+): boolean {
+  if (flag !== undefined) return flag;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0';
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  if (env.TERM === 'dumb') return false;
+  return stream.isTTY === true;
+}
+
+export function styleFor(color: boolean): Style {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  return {
+    bold: chalk.bold,
+    dim: chalk.dim,
+    severity: { error: chalk.red, warning: chalk.yellow, info: chalk.cyan },
+  };
+}
+
+/** Columns to write in: those of the terminal, within reading length; 100 elsewhere. */
+export const widthOf = (stream: Stream): number => Math.min(100, Math.max(40, stream.columns ?? 100));

@@ -1,0 +1,40 @@
+import stringWidth from 'string-width';
+import type { Range } from '../source/position.ts';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A line of text made safe for a terminal: control characters and direction marks shown, tabs widened. */
+export const printable = (text: string): string => text.replace(/\t/g, '    ').replace(UNPRINTABLE, '�');
+
+const MAX_WIDTH = 120;
+
+/**
+ * The line a range starts on, the line before it, and carets under the range. Carets use the width
+ * characters take on a screen, so that accents written in two code points and wide letters line up.
+ */
+export function codeFrame(text: string, { start, end }: Range, paint: (carets: string) => string): string[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  const line = lines[start.line - 1] ?? '';
+  const last = end.line === start.line ? end.column - 1 : line.length;
+  const cut = windowOf(line, start.column - 1);
+  const before = printable(line.slice(cut.from, start.column - 1));
+  const marked = printable(line.slice(start.column - 1, Math.min(last, cut.to)));
+  const gutter = String(start.line).length;
+  const number = (n: number | '') => String(n).padStart(gutter);
+  const carets = '^'.repeat(Math.max(1, stringWidth(marked)));
+  const previous = lines[start.line - 2];
+  return [
+    ...(previous?.trim() ? [`${number(start.line - 1)} │ ${printable(previous.slice(0, MAX_WIDTH))}`] : []),
+    `${number(start.line)} │ ${printable(line.slice(cut.from, cut.to))}`,
+    `${number('')} │ ${' '.repeat(stringWidth(before))}${paint(carets)}`,
+  ];
+}
+
+/** The part of a long line to show, so that the range is in it. */
+function windowOf(line: string, column: number): { from: number; to: number } {
+  if (line.length <= MAX_WIDTH || column < MAX_WIDTH - 40)
+    return { from: 0, to: Math.min(line.length, MAX_WIDTH) };
+  const from = column - 40;
+  return { from, to: Math.min(line.length, from + MAX_WIDTH) };
+}
