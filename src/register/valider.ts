@@ -29,35 +29,37 @@ export function valider(schema: Champ<unknown>, racine: TreeMap): Validation {
     const pointeur = [...base, ...chemin];
     if (illisibles.has(ecrirePointeur(pointeur))) return;
     if (issue.code === 'unrecognized_keys') {
-      for (const cle of issue.keys) clesInconnues(sousChamp, cle, [...pointeur, cle]);
+      for (const cle of issue.keys) cleInconnue(sousChamp, valeur, cle, pointeur);
       return;
     }
     if (issue.code === 'invalid_union' && typeof valeur !== 'string') {
-      const branche = issue.errors.find((erreurs) => erreurs.every(({ path }) => path.length > 0));
-      const dansLaBranche = branche ?? [];
-      for (const interne of dansLaBranche) expliquer(interne, sousChamp, valeur, pointeur);
-      if (dansLaBranche.length > 0) return;
-      const autres = issue.errors
-        .flat()
-        .filter(({ code }) => code === 'unrecognized_keys' || code === 'too_small');
-      for (const interne of autres) expliquer(interne, sousChamp, valeur, pointeur);
-      if (autres.length > 0) return;
+      const branche = issue.errors.find((erreurs) => !erreurs.some(autreForme));
+      for (const interne of branche ?? []) expliquer(interne, sousChamp, valeur, pointeur);
+      if (branche) return;
     }
     illisibles.add(ecrirePointeur(pointeur));
     problems.push(malForme(issue, sousChamp, valeur, pointeur));
   }
 
-  function clesInconnues(champ: Champ<unknown>, cle: string, pointeur: Pointeur): void {
+  function cleInconnue(champ: Champ<unknown>, carte: Tree, cle: string, parent: Pointeur): void {
     if (cle.startsWith('x_')) return;
+    const pointeur = [...parent, cle];
     illisibles.add(ecrirePointeur(pointeur));
     const { lecture } = decrire(champ);
     const connues = lecture.forme === 'objet' ? Object.keys(lecture.champs) : [];
     const proposition = traduire(cle, connues) ?? plusProche(cle, connues);
+    // The answer is there under another name: nothing may call the right key absent.
+    const libre = proposition !== undefined && isTreeMap(carte) && carte[proposition] === undefined;
+    if (libre) illisibles.add(ecrirePointeur([...parent, proposition]));
     const data = { cle, proposition: proposition ?? '', connues: connues.join(', ') };
     const message = proposition ? 'proche' : 'inconnue';
     problems.push({ code: 'cle-inconnue', place: { pointeur, part: 'key' }, data, message });
   }
 }
+
+/** The alternative was for another shape: a word, a list, a map. */
+const autreForme = ({ code, path }: Issue) =>
+  path.length === 0 && (code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_union');
 
 /** A copy without the keys left empty or unreadable: neither is an answer, and zod need not judge them. */
 function elaguer(arbre: TreeMap, base: Pointeur, problems: Problem[], illisibles: Set<string>): TreeMap {
@@ -119,8 +121,8 @@ function champDe(element: Champ<unknown>, cle: string): Champ<unknown> {
 
 const FORMES_ATTENDUES = {
   liste: 'une liste (une ligne par élément, précédée d’un tiret)',
-  objet: 'des clés et leurs valeurs, en retrait',
-  dictionnaire: 'des identifiants et leurs valeurs, en retrait',
+  objet: 'des clés et leurs valeurs',
+  dictionnaire: 'des identifiants et leurs valeurs',
   texte: 'un texte',
   date: 'une date (AAAA-MM-JJ)',
   duree: 'une durée (« 5 ans »)',
@@ -152,7 +154,8 @@ function malForme(issue: Issue, champ: Champ<unknown>, valeur: Tree, pointeur: P
     const data = { valeur: extrait(valeur), proposition: proposition ?? '', valeurs: valeurs.join(', ') };
     return probleme('valeur-inconnue', data, proposition ? 'proche' : 'inconnue');
   }
-  const data = { attendu: FORMES_ATTENDUES[lecture.forme], cle: String(nomDe(pointeur)) };
+  const cles = lecture.forme === 'objet' ? ` (${Object.keys(lecture.champs).slice(0, 6).join(', ')}…)` : '';
+  const data = { attendu: `${FORMES_ATTENDUES[lecture.forme]}${cles}`, cle: String(nomDe(pointeur)) };
   return probleme(
     'type-inattendu',
     data,

@@ -54,11 +54,11 @@ export function readDocument(path: string, raw: string): SourceDocument {
   }
   const documents = [...new Composer(OPTIONS).compose(tokens, true, text.length)] as Document.Parsed[];
   const [document, second] = documents;
-  const syntax = yamlProblems(document?.errors ?? [], text);
+  const syntax = document ? yamlProblems(document, text) : [];
   if (syntax.length > 0) return { ...unreadable(syntax[0]!), problems: syntax };
   if (second) {
     const place = { start: second.range[0], end: second.range[0] + 3 };
-    return unreadable({ code: 'yaml-non-permis', place, data: { quoi: 'un second document (« --- »)' } });
+    return unreadable({ code: 'yaml-non-permis', place, data: { quoi: 'Un second document (« --- »)' } });
   }
   const contents = document?.contents ?? null;
   const { root, problems } = contents ? readTree(contents, text) : { root: null, problems: [] };

@@ -56,7 +56,9 @@ export function readTree(contents: Node, text: string): TreeReading {
     for (const { key, value } of pairs) {
       const name = isScalar(key) ? String(key.value ?? '') : undefined;
       if (name === undefined || name === '<<' || refused(key as Node)) {
-        report('yaml-non-permis', key as Node, { quoi: name === '<<' ? 'la fusion « << »' : 'cette clé' });
+        report('yaml-non-permis', key as Node, {
+          quoi: name === '<<' ? 'La fusion « << »' : 'Une clé qui n’est pas un mot',
+        });
       } else if (Object.hasOwn(map, name)) {
         report('cle-dupliquee', key as Node, { cle: name });
       } else {
@@ -70,10 +72,10 @@ export function readTree(contents: Node, text: string): TreeReading {
 }
 
 function refused(node: Node | null | undefined): string | undefined {
-  if (isAlias(node)) return `le renvoi « *${node.source} »`;
+  if (isAlias(node)) return `Le renvoi « *${node.source} »`;
   if (!isScalar(node) && !isCollection(node)) return undefined;
-  if (node.anchor) return `l’ancre « &${node.anchor} »`;
-  if (node.tag) return `l’étiquette « ${node.tag} »`;
+  if (node.anchor) return `L’ancre « &${node.anchor} »`;
+  if (node.tag) return `L’étiquette « ${node.tag.replace('tag:yaml.org,2002:', '!!')} »`;
   return undefined;
 }
 

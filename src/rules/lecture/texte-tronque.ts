@@ -9,7 +9,12 @@ export const texteTronque = lectureRule({
   references: [FORME],
   what: 'Aucun texte n’est coupé par un « # ».',
   why: 'Après une espace, YAML prend « # » pour le début d’un commentaire : la suite du texte disparaît sans un mot.',
-  messages: { default: 'Le texte s’arrête avant « {reste} » : mettez-le entre guillemets.' },
+  severities: { bloquant: 'error' },
+  messages: {
+    bloquant:
+      'Le « # » coupe ce texte et le crochet qui le ferme : la fiche ne se lit plus. Mettez-le entre guillemets.',
+    default: 'Le texte s’arrête avant « {reste} » : mettez-le entre guillemets.',
+  },
   repair:
     'Mettez tout le texte entre guillemets droits, ou laissez une espace après « # » s’il s’agit d’un commentaire.',
   examples: {
