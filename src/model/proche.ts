@@ -1,8 +1,8 @@
 import { plierEnId } from './pliage.ts';
 
 /**
- * The candidate a person most likely meant: the same word once folded, then its singular or plural,
- * then the nearest by edit distance (at most a third of the letters). `undefined` when none is near.
+ * The candidate a person most likely meant: the same word once folded, its singular or plural,
+ * the only one it begins, then the nearest by edit distance (at most a third of the letters). `undefined` when none is near.
  */
 export function plusProche(saisie: string, candidats: readonly string[]): string | undefined {
   const cible = plierEnId(saisie.slice(0, 80));
@@ -10,6 +10,8 @@ export function plusProche(saisie: string, candidats: readonly string[]): string
   const plies = candidats.map((candidat) => ({ candidat, plie: plierEnId(candidat) }));
   const memeMot = plies.find(({ plie }) => plie === cible || sansPluriel(plie) === sansPluriel(cible));
   if (memeMot) return memeMot.candidat;
+  const debut = plies.filter(({ plie }) => cible.length >= 5 && plie.startsWith(`${cible}-`));
+  if (debut.length === 1) return debut[0]!.candidat;
 
   const seuil = Math.max(1, Math.floor(cible.length / 3));
   let meilleur: { candidat: string; ecart: number } | undefined;
