@@ -15,7 +15,7 @@ export async function findRegisters(
     const where = first === '.' ? 'ici' : `dans « ${first} »`;
     throw new UsageError(
       `Aucun registre ${where} : un registre est un dossier qui contient registre.yaml.`,
-      'Donnez le chemin d’un registre ou d’une fiche : registre lint registers/centrecall',
+      'Donnez le chemin d’un registre ou d’une fiche : registre lint mon-registre',
     );
   }
   for (const link of links)

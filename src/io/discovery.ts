@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isRegistre, isVisible, isYaml, registersAmong } from '../register/layout.ts';
 
 /** A folder that holds `registre.yaml`, with its fiches. Paths are posix and relative to `root`. */
 export interface FoundRegister {
+  /** Absolute. */
   readonly root: string;
   readonly registre: string;
   readonly fiches: readonly string[];
@@ -11,122 +13,93 @@ export interface FoundRegister {
   readonly only: ReadonlySet<string> | undefined;
 }
 
-export interface Discovery {
+interface Discovery {
   readonly registers: readonly FoundRegister[];
   /** Paths that lead to no register. */
   readonly missing: readonly string[];
-  /** Links that were not followed, relative to the current folder. */
+  /** Links that were not followed: a link could lead out of the register. */
   readonly links: readonly string[];
 }
-
-const REGISTRE = /^registre\.ya?ml$/;
-const CONFIGURATION = /^registre.*\.ya?ml$/;
-const FICHE = /\.ya?ml$/i;
-const SKIPPED = new Set(['node_modules', 'templates']);
 
 /** Finds the registers that paths lead to: the one at or above each path, else all below it. */
 export function discover(paths: readonly string[], cwd: string): Discovery {
   const links: string[] = [];
   const missing: string[] = [];
-  const found = new Map<string, { only: Set<string> | undefined }>();
+  const found = new Map<string, FoundRegister>();
   for (const asked of paths) {
     const target = path.resolve(cwd, asked);
-    if (!existsSync(target)) {
-      missing.push(asked);
-      continue;
-    }
-    const above = registerAbove(target);
-    const roots = above ? [above] : registersBelow(target);
-    if (roots.length === 0) missing.push(asked);
-    for (const root of roots) {
-      const whole = !above || target === above;
-      const known = found.get(root);
-      const only =
-        whole || (known && !known.only) ? undefined : new Set(known?.only).add(posix(root, target));
-      found.set(root, { only });
-    }
+    const registers = existsSync(target) ? lookFrom(target, links) : [];
+    if (registers.length === 0) missing.push(asked);
+    for (const register of registers) found.set(register.root, union(found.get(register.root), register));
   }
-  const registers = [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([root, { only }]) => list(root, only, cwd, links));
-  return { registers, missing, links };
+  const registers = [...found.values()].sort((a, b) => (a.root < b.root ? -1 : 1));
+  return { registers, missing, links: links.map((link) => posix(cwd, link)) };
 }
 
-function list(root: string, only: Set<string> | undefined, cwd: string, links: string[]): FoundRegister {
-  const names = readdirSync(root);
-  const registre = names.includes('registre.yaml') ? 'registre.yaml' : 'registre.yml';
-  const fiches: string[] = [];
-  walk(root, (folder, entry) => {
-    const full = path.join(folder, entry.name);
-    if (entry.isSymbolicLink()) {
-      if (FICHE.test(entry.name)) links.push(path.relative(cwd, full).split(path.sep).join('/'));
-      return false;
-    }
-    if (entry.isDirectory()) return !existsRegistre(full);
-    if (FICHE.test(entry.name) && !CONFIGURATION.test(entry.name)) fiches.push(posix(root, full));
-    return false;
+function lookFrom(target: string, links: string[]): FoundRegister[] {
+  const above = registerAbove(target);
+  const base = above ?? target;
+  const layouts = registersAmong(withoutIgnored(base, yamlBelow(base, links)));
+  const registers = layouts.map(({ root, registre, fiches }) => {
+    return { root: path.join(base, ...root.split('/')), registre, fiches, only: undefined };
   });
-  const kept = withoutIgnored(root, fiches).sort((a, b) => (a < b ? -1 : 1));
-  return { root, registre, fiches: kept, only: only && within(kept, registre, only) };
+  if (!above) return registers;
+  const own = registers.filter(({ root }) => root === above);
+  if (target === above) return own;
+  return own.map((register) => ({ ...register, only: within(register, posix(above, target)) }));
 }
 
-/** The files at or below the paths asked for. */
-function within(
-  fiches: readonly string[],
-  registre: string,
-  asked: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const covered = (file: string) => [...asked].some((one) => file === one || file.startsWith(`${one}/`));
-  return new Set([...fiches, registre].filter(covered));
+/** The files at or below the path asked for. */
+function within({ fiches, registre }: FoundRegister, asked: string): ReadonlySet<string> {
+  return new Set([...fiches, registre].filter((file) => file === asked || file.startsWith(`${asked}/`)));
+}
+
+function union(known: FoundRegister | undefined, more: FoundRegister): FoundRegister {
+  if (!known) return more;
+  const only = known.only && more.only ? new Set([...known.only, ...more.only]) : undefined;
+  return { ...more, only };
 }
 
 function registerAbove(target: string): string | undefined {
   const start = statSync(target).isDirectory() ? target : path.dirname(target);
   for (let folder = start; ; folder = path.dirname(folder)) {
-    if (existsRegistre(folder)) return folder;
+    if (readdirSync(folder).some(isRegistre)) return folder;
     if (existsSync(path.join(folder, '.git')) || folder === path.dirname(folder)) return undefined;
   }
 }
 
-function registersBelow(folder: string): string[] {
-  const roots: string[] = [];
-  walk(folder, (parent, entry) => {
-    if (!entry.isDirectory()) return false;
-    const full = path.join(parent, entry.name);
-    if (existsRegistre(full)) roots.push(full);
-    return true;
-  });
-  return roots;
-}
-
-/** Visits a tree; `enter` tells whether to go into an entry. Hidden folders are never entered. */
-function walk(root: string, enter: (folder: string, entry: Dirent) => boolean): void {
+/** Every YAML file below a folder, posix and relative to it. Hidden folders and links are not entered. */
+function yamlBelow(root: string, links: string[]): string[] {
+  if (!statSync(root).isDirectory()) return [];
+  const files: string[] = [];
   const pending = [root];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    if (!statSync(folder).isDirectory()) continue;
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue;
-      if (enter(folder, entry)) pending.push(path.join(folder, entry.name));
+      const full = path.join(folder, entry.name);
+      if (!isVisible(entry.name)) continue;
+      if (entry.isDirectory()) pending.push(full);
+      else if (isYaml(entry.name)) (entry.isSymbolicLink() ? links : files).push(full);
     }
   }
+  return files.map((file) => posix(root, file));
 }
 
-const existsRegistre = (folder: string) => readdirSync(folder).some((name) => REGISTRE.test(name));
-
-const posix = (root: string, file: string) => path.relative(root, file).split(path.sep).join('/');
+/** The path of a file from a folder, with slashes on every system. */
+export const posix = (folder: string, file: string): string =>
+  path.relative(folder, file).split(path.sep).join('/');
 
 /** Leaves out what git ignores. Without git, or outside a repository, nothing is ignored. */
-function withoutIgnored(root: string, fiches: readonly string[]): string[] {
-  if (fiches.length === 0 || !insideRepository(root)) return [...fiches];
+function withoutIgnored(root: string, files: readonly string[]): readonly string[] {
+  if (files.length === 0 || !insideRepository(root)) return files;
   const { status, stdout } = spawnSync('git', ['check-ignore', '-z', '--stdin'], {
     cwd: root,
-    input: fiches.join('\0'),
+    input: files.join('\0'),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  if (status !== 0) return [...fiches];
+  if (status !== 0) return files;
   const ignored = new Set(stdout.split('\0'));
-  return fiches.filter((fiche) => !ignored.has(fiche));
+  return files.filter((file) => !ignored.has(file));
 }
 
 function insideRepository(folder: string): boolean {

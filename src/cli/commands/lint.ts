@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FoundRegister } from '../../io/discovery.ts';
+import { type FoundRegister, posix } from '../../io/discovery.ts';
 import { lintRegister, type SourceFile } from '../../lint/engine.ts';
 import { compareFindings, type Finding } from '../../lint/finding.ts';
 import { atLeast, type Level, PRESETS, type Preset, SEVERITIES } from '../../lint/levels.ts';
@@ -62,7 +62,7 @@ function lintOne(
   const files = { registre: file(registre), fiches: fiches.map(file) };
   const settings = { revueMois: 12, formatReference: undefined };
   const { findings } = lintRegister(files, { rules, levels, today, settings });
-  const prefix = path.relative(cwd, root).split(path.sep).join('/');
+  const prefix = posix(cwd, root);
   const shown = (name: string) => (prefix === '' ? name : `${prefix}/${name}`);
   return findings
     .filter((finding) => !only || only.has(finding.file))
