@@ -35,7 +35,12 @@ export function program(version: string, run: Run): Command {
     .option('--no-color', 'ne met pas en couleur')
     .option('--today <AAAA-MM-JJ>', 'juge le registre à cette date')
     .addOption(new Option('--debug', 'montre la trace d’une erreur imprévue').hideHelp())
-    .configureHelp({ styleTitle: (title) => HEADINGS[title] ?? title, showGlobalOptions: true })
+    .usage('[options] [commande]')
+    .configureHelp({
+      styleTitle: (title) => HEADINGS[title] ?? title,
+      optionDescription: describe,
+      showGlobalOptions: true,
+    })
     .configureOutput({ writeErr: () => {}, outputError: () => {} })
     .exitOverride();
   // `--no-color` alone would make commander assume `--color`.
@@ -92,6 +97,11 @@ export function program(version: string, run: Run): Command {
     () => import('./commands/data.ts'),
   );
   return cli;
+}
+
+/** The parser would say « (default: …) ». */
+function describe({ description, defaultValue }: Option): string {
+  return typeof defaultValue === 'string' ? `${description} (par défaut : ${defaultValue})` : description;
 }
 
 const asList = (received: unknown): string[] => (Array.isArray(received) ? received : []);

@@ -29,4 +29,4 @@ export function styleFor(color: boolean): Style {
 }
 
 /** Columns to write in: those of the terminal, within reading length; 100 elsewhere. */
-export const widthOf = (stream: Stream): number => Math.min(100, Math.max(40, stream.columns ?? 100));
+export const widthOf = (stream: Stream): number => Math.min(100, Math.max(40, stream.columns || 100));
