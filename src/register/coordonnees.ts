@@ -1,7 +1,7 @@
 import type { Reponse } from '../model/reponse.ts';
 import { valeur } from '../model/reponse.ts';
 
-/** Where someone is and how to reach them. */
+/** Where someone is and how to reach them, in the order of the CNIL's models. */
 export const CLES_COORDONNEES = ['adresse', 'code_postal', 'ville', 'pays', 'telephone', 'courriel'] as const;
 export type Coordonnees = Readonly<Record<(typeof CLES_COORDONNEES)[number], Reponse<string>>>;
 

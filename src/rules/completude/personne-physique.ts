@@ -1,0 +1,39 @@
+import { plier } from '../../model/pliage.ts';
+import { nomSeul } from './identite.ts';
+import { PRENOMS } from './prenoms.ts';
+
+const CIVILITE = /^(?:M\.|MM\.|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle)\s+\p{L}/iu;
+const CIVILITE_ET_PRENOM = /^Mr\.?\s+(\p{L}+)/iu;
+const FORMES = new Set(
+  'sa sas sasu sarl eurl sci scp selarl snc scop sca gie ei eirl epic scea gaec earl spa ltd inc gmbh bv llc'.split(
+    ' ',
+  ),
+);
+const PARTICULES = new Set('de du des le la d l'.split(' '));
+
+/**
+ * Whether the name of an organisation reads as a person’s: « Mme Caroline Azri », « Nicolas MARCHAND »,
+ * « MARCHAND Nicolas ». Many companies bear a person’s name: in doubt, no.
+ */
+export function estNomDePersonne(nom: string): boolean {
+  const texte = nom.trim();
+  if (CIVILITE.test(texte)) return true;
+  const prenom = CIVILITE_ET_PRENOM.exec(texte)?.[1];
+  if (prenom && estPrenom(prenom)) return true;
+  const mots = nomSeul(texte).split(/\s+/);
+  return prenomPuisNom(mots) || prenomPuisNom([...mots.slice(-1), ...mots.slice(0, -1)]);
+}
+
+/** « Nicolas MARCHAND »: a first name in small letters, then a surname in capitals, as forms ask for. */
+function prenomPuisNom([prenom = '', ...suite]: readonly string[]): boolean {
+  if (suite.length === 0 || suite.length > 3 || !estPrenom(prenom)) return false;
+  const nom = suite.flatMap((mot) => mot.split(/['’]/)).filter((mot) => !PARTICULES.has(plier(mot)));
+  return nom.length > 0 && nom.every((mot) => estEnCapitales(mot) && !FORMES.has(plier(mot)));
+}
+
+/** « Jean-Pierre »: every part is a first name, and not all in capitals. */
+function estPrenom(mot: string): boolean {
+  return /\p{Ll}/u.test(mot) && mot.split('-').every((part) => PRENOMS.has(plier(part)));
+}
+
+const estEnCapitales = (mot: string) => /^\p{Lu}[\p{Lu}-]+$/u.test(mot);
