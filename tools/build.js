@@ -2,7 +2,7 @@
  * Bundles one CommonJS file per command: CommonJS starts faster than ES modules, and a command loads
  * nothing of the others. exceljs stays outside, loaded only where a workbook is made.
  */
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
 
@@ -17,16 +17,25 @@ const lazyCommands = {
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
-const commands = readdirSync('src/cli/commands').map((file) => `src/cli/commands/${file}`);
-await build({
-  entryPoints: ['src/cli/main.ts', ...commands],
+/** Examples are for readers of the rules: a run of `lint` need not parse them. Relies on the formatter's layout. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\]rules[/\\].*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      return { contents: text.replace(/^ {2}examples: \{(?:.*\},|[\s\S]*?^ {2}\},)$/m, ''), loader: 'ts' };
+    });
+  },
+};
+
+const READERS_OF_EXAMPLES = new Set(['explain.ts', 'rules.ts']);
+
+const options = {
   outbase: 'src/cli',
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,
   minify: true,
-  keepNames: false,
   platform: 'node',
   format: 'cjs',
   target: 'node20.11',
@@ -34,6 +43,18 @@ await build({
   supported: { 'dynamic-import': false },
   external: ['exceljs'],
   define: { REGISTRE_VERSION: JSON.stringify(manifest.version) },
-  plugins: [lazyCommands],
   logLevel: 'warning',
-});
+};
+
+rmSync('dist', { recursive: true, force: true });
+const commands = readdirSync('src/cli/commands');
+const entries = (wanted) => commands.filter(wanted).map((file) => `src/cli/commands/${file}`);
+await Promise.all([
+  build({ ...options, entryPoints: ['src/cli/main.ts'], plugins: [lazyCommands] }),
+  build({ ...options, entryPoints: entries((file) => READERS_OF_EXAMPLES.has(file)) }),
+  build({
+    ...options,
+    entryPoints: entries((file) => !READERS_OF_EXAMPLES.has(file)),
+    plugins: [withoutExamples],
+  }),
+]);

@@ -25,10 +25,24 @@ export function namedPointer(root: Tree, pointeur: Pointeur): string {
   return named;
 }
 
+const namesOf = new WeakMap<readonly Tree[], readonly string[]>();
+
 function elementName(list: readonly Tree[], index: number): string {
-  const name = nameOf(list[index]);
-  const rank = list.slice(0, index).filter((element) => nameOf(element) === name).length;
-  return rank === 0 ? name : `${name}#${rank}`;
+  const names = namesOf.get(list) ?? nameAll(list);
+  return names[index] ?? '~';
+}
+
+/** The names of all elements at once: one pass, however many findings stand in the list. */
+function nameAll(list: readonly Tree[]): readonly string[] {
+  const seen = new Map<string, number>();
+  const names = list.map((element) => {
+    const name = nameOf(element);
+    const rank = seen.get(name) ?? 0;
+    seen.set(name, rank + 1);
+    return rank === 0 ? name : `${name}#${rank}`;
+  });
+  namesOf.set(list, names);
+  return names;
 }
 
 function nameOf(element: Tree | undefined): string {

@@ -33,6 +33,8 @@ export interface Example {
   readonly sans?: readonly string[];
   /** Keys taken out of the base `registre.yaml`. */
   readonly registreSans?: readonly string[];
+  /** The register holds fiches of this role only; otherwise one of each. */
+  readonly seule?: 'responsable' | 'sous-traitant';
   /** Further fiches of the register, whole. */
   readonly autres?: readonly string[];
   /** Day the example is read on, where it matters. */

@@ -25,40 +25,44 @@ const MOIS = [
   ['decembre', 'dec'],
 ];
 
+/** What separates the three figures of a date; tools also leave a midnight behind it. */
+const FIN_MINUIT = /[T ]00:00(?::00(?:\.0{1,6})?)?Z?$/;
+const EN_CHIFFRES = /^(\d{1,4})(?: ?[/.-] ?| )(\d{1,2})(?: ?[/.-] ?| )(\d{1,4})$/;
+const EN_LETTRES =
+  /^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(\d{1,2})(?:er)?[ -]([a-z]+)\.?[ -](\d{4})$/;
+
 /** Reads a date as people write it in France. Years before 1900 and days that do not exist are unreadable. */
 export function lireDate(texte: string): DateLue {
-  const propre = texte.trim();
+  const propre = texte.trim().replace(FIN_MINUIT, '');
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(propre);
-  if (iso) {
-    const lue = jour(iso[1]!, iso[2]!, iso[3]!);
-    return lue ? { forme: 'iso', iso: lue, texte } : { forme: 'illisible', texte };
-  }
-  return lireEnChiffres(propre, texte) ?? lireEnLettres(propre, texte) ?? { forme: 'illisible', texte };
+  const lectures = iso ? [jour(iso[1]!, iso[2]!, iso[3]!)] : [...enChiffres(propre), enLettres(propre)];
+  const [premiere, seconde] = [...new Set(lectures)].filter((lecture) => lecture !== undefined);
+  if (premiere === undefined) return { forme: 'illisible', texte };
+  if (seconde !== undefined) return { forme: 'ambigue', lectures: [premiere, seconde], texte };
+  return { forme: premiere === texte ? 'iso' : 'lisible', iso: premiere, texte };
 }
 
-function lireEnChiffres(propre: string, texte: string): DateLue | undefined {
-  const anneeDabord = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(propre);
-  if (anneeDabord) {
-    const lue = jour(anneeDabord[1]!, anneeDabord[2]!, anneeDabord[3]!);
-    return lue ? { forme: 'lisible', iso: lue, texte } : undefined;
-  }
-  const m = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(propre);
-  if (!m) return undefined;
-  const francais = jour(m[3]!, m[2]!, m[1]!);
-  const americain = jour(m[3]!, m[1]!, m[2]!);
-  if (francais && americain && francais !== americain) {
-    return { forme: 'ambigue', lectures: [francais, americain], texte };
-  }
-  const seule = francais ?? americain;
-  return seule ? { forme: 'lisible', iso: seule, texte } : undefined;
+/** The readings of three figures, the French one first; a year of two figures may stand at either end. */
+function enChiffres(propre: string): (string | undefined)[] {
+  const m = EN_CHIFFRES.exec(propre);
+  if (!m) return [];
+  const [debut, milieu, fin] = [m[1]!, m[2]!, m[3]!];
+  if (debut.length === 4) return fin.length > 2 ? [] : [jour(debut, milieu, fin)];
+  if (debut.length > 2) return [];
+  if (fin.length === 4) return [jour(fin, milieu, debut), jour(fin, debut, milieu)];
+  if (fin.length !== 2) return [];
+  const anneeDabord = debut.length === 2 ? jour(siecle(debut), milieu, fin) : undefined;
+  return [jour(siecle(fin), milieu, debut), anneeDabord, jour(siecle(fin), debut, milieu)];
 }
 
-function lireEnLettres(propre: string, texte: string): DateLue | undefined {
-  const m = /^(?:le )?(\d{1,2})(?:er)? ([a-z]+)\.? (\d{4})$/.exec(plier(propre.slice(0, 60)));
+/** « 18 » is 2018, « 98 » is 1998: registers hold no older dates. */
+const siecle = (annee: string) => (Number(annee) < 70 ? `20${annee}` : `19${annee}`);
+
+function enLettres(propre: string): string | undefined {
+  const m = EN_LETTRES.exec(plier(propre.slice(0, 60)));
   if (!m) return undefined;
   const mois = MOIS.findIndex((noms) => noms.includes(m[2]!)) + 1;
-  const lue = mois > 0 ? jour(m[3]!, String(mois), m[1]!) : undefined;
-  return lue ? { forme: 'lisible', iso: lue, texte } : undefined;
+  return mois > 0 ? jour(m[3]!, String(mois), m[1]!) : undefined;
 }
 
 function jour(annee: string, mois: string, quantieme: string): string | undefined {

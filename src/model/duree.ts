@@ -27,22 +27,58 @@ export type DureeLue =
 
 const UNITES: readonly [RegExp, Duree][] = [
   [/^(?:ans?|annees?)$/, { mois: 12, heures: 0 }],
+  [/^semestres?$/, { mois: 6, heures: 0 }],
+  [/^trimestres?$/, { mois: 3, heures: 0 }],
   [/^(?:mois)$/, { mois: 1, heures: 0 }],
   [/^(?:semaines?|sem)$/, { mois: 0, heures: 168 }],
   [/^(?:jours?|j)$/, { mois: 0, heures: 24 }],
   [/^(?:heures?|h)$/, { mois: 0, heures: 1 }],
 ];
 
-const NOMBRES = 'un une deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');
-const ENTETE = /^(?:jusqu'a |au plus |au maximum |maximum |max\.? |pendant |durant |duree (?:de |: ?)?)+/;
-const PLAFOND =
-  /^(?:.*? )?(?:jusqu'a|au plus|au maximum|maximum|max)\b|\b(?:au plus|au maximum|maximum|max)\b/;
+const NOMBRES: Readonly<Record<string, number>> = {
+  ...enLettres('un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 1),
+  ...enLettres('dix-sept dix-huit dix-neuf vingt', 17),
+  une: 1,
+  'vingt-quatre': 24,
+  trente: 30,
+  'trente-six': 36,
+  quarante: 40,
+  'quarante-huit': 48,
+  cinquante: 50,
+  soixante: 60,
+  'soixante-quinze': 75,
+  'quatre-vingt-dix': 90,
+  cent: 100,
+};
+const ENTETE =
+  /^(?:(?:jusqu'a|au plus|au maximum|maximum|maxi?\.?|pendant|durant|pour|environ|delai|conservation|conservee?s?|duree(?: maximale| maximum| legale)?(?: de conservation)?|de)(?: ?: ?| ))+/;
+const PLAFOND = /\b(?:jusqu'a|au plus|au maximum|maximum|maximale?|maxi?)\b/;
 const QUANTITE =
-  /^(\d{1,4}(?:[.,]5)?|[a-z]+)(?: ?\([^)]{0,12}\))? ?(ans?|annees?|mois|semaines?|sem|jours?|j|heures?|h)\b/;
+  /^(\d{1,5}(?:[.,]5)?|[a-z]+(?:-[a-z]+){0,3})(?: ?\([^)]{0,12}\))? ?(ans?|annees?|semestres?|trimestres?|mois|semaines?|sem|jours?|j|heures?|h)\b( et demie?\b)?/;
 const DEPART =
-  /^[ ,(]*(?:(?:au plus|au maximum|maximum|max)[ ,:]*)?(?:a compter|a partir|apres|depuis|suivant|des |a l'issue|a l'expiration|de presence)/;
-const INDEFINIE =
-  /\b(?:illimitee?s?|indefini(?:e|s|es|ment)?|indeterminee?s?|sans limit(?:e|es|ation)|permanente?s?|perpetuel(?:le|lement)?|perpetuite|a vie|pour toujours|eternel(?:le|lement)?)\b/;
+  /^[ ,(]*(?:(?:au plus|au maximum|maximum|max)[ ,:]*)?(?:apres|depuis|suivant|des |au-dela|post|de presence|glissant)|\b(?:a compter|a partir|a dater|a l'issue|a l'expiration)\b/;
+const SANS_FIN =
+  '(?:(?:non |il)limitee?s?|indefinie?s?|indeterminee?s?|permanente?s?|perpetuel(?:le)?s?|perpetuite|definiti(?:f|ve)s?|infinie?s?|eternel(?:le)?s?|a vie|toujours|en permanence)';
+const GARDE =
+  '(?:durees?|periodes?|temps|conservations?|archivages?|stockages?|(?:conserve|garde|archive|stocke|sauvegarde|maintenu)(?:e|s|es|r)?)';
+const LIENS = '(?:a|de|des|du|la|une?|pour|est|sont|duree|donnees|conservation|archivage|totalement)';
+// Adjectives count where they qualify the keeping: a « carte de séjour permanente » and a « contrat à durée
+// indéterminée » end one day.
+const INDEFINIE: readonly RegExp[] = [
+  new RegExp(`^${SANS_FIN}(?= ?(?:$|[,(:.])| (?:dans le temps|pour|en|des|aux?|sur|sauf)\\b)`),
+  new RegExp(`(?<!\\ba )\\b${GARDE}(?: ${LIENS}){0,5} ${SANS_FIN}\\b`),
+  /(?<!\b(?:pas|non|jamais) (?:[a-z]+ ){0,3})\b(?:indefiniment|eternellement|perpetuellement|ad vitam|pour toujours|a (?:tout )?jamais|a perpetuite|a l'infini)\b/,
+  /\b(?:sans|aucune|pas de) (?:(?:date|duree) )?limit(?:ation|es?)\b(?! d(?:e |')(?!duree|temps|conservation))/,
+  /\b(?:sans|aucune|pas de) (?:(?:date|duree) (?:de |d')(?:fin|expiration|echeance)|duree maximale|echeance|fin)\b(?! d)/,
+  /\b(?:pas|jamais|aucune?|sans|non)(?: de| d')? ?(?:suppression|effacement|purge|destruction|supprime|efface|detruite?)(?:e|s|es|r)?\b(?! (?:automatique|anticipe|immediat))/,
+];
+
+/** A text that says there is no end: « illimitée », « pas de suppression ». */
+export function estIndefinie(texte: string): boolean {
+  const plie = plier(texte.slice(0, 300));
+  if (/\b(?:jusqu|tant qu|avant|au-dela)/.test(plie)) return false;
+  return INDEFINIE.some((expression) => expression.test(plie));
+}
 
 /** Reads « 1 an », « 1 an 6 mois », « P1Y6M », « cinq ans après le départ », « Jusqu’à 10 ans »… */
 export function lireDuree(texte: string): DureeLue {
@@ -51,7 +87,7 @@ export function lireDuree(texte: string): DureeLue {
   if (iso) return { forme: 'chiffree', duree: iso, plafond: false, depart: false, texte };
 
   const { duree, reste } = lireQuantites(plie.replace(ENTETE, ''));
-  if (!duree) return { forme: INDEFINIE.test(plie) ? 'indefinie' : 'illisible', texte };
+  if (!duree) return { forme: estIndefinie(texte) ? 'indefinie' : 'illisible', texte };
   return { forme: 'chiffree', duree, plafond: PLAFOND.test(plie), depart: DEPART.test(reste), texte };
 }
 
@@ -67,8 +103,9 @@ function lireQuantites(texte: string): { duree: Duree | undefined; reste: string
   let duree: Duree | undefined;
   for (;;) {
     const m = QUANTITE.exec(reste);
-    const nombre = m ? lireNombre(m[1]!) : undefined;
-    if (!m || nombre === undefined) return { duree, reste: reste.trim() };
+    const entier = m ? lireNombre(m[1]!) : undefined;
+    if (!m || entier === undefined) return { duree, reste: reste.trim() };
+    const nombre = m[3] ? entier + 0.5 : entier;
     const unite = UNITES.find(([mot]) => mot.test(m[2]!))![1];
     duree = {
       mois: (duree?.mois ?? 0) + nombre * unite.mois,
@@ -80,9 +117,11 @@ function lireQuantites(texte: string): { duree: Duree | undefined; reste: string
 
 function lireNombre(mot: string): number | undefined {
   if (/^\d/.test(mot)) return Number(mot.replace(',', '.'));
-  const rang = NOMBRES.indexOf(mot);
-  if (rang === -1) return undefined;
-  return rang === 0 ? 1 : rang;
+  return Object.hasOwn(NOMBRES, mot) ? NOMBRES[mot] : undefined;
+}
+
+function enLettres(mots: string, premier: number): Record<string, number> {
+  return Object.fromEntries(mots.split(' ').map((mot, rang) => [mot, premier + rang]));
 }
 
 /**

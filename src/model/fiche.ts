@@ -436,10 +436,10 @@ const clefsSousTraitant = {
 };
 
 /** A controller's fiche (Article 30(1)), keys in canonical order. */
-export const ficheResponsable = objet(clefsResponsable);
+export const ficheResponsable = objet(clefsResponsable, { aPreciser: false });
 
 /** A processor's fiche (Article 30(2)); a controller's keys are accepted there and never asked for. */
-export const ficheSousTraitant = objet(clefsSousTraitant);
+export const ficheSousTraitant = objet(clefsSousTraitant, { aPreciser: false });
 
 export type FicheResponsableLue = Lu<typeof ficheResponsable>;
 export type FicheSousTraitantLue = Lu<typeof ficheSousTraitant>;

@@ -6,6 +6,8 @@ export interface Mot {
   readonly racine: string;
   readonly debut: number;
   readonly fin: number;
+  /** What stands between the word before and this one. */
+  readonly avant: string;
   /** A comma, semicolon, colon, full stop, bracket or line end stands before this word. */
   readonly coupure: boolean;
 }
@@ -16,43 +18,91 @@ export interface Occurrence<C extends string = string> {
   readonly texte: string;
   readonly debut: number;
   readonly fin: number;
-  /** The sentence says there is none: « aucune donnée de santé », « sans vidéosurveillance ». */
+  /** The sentence says there is none: « aucune donnée de santé », « la religion n’est pas demandée ». */
   readonly niee: boolean;
 }
 
 export interface Lexique<C extends string> {
-  /** Every occurrence, in order; where two start on the same word, the longest. */
+  /** Every occurrence, in order; where two overlap, the longest. */
   chercher(texte: string): Occurrence<C>[];
 }
 
+const LONGUEUR_LUE = 20_000;
+const TEXTES_GARDES = 256;
+const dejaLus = new Map<string, readonly Mot[]>();
+
 /** The words of a text. Apostrophes and hyphens separate: « l’état-civil » is three words. */
-export function mots(texte: string): Mot[] {
+export function mots(texte: string): readonly Mot[] {
+  const lus = dejaLus.get(texte);
+  if (lus) return lus;
+  if (dejaLus.size >= TEXTES_GARDES) dejaLus.clear();
+  const suite = decouper(texte.slice(0, LONGUEUR_LUE));
+  dejaLus.set(texte, suite);
+  return suite;
+}
+
+function decouper(texte: string): Mot[] {
   const trouves: Mot[] = [];
   let fin = 0;
-  for (const { 0: brut, index } of texte.slice(0, 20_000).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const mot = plier(brut);
-    const coupure = /[,;:.!?()[\]\n/•]/.test(texte.slice(fin, index));
-    trouves.push({ mot, racine: racine(mot), debut: index, fin: index + brut.length, coupure });
+  for (const { 0: brut, index } of texte.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const mot = plierMot(brut);
+    const avant = texte.slice(fin, index);
+    const coupure = estCoupure(avant, trouves.at(-1)?.mot);
+    trouves.push({ mot, racine: racine(mot), debut: index, fin: index + brut.length, avant, coupure });
     fin = index + brut.length;
   }
   return trouves;
 }
 
+const plierMot = (mot: string) => (/^[a-z0-9]+$/.test(mot) ? mot : plier(mot));
+
+const ABREGES = new Set(
+  'al art cf cie civ com cons dr env etc ex fr inc jr me mlle mm mme mr no nos num p pag par pr ref sec st ste tel tr trav ltd'.split(
+    ' ',
+  ),
+);
+
+/** « art. 30 », « n. 3 », « 10.2 »: a full stop that abbreviates or stands inside a number ends nothing. */
+function estCoupure(avant: string, precedent: string | undefined): boolean {
+  if (/[,;:!?()[\]\n/•…]|\.\.|\s[–—]\s/.test(avant)) return true;
+  if (!avant.includes('.') || avant === '.') return false;
+  return precedent === undefined || !(precedent.length === 1 || ABREGES.has(precedent));
+}
+
 /** A word without the marks of number and gender that French adds at its end: salariées → salari. */
 export function racine(mot: string): string {
   if (mot.length <= 3) return mot;
-  return mot
-    .replace(/aux$/, 'al')
+  const singulier = mot
+    .replace(/eaux$/, 'eau')
+    .replace(/(?<=[a-z][a-df-z])aux$/, 'al')
     .replace(/[sx]$/, '')
     .replace(/(?:trice|teuse)$/, 'teur')
-    .replace(/ee?$/, '');
+    .replace(/(?<=e)(?:lle|nne)$/, (fin) => fin.charAt(0));
+  // Short words keep their vowel: « paie » is not « PAI ».
+  if (singulier.endsWith('ee')) return singulier.slice(0, singulier.length > 5 ? -2 : -1);
+  return singulier.length > 4 ? singulier.replace(/e$/, '') : singulier;
+}
+
+/** Expressions, one by one or in one text where commas and line ends separate them. */
+export type Expressions = string | readonly string[];
+
+interface Pas {
+  readonly texte: string;
+  readonly prefixe: boolean;
 }
 
 interface Entree<C extends string> {
   readonly cle: C;
-  readonly pas: readonly { readonly texte: string; readonly prefixe: boolean }[];
+  readonly pas: readonly Pas[];
   readonly exclue: boolean;
 }
+
+interface Trouvee<C extends string> {
+  readonly entree: Entree<C>;
+  readonly rang: number;
+}
+
+const PREFIXE_INDEXE = 3;
 
 /**
  * A set of expressions looked for by whole words, whatever their case, accents, number and gender.
@@ -60,39 +110,55 @@ interface Entree<C extends string> {
  * (« santé financière »).
  */
 export function lexique<const C extends string>(
-  expressions: Readonly<Record<C, readonly string[]>>,
-  { sauf = [] }: { readonly sauf?: readonly string[] } = {},
+  entrees: Readonly<Record<C, Expressions>>,
+  { sauf = [] }: { readonly sauf?: Expressions } = {},
 ): Lexique<C> {
-  const parPremierMot = new Map<string, Entree<C>[]>();
-  const parPrefixe: Entree<C>[] = [];
-  const ajouter = (entree: Entree<C>) => {
-    const premier = entree.pas[0]!;
-    if (premier.prefixe) parPrefixe.push(entree);
-    else parPremierMot.set(premier.texte, [...(parPremierMot.get(premier.texte) ?? []), entree]);
-  };
-  for (const [cle, liste] of Object.entries(expressions) as [C, readonly string[]][]) {
-    for (const expression of liste) ajouter({ cle, pas: pas(expression), exclue: false });
-  }
-  const [premiereCle] = Object.keys(expressions) as C[];
-  for (const expression of sauf) ajouter({ cle: premiereCle!, pas: pas(expression), exclue: true });
-
+  // Built on first use: a run that never asks pays nothing.
+  let index: Map<string, Entree<C>[]> | undefined;
   return {
     chercher(texte) {
+      index ??= indexer(entrees, sauf);
       const suite = mots(texte);
-      const trouvees: { entree: Entree<C>; rang: number }[] = [];
+      const trouvees: Trouvee<C>[] = [];
       for (let rang = 0; rang < suite.length; rang++) {
-        const candidates = [...(parPremierMot.get(suite[rang]!.racine) ?? []), ...parPrefixe];
-        for (const entree of candidates) if (correspond(entree, suite, rang)) trouvees.push({ entree, rang });
+        const { mot, racine } = suite[rang]!;
+        for (const cle of [racine, `${mot.slice(0, PREFIXE_INDEXE)}*`]) {
+          for (const entree of index.get(cle) ?? []) {
+            if (correspond(entree, suite, rang)) trouvees.push({ entree, rang });
+          }
+        }
       }
-      return retenir(trouvees).map(({ entree, rang }) => occurrence(entree, rang, suite, texte));
+      return retenir(trouvees, suite.length).map((trouvee) => occurrence(trouvee, suite, texte));
     },
   };
 }
 
-function pas(expression: string): Entree<string>['pas'] {
+function indexer<C extends string>(entrees: Readonly<Record<C, Expressions>>, sauf: Expressions) {
+  const index = new Map<string, Entree<C>[]>();
+  const ajouter = (cle: C, expression: string, exclue: boolean) => {
+    const entree = { cle, pas: pas(expression), exclue };
+    const premier = entree.pas[0]!;
+    const ou = premier.prefixe ? `${premier.texte.slice(0, PREFIXE_INDEXE)}*` : premier.texte;
+    const liste = index.get(ou);
+    if (liste) liste.push(entree);
+    else index.set(ou, [entree]);
+  };
+  const cles = Object.keys(entrees) as C[];
+  for (const cle of cles) for (const expression of listeDe(entrees[cle])) ajouter(cle, expression, false);
+  for (const expression of listeDe(sauf)) ajouter(cles[0]!, expression, true);
+  return index;
+}
+
+function listeDe(liste: Expressions): readonly string[] {
+  if (typeof liste !== 'string') return liste;
+  return liste.split(/[,\n]/).flatMap((expression) => expression.trim() || []);
+}
+
+function pas(expression: string): Pas[] {
   return expression.split(/[\s'’-]+/).map((mot) => {
     const prefixe = mot.endsWith('*');
-    const plie = plier(prefixe ? mot.slice(0, -1) : mot);
+    const plie = plierMot(prefixe ? mot.slice(0, -1) : mot);
+    if (prefixe && plie.length < PREFIXE_INDEXE) throw new Error(`prefix too short: ${expression}`);
     return { texte: prefixe ? plie : racine(plie), prefixe };
   });
 }
@@ -105,51 +171,95 @@ function correspond(entree: Entree<string>, suite: readonly Mot[], rang: number)
   });
 }
 
-/** Longest first; what lies inside a longer match, or inside an excluded expression, is dropped. */
-function retenir<C extends string>(trouvees: readonly { entree: Entree<C>; rang: number }[]) {
+/** Longest first; what overlaps a longer match, or an excluded expression, is dropped. */
+function retenir<C extends string>(trouvees: readonly Trouvee<C>[], longueur: number): Trouvee<C>[] {
   const parLongueur = [...trouvees].sort(
     (a, b) => b.entree.pas.length - a.entree.pas.length || Number(b.entree.exclue) - Number(a.entree.exclue),
   );
-  const prises: { entree: Entree<C>; rang: number }[] = [];
-  for (const une of parLongueur) {
-    const fin = une.rang + une.entree.pas.length;
-    const recouverte = prises.some(({ entree, rang }) => une.rang < rang + entree.pas.length && rang < fin);
-    if (!recouverte) prises.push(une);
+  const pris = new Uint8Array(longueur);
+  const retenues: Trouvee<C>[] = [];
+  for (const trouvee of parLongueur) {
+    const fin = trouvee.rang + trouvee.entree.pas.length;
+    if (pris.subarray(trouvee.rang, fin).includes(1)) continue;
+    pris.fill(1, trouvee.rang, fin);
+    if (!trouvee.entree.exclue) retenues.push(trouvee);
   }
-  return prises.filter(({ entree }) => !entree.exclue).sort((a, b) => a.rang - b.rang);
+  return retenues.sort((a, b) => a.rang - b.rang);
 }
 
 function occurrence<C extends string>(
-  { cle, pas }: Entree<C>,
-  rang: number,
+  { entree, rang }: Trouvee<C>,
   suite: readonly Mot[],
   texte: string,
 ): Occurrence<C> {
-  const [debut, fin] = [suite[rang]!.debut, suite[rang + pas.length - 1]!.fin];
-  return { cle, texte: texte.slice(debut, fin), debut, fin, niee: estNiee(suite, rang) };
+  const dernier = rang + entree.pas.length - 1;
+  const [debut, fin] = [suite[rang]!.debut, suite[dernier]!.fin];
+  const niee = estNieeAvant(suite, rang) || estNieeApres(suite, dernier);
+  return { cle: entree.cle, texte: texte.slice(debut, fin), debut, fin, niee };
 }
 
-const NEGATIONS = new Set([
-  'aucun',
-  'aucune',
-  'sans',
-  'pas',
-  'hors',
-  'ni',
-  'jamais',
-  'excepte',
-  'sauf',
-  'exclusion',
-  'absence',
-  'non',
-]);
+const NEGATIONS = new Set(
+  'aucun aucune sans pas hors dehors ni jamais excepte exceptee exceptees exceptes sauf exclusion'.split(' '),
+);
+// « sans emploi », « sans gluten » say who or what, and deny nothing of what follows.
+const SANS_QUALIFIANT = new Set(
+  'abri activite adresse alcool contact delai diplome domicile emploi enfant fil frais gluten lactose logement papier papiers plomb porc profession reponse ressource ressources retour sel sucre suite titre'.split(
+    ' ',
+  ),
+);
+const HORS_QUALIFIANT = new Set('ligne taxe taxes ue union europe eee norme'.split(' '));
 const PORTEE = 6;
 
-/** A negation stands before the expression, in the same clause (« ni » and enumerations carry it on). */
-function estNiee(suite: readonly Mot[], rang: number): boolean {
-  for (let i = rang - 1; i >= Math.max(0, rang - PORTEE); i--) {
-    if (suite[i + 1]!.coupure) return false;
-    if (NEGATIONS.has(suite[i]!.mot)) return true;
+/** A negation stands before the expression, in the same clause; « de », « ni », « ou » carry it past a comma. */
+function estNieeAvant(suite: readonly Mot[], rang: number): boolean {
+  let portee = PORTEE;
+  for (let i = rang - 1; i >= 0 && portee > 0; i--, portee--) {
+    const suivant = suite[i + 1]!;
+    if (suivant.coupure && !poursuit(suivant)) return false;
+    if (suivant.coupure) portee += PORTEE;
+    if (nie(suite, i, rang)) return true;
+  }
+  return false;
+}
+
+const poursuit = ({ avant, mot }: Mot) => avant.trim() === ',' && /^(?:de|d|du|des|ni|ou)$/.test(mot);
+
+function nie(suite: readonly Mot[], i: number, rang: number): boolean {
+  const { mot } = suite[i]!;
+  const suivant = suite[i + 1]!.mot;
+  if (mot === 'non') return i === rang - 1;
+  if (mot === 'absence' || mot === 'interdiction') return /^(?:de|d|du)$/.test(suivant);
+  if (mot === 'plus')
+    return suite.slice(Math.max(0, i - 3), i).some((avant) => avant.mot === 'ne' || avant.mot === 'n');
+  if (mot === 'sans' && SANS_QUALIFIANT.has(suivant)) return false;
+  if (mot === 'hors' && HORS_QUALIFIANT.has(suivant)) return false;
+  return NEGATIONS.has(mot);
+}
+
+const PORTEE_APRES = 5;
+const REFUS = /^(?:interdite?s?|exclue?s?|proscrite?s?|prohibee?s?|bannie?s?)$/;
+const NON_FAIT =
+  /^(?:demande|collecte|recueilli|traite|enregistre|renseigne|conserve|utilise|saisi|concerne|applicable|communique|mentionne|prevu|exige|requis)e?s?$/;
+const RIEN = /^(?:aucune?s?|neant|non|jamais|nulle?)$/;
+
+/** The clause goes on to deny it: « n’est pas demandée », « interdite », « : non », « (non recueillie) ». */
+function estNieeApres(suite: readonly Mot[], dernier: number): boolean {
+  const [premier, second] = [suite[dernier + 1], suite[dernier + 2]];
+  if (premier?.mot === 'non' && second && NON_FAIT.test(second.mot)) return true;
+  if (premier && /^\s*:\s*$/.test(premier.avant) && RIEN.test(premier.mot)) return true;
+  for (let i = dernier + 1; i <= dernier + PORTEE_APRES; i++) {
+    const mot = suite[i];
+    if (!mot || mot.coupure) return false;
+    if (REFUS.test(mot.mot)) return true;
+    if (mot.mot === 'ne' || mot.mot === 'n') return refuse(suite, i);
+  }
+  return false;
+}
+
+function refuse(suite: readonly Mot[], ne: number): boolean {
+  for (const mot of suite.slice(ne + 1, ne + 1 + PORTEE_APRES)) {
+    if (mot.coupure) return false;
+    if (/^(?:pas|jamais|plus|aucune?|nullement)$/.test(mot.mot)) return true;
   }
   return false;
 }

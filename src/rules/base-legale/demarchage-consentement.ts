@@ -1,0 +1,89 @@
+import { ficheRule } from '../../lint/rule.ts';
+import { elements, type Reponse, valeur } from '../../model/reponse.ts';
+import type { FicheResponsable, Finalite } from '../../register/fiche.ts';
+import { loi, rgpd } from '../sources.ts';
+import { type AppelCommercial, lireAppelCommercial, neViseQueDesProfessionnels } from './appel-commercial.ts';
+import { fondeeSur } from './bases.ts';
+
+const APPLICABLE_DEPUIS = '2026-08-11';
+
+const L223_1 = loi('Code de la consommation, article L223-1 (loi n° 2025-594 du 30 juin 2025)', 'sec', {
+  depuis: APPLICABLE_DEPUIS,
+});
+
+export const demarchageConsentement = ficheRule({
+  id: 'demarchage-consentement',
+  role: 'responsable',
+  severity: 'warning',
+  source: 'loi',
+  references: [L223_1, rgpd('6(1)(a)')],
+  what: 'Un appel commercial à un consommateur repose sur son consentement, ou sur un contrat en cours.',
+  why: 'D’après une source secondaire, la prospection téléphonique des consommateurs est interdite sans consentement préalable depuis le 11 août 2026, sauf exécution d’un contrat en cours et rapport avec son objet.',
+  messages: {
+    default:
+      'Appels commerciaux à des consommateurs : consentement préalable, ou contrat en cours avec un rapport à son objet (C. conso. L223-1) ? Fiche {ref}.',
+  },
+  repair:
+    'Fondez cette finalité sur le `consentement`, ou écrivez `base_legale: contrat` et dites dans `fondement` quel contrat en cours la justifie ; si seuls des professionnels sont appelés, écrivez-le.',
+  reads: ['finalites[].libelle', 'finalites[].base_legale', 'finalites[].fondement', 'personnes[].categorie'],
+  check(fiche, { today, report }) {
+    if (today < APPLICABLE_DEPUIS || fiche.arretee || neViseQuePros(fiche)) return;
+    const lues = elements(fiche.finalites).map((finalite) => ({
+      finalite,
+      appel: lireAppelCommercial(valeur(finalite.libelle) ?? ''),
+    }));
+    const nom: Reponse<string> = fiche.nom;
+    const appelle = lues.some(({ appel }) => appel.appelle) || lireAppelCommercial(valeur(nom) ?? '').appelle;
+    for (const { finalite, appel } of lues) {
+      if (estCommerciale(appel, appelle) && !estJustifiee(finalite)) {
+        report({ at: finalite.libelle, data: { ref: fiche.ref } });
+      }
+    }
+  },
+  examples: {
+    bad: {
+      fiche: `personnes: [clients]
+finalites:
+  - libelle: Proposer par téléphone un contrat d’entretien aux particuliers
+    base_legale: interet-legitime
+    interet: développer la clientèle
+`,
+    },
+    good: {
+      fiche: `personnes: [clients]
+finalites:
+  - libelle: Proposer par téléphone un contrat d’entretien aux particuliers
+    base_legale: consentement
+    consentement: { recueil: case à cocher sur le devis, preuve: devis signé, retrait: à tout moment pendant l’appel ou par courriel }
+`,
+    },
+  },
+});
+
+/** An offer made in a fiche that calls people is made on the telephone unless it names another means. */
+const estCommerciale = ({ demarche, propose }: AppelCommercial, appelle: boolean) =>
+  demarche || (appelle && propose);
+
+function estJustifiee(finalite: Finalite): boolean {
+  const attendue = finalite.base_legale.etat === 'a-preciser' || finalite.base_legale.etat === 'illisible';
+  const contratEnCours = fondeeSur(finalite, 'contrat') && valeur(finalite.fondement) !== undefined;
+  return attendue || contratEnCours || fondeeSur(finalite, 'consentement');
+}
+
+const PROFESSIONNELS: ReadonlySet<string> = new Set([
+  'fournisseurs',
+  'prestataires',
+  'contacts-professionnels',
+]);
+
+function neViseQuePros(fiche: FicheResponsable): boolean {
+  const personnes = elements(fiche.personnes);
+  return (
+    personnes.length > 0 &&
+    personnes.every(({ categorie, precisions }) => {
+      return (
+        PROFESSIONNELS.has(valeur(categorie) ?? '') || neViseQueDesProfessionnels(valeur(precisions) ?? '')
+      );
+    })
+  );
+}

@@ -1,0 +1,85 @@
+import { type BaseLegaleId, basesLegales } from '../../data/vocabulaire.ts';
+import { ficheRule } from '../../lint/rule.ts';
+import { plusProche } from '../../model/proche.ts';
+import { elements, entrees } from '../../model/reponse.ts';
+import { rgpd } from '../sources.ts';
+import { baseDe } from './bases.ts';
+
+/** Other ways people write a basis; they are proposed, never taken for it. */
+const AUTRES_NOMS: Readonly<Record<BaseLegaleId, readonly string[]>> = {
+  consentement: ['accord de la personne', 'opt-in', 'consent', '6.1.a'],
+  contrat: [
+    'exécution d’un contrat',
+    'exécution du contrat',
+    'mesures précontractuelles',
+    'contract',
+    '6.1.b',
+  ],
+  'obligation-legale': ['obligation légale du responsable', 'legal obligation', '6.1.c'],
+  'interets-vitaux': ['sauvegarde de la vie', 'vital interests', '6.1.d'],
+  'mission-interet-public': [
+    'mission d’intérêt public',
+    'intérêt public',
+    'autorité publique',
+    'mission de service public',
+    'public task',
+    '6.1.e',
+  ],
+  'interet-legitime': [
+    'intérêts légitimes',
+    'intérêt légitime du responsable',
+    'legitimate interest',
+    '6.1.f',
+  ],
+};
+
+const NOMS: ReadonlyMap<string, BaseLegaleId> = new Map(
+  basesLegales.flatMap(({ id, label, article }) => {
+    return [id, label, article, ...AUTRES_NOMS[id]].map((nom) => [nom, id] as const);
+  }),
+);
+const CANDIDATS = [...NOMS.keys()];
+const IDS = basesLegales.map(({ id }) => `\`${id}\``).join(', ');
+
+export const baseLegaleInconnue = ficheRule({
+  id: 'base-legale-inconnue',
+  role: 'responsable',
+  severity: 'error',
+  source: 'structure',
+  references: [rgpd('6(1)')],
+  what: 'Une base légale est l’une des six bases de l’article 6.',
+  why: 'La liste de l’article 6 est fermée : une autre formule ne permet ni de contrôler la fiche, ni d’informer les personnes.',
+  messages: {
+    proche: 'Base légale inconnue : « {valeur} » ; vouliez-vous dire `{proposition}` ?',
+    inconnue: 'Base légale inconnue : « {valeur} ».',
+  },
+  repair: {
+    proche: `Écrivez \`{proposition}\` si c’est bien elle, sinon l’une des autres bases : ${IDS}.`,
+    inconnue: `Choisissez parmi : ${IDS}.`,
+  },
+  reads: ['base_legale', 'finalites[].base_legale'],
+  check(fiche, { report }) {
+    const reponses = [fiche.base_legale, ...elements(fiche.finalites).map(({ base_legale }) => base_legale)];
+    for (const { valeur, origine } of reponses.flatMap(entrees)) {
+      if (baseDe(valeur)) continue;
+      const proposition = NOMS.get(plusProche(valeur, CANDIDATS) ?? '');
+      const data = { valeur: valeur.slice(0, 80) };
+      if (proposition) report({ at: origine, message: 'proche', data: { ...data, proposition } });
+      else report({ at: origine, message: 'inconnue', data });
+    }
+  },
+  examples: {
+    bad: {
+      fiche: `finalites:
+  - libelle: Livrer les commandes
+    base_legale: Exécution d’un contrat
+`,
+    },
+    good: {
+      fiche: `finalites:
+  - libelle: Livrer les commandes
+    base_legale: contrat
+`,
+    },
+  },
+});

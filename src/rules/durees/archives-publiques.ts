@@ -1,0 +1,86 @@
+import { dureesLuLe } from '../../data/durees.ts';
+import { registreRule } from '../../lint/rule.ts';
+import { lexique } from '../../model/lexique.ts';
+import { elements, type Reponse, valeur } from '../../model/reponse.ts';
+import type { Conservation, Fiche } from '../../register/fiche.ts';
+import type { Partage } from '../../register/partage.ts';
+import { conservations } from '../coherence/conservations.ts';
+import { ARCHIVES_PUBLIQUES } from './sources.ts';
+
+const ARCHIVES = lexique({
+  visa: [
+    'visa',
+    'archiviste',
+    'service des archives',
+    'service d’archives',
+    'archives départementales',
+    'archives municipales',
+    'archives nationales',
+    'bordereau d’élimination',
+    'tableau de gestion',
+  ],
+});
+
+export const archivesPubliques = registreRule({
+  id: 'archives-publiques-elimination',
+  severity: 'info',
+  source: 'loi',
+  references: [ARCHIVES_PUBLIQUES],
+  what: 'Un organisme public qui supprime ses données dit avec quel visa.',
+  why: 'Les documents d’un organisme public seraient des archives publiques, dont l’élimination demande un visa de l’administration des archives. Le texte cité n’a pas été relu : à vérifier avant d’agir.',
+  messages: {
+    default:
+      'L’élimination d’archives publiques serait soumise au visa des archives (texte à vérifier, donnée du {date}) : le registre prévoit des suppressions ({fiches}) et n’en parle nulle part.',
+  },
+  repair:
+    'Citez le visa ou le tableau de gestion (dans `critere`, `justification` ou `formalites`), nommez le service d’archives dans `services`, ou écrivez `sort_final: tri`.',
+  reads: [
+    'donnees[].conservation[].sort_final',
+    'formalites[].reference',
+    'registre.organisme.secteur',
+    'registre.services',
+  ],
+  extract: (fiche) => ({
+    supprime: fiche.role === 'responsable' && supprime(fiche),
+    parle: parleDesArchives(fiche),
+  }),
+  check(faits, { partage, report }) {
+    const organisme = partage.registre && valeur(partage.registre.organisme);
+    if (!organisme || valeur(organisme.secteur) !== 'public' || nommeLesArchives(partage)) return;
+    const refs = faits.filter(({ fait }) => fait.supprime).map(({ ref }) => ref);
+    if (refs.length === 0 || faits.some(({ fait }) => fait.parle)) return;
+    const fiches = refs.length > 5 ? `${refs.slice(0, 5).join(', ')}…` : refs.join(', ');
+    report({ at: organisme.secteur, data: { date: dureesLuLe, fiches } });
+  },
+  examples: {
+    bad: {
+      registre:
+        'organisme: { nom: Commune de Valmont, secteur: public, effectif: 320, adresse: 1 place de la Mairie, ville: Valmont, pays: FR, courriel: mairie@valmont.example }',
+    },
+    good: {
+      registre:
+        'organisme: { nom: Commune de Valmont, secteur: public, effectif: 320, adresse: 1 place de la Mairie, ville: Valmont, pays: FR, courriel: mairie@valmont.example }\nservices:\n  ressources-humaines: { nom: Ressources humaines }\n  exploitation: { nom: Imprimerie municipale }\n  archives: { nom: Service des archives, qui vise chaque élimination }',
+    },
+  },
+});
+
+const supprime = (fiche: Fiche) =>
+  conservations(fiche).some(({ conservation }) => valeur(conservation.sort_final) === 'suppression');
+
+function parleDesArchives(fiche: Fiche): boolean {
+  const formalites = elements(fiche.formalites).map(({ reference }) => reference);
+  const dites = conservations(fiche).flatMap(({ conservation }) => textes(conservation));
+  return [...formalites, ...dites].some((reponse) => citeLesArchives(valeur(reponse)));
+}
+
+function textes({ cas, critere, justification, archivage }: Conservation): Reponse<string>[] {
+  const archive = valeur(archivage);
+  return [cas, critere, justification, ...(archive ? [archive.motif, archive.fondement] : [])];
+}
+
+function nommeLesArchives({ acteurs, services }: Partage): boolean {
+  const noms = [...acteurs.values()].map((acteur) => valeur(acteur)?.nom).map((nom) => nom && valeur(nom));
+  return [...noms, ...services.values()].some(citeLesArchives);
+}
+
+const citeLesArchives = (texte: string | undefined) => ARCHIVES.chercher(texte ?? '').length > 0;
