@@ -168,8 +168,11 @@ export function dictionnaire<T>(element: Champ<T>): Champ<ReadonlyMap<string, Re
 
 export const CLE_LOCALE = /^[a-z0-9][a-z0-9_-]{0,59}$/;
 
-/** Attaches to a field what is said of it once and for all. */
+/** Attaches to a field what is said of it once and for all. Throws when another field holds the same schema. */
 export function champ<T>(schema: Champ<T>, propos: Propos): Champ<T> {
-  descriptions.set(schema, { ...decrire(schema), propos });
+  const description = decrire(schema);
+  if (description.propos)
+    throw new Error(`one schema for two fields: ${description.propos.titre}, ${propos.titre}`);
+  descriptions.set(schema, { ...description, propos });
   return schema;
 }

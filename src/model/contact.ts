@@ -18,7 +18,7 @@ const coordonnees = {
 /** The contact block, always the same: a person and a way to reach them. */
 export const cartesContact = { ...personne, ...coordonnees };
 
-const contact = objet(cartesContact);
+const contact = () => objet(cartesContact);
 
 /** Identifiers of shared actors, services, shared measures and list items. */
 export const identifiantLocal = () =>
@@ -59,7 +59,7 @@ export const cartesTiers = {
 
 export const acteur = objet({
   ...cartesTiers,
-  contact: champ(contact, { titre: 'Contact' }),
+  contact: champ(contact(), { titre: 'Contact' }),
   certifications: champ(liste(texte()), { titre: 'Certifications' }),
 });
 
@@ -68,7 +68,7 @@ export const organisme = objet({
   ...coordonnees,
   secteur: champ(choix(['prive', 'public']), { titre: 'Secteur' }),
   effectif: champ(nombre(), { titre: 'Effectif', aide: 'Nombre de personnes employées.' }),
-  contact: champ(contact, { titre: 'Contact' }),
+  contact: champ(contact(), { titre: 'Contact' }),
 });
 
 const service = objet({ nom: champ(texte(), { titre: 'Nom du service' }) }, { raccourci: 'nom' });

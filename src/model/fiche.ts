@@ -17,42 +17,47 @@ import { ids } from './vocabulaire.ts';
 const id = () => champ(identifiantLocal(), { titre: 'Identifiant', fait: false });
 const listeIds = () => unOuPlusieurs(texte());
 
-const archivage = objet(
-  {
-    duree: champ(duree(), { titre: 'Durée d’archivage' }),
-    depart: champ(texte(), { titre: 'Point de départ' }),
-    motif: champ(texte(), { titre: 'Motif' }),
-    fondement: champ(texte(), { titre: 'Texte qui impose ou permet l’archivage' }),
-    acces: champ(texte(), { titre: 'Accès restreint à', confidentialite: 'securite' }),
-  },
-  { aucun: true },
-);
+const archivage = () =>
+  objet(
+    {
+      duree: champ(duree(), { titre: 'Durée d’archivage' }),
+      depart: champ(texte(), { titre: 'Point de départ' }),
+      motif: champ(texte(), { titre: 'Motif' }),
+      fondement: champ(texte(), { titre: 'Texte qui impose ou permet l’archivage' }),
+      acces: champ(texte(), { titre: 'Accès restreint à', confidentialite: 'securite' }),
+    },
+    { aucun: true },
+  );
 
-const conservation = unOuPlusieurs(
-  objet({
-    cas: champ(texte(), { titre: 'Cas' }),
-    finalites: champ(listeIds(), { titre: 'Finalités concernées' }),
-    personnes: champ(listeIds(), { titre: 'Personnes concernées' }),
-    duree: champ(duree(), {
-      titre: 'Durée de conservation',
-      article: '30(1)(f)',
-      aide: 'Durée d’usage courant : « 1 mois », « 5 ans », « 1 an 6 mois ».',
-      changement: 'majeur',
+const conservation = () =>
+  unOuPlusieurs(
+    objet({
+      cas: champ(texte(), { titre: 'Cas' }),
+      finalites: champ(listeIds(), { titre: 'Finalités concernées' }),
+      personnes: champ(listeIds(), { titre: 'Personnes concernées' }),
+      duree: champ(duree(), {
+        titre: 'Durée de conservation',
+        article: '30(1)(f)',
+        aide: 'Durée d’usage courant : « 1 mois », « 5 ans », « 1 an 6 mois ».',
+        changement: 'majeur',
+      }),
+      depart: champ(texte(), { titre: 'Point de départ', article: '30(1)(f)', aide: 'À compter de quoi ?' }),
+      critere: champ(texte(), {
+        titre: 'Critère d’effacement',
+        article: '30(1)(f)',
+        aide: 'À défaut de durée chiffrée, ce qui permet de la déterminer.',
+      }),
+      archivage: champ(archivage(), { titre: 'Archivage intermédiaire', article: '30(1)(f)' }),
+      sort_final: champ(
+        choix(['suppression', 'anonymisation', 'tri', 'archives-definitives', 'restitution']),
+        {
+          titre: 'Sort final',
+        },
+      ),
+      repere: champ(texte(), { titre: 'Repère de durée', fait: false }),
+      justification: champ(texte(), { titre: 'Justification d’un écart au repère' }),
     }),
-    depart: champ(texte(), { titre: 'Point de départ', article: '30(1)(f)', aide: 'À compter de quoi ?' }),
-    critere: champ(texte(), {
-      titre: 'Critère d’effacement',
-      article: '30(1)(f)',
-      aide: 'À défaut de durée chiffrée, ce qui permet de la déterminer.',
-    }),
-    archivage: champ(archivage, { titre: 'Archivage intermédiaire', article: '30(1)(f)' }),
-    sort_final: champ(choix(['suppression', 'anonymisation', 'tri', 'archives-definitives', 'restitution']), {
-      titre: 'Sort final',
-    }),
-    repere: champ(texte(), { titre: 'Repère de durée', fait: false }),
-    justification: champ(texte(), { titre: 'Justification d’un écart au repère' }),
-  }),
-);
+  );
 
 const donnee = {
   id: id(),
@@ -64,7 +69,7 @@ const donnee = {
   source: champ(unOuPlusieurs(texte()), { titre: 'Source des données' }),
   caractere: champ(choix(['obligatoire', 'facultatif']), { titre: 'Caractère du recueil' }),
   fondement: champ(texte(), { titre: 'Texte autorisant la donnée' }),
-  conservation: champ(conservation, { titre: 'Conservation', article: '30(1)(f)' }),
+  conservation: champ(conservation(), { titre: 'Conservation', article: '30(1)(f)' }),
 };
 
 const donnees = liste(objet(donnee, { raccourci: 'description' }));
@@ -102,15 +107,16 @@ const finalite = objet(
   { raccourci: 'libelle' },
 );
 
-const contrat = objet(
-  {
-    date: champ(date(), { titre: 'Date du contrat' }),
-    reference: champ(texte(), { titre: 'Référence du contrat' }),
-    fin: champ(date(), { titre: 'Fin du contrat' }),
-    lien: champ(texte(), { titre: 'Lien vers le contrat', confidentialite: 'interne' }),
-  },
-  { raccourci: 'reference' },
-);
+const contrat = () =>
+  objet(
+    {
+      date: champ(date(), { titre: 'Date du contrat' }),
+      reference: champ(texte(), { titre: 'Référence du contrat' }),
+      fin: champ(date(), { titre: 'Fin du contrat' }),
+      lien: champ(texte(), { titre: 'Lien vers le contrat', confidentialite: 'interne' }),
+    },
+    { raccourci: 'reference' },
+  );
 
 const destinataire = objet(
   {
@@ -121,7 +127,7 @@ const destinataire = objet(
     nom: champ(texte(), { titre: 'Nom' }),
     de: champ(texte(), { titre: 'Sous-traitant ultérieur de' }),
     precisions: champ(texte(), { titre: 'Précisions' }),
-    contrat: champ(contrat, { titre: 'Contrat (article 28)', confidentialite: 'contrat' }),
+    contrat: champ(contrat(), { titre: 'Contrat (article 28)', confidentialite: 'contrat' }),
   },
   { raccourci: 'nom' },
 );
@@ -286,7 +292,7 @@ const corps = {
     titre: 'Base légale de toutes les finalités qui n’en donnent pas',
     changement: 'majeur',
   }),
-  conservation: champ(conservation, {
+  conservation: champ(conservation(), {
     titre: 'Conservation de toutes les données qui n’en donnent pas',
     article: '30(1)(f)',
   }),
@@ -385,7 +391,7 @@ const client = objet(
     ...cartesTiers,
     acteur: champ(texte(), { titre: 'Acteur' }),
     via: champ(texte(), { titre: 'Par l’intermédiaire de' }),
-    contrat: champ(contrat, { titre: 'Contrat (article 28)', confidentialite: 'contrat' }),
+    contrat: champ(contrat(), { titre: 'Contrat (article 28)', confidentialite: 'contrat' }),
     instructions: champ(texte(), { titre: 'Instructions du client', confidentialite: 'contrat' }),
     categories_traitements: categoriesTraitements(),
     sort_donnees: champ(texte(), { titre: 'Sort des données en fin de prestation' }),
@@ -400,7 +406,7 @@ const sousTraitantUlterieur = objet(
     acteur: champ(texte(), { titre: 'Acteur' }),
     prestation: champ(texte(), { titre: 'Prestation' }),
     autorisation: champ(texte(), { titre: 'Autorisation (article 28(2))', confidentialite: 'contrat' }),
-    contrat: champ(contrat, { titre: 'Contrat (article 28(4))', confidentialite: 'contrat' }),
+    contrat: champ(contrat(), { titre: 'Contrat (article 28(4))', confidentialite: 'contrat' }),
   },
   { raccourci: 'nom' },
 );

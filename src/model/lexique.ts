@@ -83,7 +83,7 @@ export function racine(mot: string): string {
   return singulier.length > 4 ? singulier.replace(/e$/, '') : singulier;
 }
 
-/** Expressions, one by one or in one text where commas and line ends separate them. */
+/** Expressions, one by one or in one text where commas separate them. */
 export type Expressions = string | readonly string[];
 
 interface Pas {
@@ -151,7 +151,7 @@ function indexer<C extends string>(entrees: Readonly<Record<C, Expressions>>, sa
 
 function listeDe(liste: Expressions): readonly string[] {
   if (typeof liste !== 'string') return liste;
-  return liste.split(/[,\n]/).flatMap((expression) => expression.trim() || []);
+  return liste.split(',').flatMap((expression) => expression.trim() || []);
 }
 
 function pas(expression: string): Pas[] {

@@ -24,7 +24,8 @@ export function locator(document: SourceDocument) {
   return {
     offsets: (start: number, end: number) => range([start, end]),
     pointer: (pointeur: Pointeur, part: 'key' | 'value') => {
-      return range(document.contents ? find(document.contents, pointeur, part) : [0, 0]);
+      if (!document.contents) return range([0, 0]);
+      return range(firstLine(document.text, find(document.contents, pointeur, part)));
     },
   };
 }
@@ -90,3 +91,9 @@ function pairOf(map: YAMLMap, step: string | number): Pair | undefined {
 const isEmpty = (node: Node) => isScalar(node) && (node.range?.[0] ?? 0) === (node.range?.[1] ?? 0);
 
 const offsetsOf = (node: Node): Offsets => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+
+/** A `|` or `>` text begins on the next line: its first line says more than the sign. */
+function firstLine(text: string, [start, end]: Offsets): Offsets {
+  const body = /^[|>][^\r\n]*[\r\n]+[ \t]*([^\r\n]+)/.exec(text.slice(start, end));
+  return body ? [start + body[0].length - body[1]!.length, start + body[0].length] : [start, end];
+}

@@ -7,7 +7,11 @@ import type { Example, Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const base = (name: string) => readFileSync(new URL(`base/${name}`, import.meta.url), 'utf8');
-const BASES = { registre: base('registre.yaml'), responsable: base('T-001.yaml'), 'sous-traitant': base('ST-001.yaml') };
+const BASES = {
+  registre: base('registre.yaml'),
+  responsable: base('T-001.yaml'),
+  'sous-traitant': base('ST-001.yaml'),
+};
 
 export const TODAY = '2026-11-21';
 
@@ -15,10 +19,11 @@ const file = (path: string, text: string): SourceFile => ({ path, read: () => te
 
 /** Lints the base register with an example laid over it, and gives back what was not accepted by a comment. */
 export function lintExample(rule: Rule, example: Example, preset: Preset = 'recommande'): Finding[] {
-  const sousTraitant = rule.kind === 'fiche' && rule.role === 'sous-traitant';
+  const sousTraitant =
+    example.seule === 'sous-traitant' || (rule.kind === 'fiche' && rule.role === 'sous-traitant');
   const { fiche, registre } = layered(example, sousTraitant ? 'sous-traitant' : 'responsable');
   const others = sousTraitant ? [BASES.responsable] : [BASES['sous-traitant']];
-  const fiches = [fiche, ...others, ...(example.autres ?? [])];
+  const fiches = [fiche, ...(example.seule ? [] : others), ...(example.autres ?? [])];
   const levels = { preset: rule.strictOnly ? ('strict' as const) : preset, overrides: new Map() };
   const settings = { revueMois: 12, formatReference: undefined };
   const files = {
@@ -56,4 +61,3 @@ function blocks(text: string): Map<string, string> {
   }
   return found;
 }
-

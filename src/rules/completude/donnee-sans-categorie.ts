@@ -24,11 +24,11 @@ export const donneeSansCategorie = ficheRule({
   examples: {
     bad: {
       fiche:
-        'donnees: [{ description: "nom, prénoms, adresse", source: personne-concernee, conservation: { critere: départ du salarié, sort_final: suppression } }]',
+        'donnees: [{ description: "nom, prénoms, adresse", source: personne-concernee, conservation: { critere: départ du salarié, sort_final: suppression, repere: gestion-personnel } }]',
     },
     good: {
       fiche:
-        'donnees: [{ categorie: identite, description: "nom, prénoms, adresse", source: personne-concernee, conservation: { critere: départ du salarié, sort_final: suppression } }]',
+        'donnees: [{ categorie: identite, description: "nom, prénoms, adresse", source: personne-concernee, conservation: { critere: départ du salarié, sort_final: suppression, repere: gestion-personnel } }]',
     },
   },
 });

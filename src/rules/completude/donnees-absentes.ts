@@ -21,7 +21,7 @@ export const donneesAbsentes = ficheRule({
     bad: { sans: ['donnees'] },
     good: {
       fiche:
-        'donnees: [{ categorie: identite, description: "nom, prénoms, adresse", source: personne-concernee, conservation: { critere: départ du salarié, sort_final: suppression } }]',
+        'donnees: [{ categorie: identite, description: "nom, prénoms, adresse", source: personne-concernee, conservation: { critere: départ du salarié, sort_final: suppression, repere: gestion-personnel } }]',
     },
   },
 });

@@ -37,11 +37,11 @@ export const donneesDescription = ficheRule({
   examples: {
     bad: {
       fiche:
-        'donnees: [{ categorie: identite, source: personne-concernee, conservation: { critere: départ du salarié, sort_final: suppression } }]',
+        'donnees: [{ categorie: identite, source: personne-concernee, conservation: { critere: départ du salarié, sort_final: suppression, repere: gestion-personnel } }]',
     },
     good: {
       fiche:
-        'donnees: [{ categorie: identite, description: "nom, prénoms, adresse", source: personne-concernee, conservation: { critere: départ du salarié, sort_final: suppression } }]',
+        'donnees: [{ categorie: identite, description: "nom, prénoms, adresse", source: personne-concernee, conservation: { critere: départ du salarié, sort_final: suppression, repere: gestion-personnel } }]',
     },
   },
 });

@@ -42,7 +42,7 @@ export const dureeAbsente = ficheRule({
     },
     good: {
       fiche:
-        'donnees: [{ categorie: identite, description: "nom, prénoms, adresse", source: personne-concernee, conservation: { critere: départ du salarié, sort_final: suppression } }]',
+        'donnees: [{ categorie: identite, description: "nom, prénoms, adresse", source: personne-concernee, conservation: { critere: départ du salarié, sort_final: suppression, repere: gestion-personnel } }]',
     },
   },
 });

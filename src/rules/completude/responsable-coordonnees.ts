@@ -29,13 +29,7 @@ export const responsableCoordonnees = registreRule({
     report({ at, part: 'key', data: { nom: valeur(organisme.nom) ?? 'à préciser' } });
   },
   examples: {
-    bad: {
-      registre: [
-        'organisme: # registre: ignorer st30-sous-traitant-coordonnees — le registre de sous-traitance est tenu à part',
-        '  nom: Atelier du Val',
-        '  ville: Tours',
-      ].join('\n'),
-    },
+    bad: { seule: 'responsable', registre: 'organisme: { nom: Atelier du Val, ville: Tours }' },
     good: {
       registre:
         'organisme: { nom: Atelier du Val, adresse: 4 rue des Tanneurs, ville: Tours, telephone: 02 47 00 00 00 }',

@@ -13,6 +13,6 @@ export const aucunRefuse = lectureRule({
   repair: 'Décrivez ce qu’il en est, ou écrivez `a-preciser` si la réponse manque encore.',
   examples: {
     bad: { fiche: 'mesures_securite: aucune' },
-    good: { fiche: 'mesures_securite: [{ type: sauvegarde, description: sauvegarde chaque nuit }]' },
+    good: { fiche: 'mesures_securite: [{ socle: si }]' },
   },
 });

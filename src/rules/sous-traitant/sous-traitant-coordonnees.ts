@@ -31,13 +31,7 @@ export const sousTraitantCoordonnees = registreRule({
     report({ at, part: 'key' });
   },
   examples: {
-    bad: {
-      registre: [
-        'organisme: # registre: ignorer a30-responsable-coordonnees — le registre du responsable est tenu à part',
-        '  nom: Atelier du Val',
-        '  ville: Tours',
-      ].join('\n'),
-    },
+    bad: { seule: 'sous-traitant', registre: 'organisme: { nom: Atelier du Val, ville: Tours }' },
     good: {
       registre:
         'organisme: { nom: Atelier du Val, adresse: 4 rue des Tanneurs, ville: Tours, telephone: 02 47 00 00 00 }',

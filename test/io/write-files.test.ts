@@ -1,0 +1,29 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeFiles } from '../../src/io/write-files.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'registre-'));
+});
+afterEach(() => {
+  chmodSync(folder, 0o755);
+  rmSync(folder, { recursive: true });
+});
+
+it('leaves every file as it was when one cannot be written', () => {
+  writeFileSync(path.join(folder, 'T-001.html'), 'ancienne');
+  mkdirSync(path.join(folder, 'T-002.html.registre-tmp'));
+  const files = ['T-001.html', 'T-002.html'].map((name) => ({ path: name, content: 'nouvelle' }));
+  expect(() => writeFiles(folder, files)).toThrow();
+  expect(readFileSync(path.join(folder, 'T-001.html'), 'utf8')).toBe('ancienne');
+});
+
+it('writes new files over old ones and leaves nothing else behind', () => {
+  writeFiles(folder, [{ path: 'centrecall/T-001.html', content: 'ancienne' }]);
+  writeFiles(folder, [{ path: 'centrecall/T-001.html', content: 'nouvelle' }]);
+  expect(readdirSync(path.join(folder, 'centrecall'))).toEqual(['T-001.html']);
+  expect(readFileSync(path.join(folder, 'centrecall/T-001.html'), 'utf8')).toBe('nouvelle');
+});
