@@ -69,9 +69,8 @@ export function program(version: string, run: Run): Command {
   runs(
     command('render', 'imprime les fiches : HTML et classeur au modèle de la CNIL')
       .argument('[références...]', 'références des fiches (par défaut : toutes)')
-      .option('--register <chemin>', 'le registre à imprimer (par défaut : ceux qui sont ici)', list, [])
-      .option('--to <format>', 'html ou xlsx ; répétable', list, [])
-      .option('--out <dossier>', 'dossier où écrire'),
+      .option('--to <format>', 'html ou xlsx ; répétable (par défaut : html)', list, [])
+      .option('--out <dossier>', 'dossier où écrire (par défaut : fiches)'),
     () => import('./commands/render.ts'),
   );
   runs(

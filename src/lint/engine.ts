@@ -1,6 +1,7 @@
 import type { Origine, Pointeur } from '../model/origine.ts';
 import { ecrirePointeur } from '../model/origine.ts';
 import { type Fiche, lireFiche } from '../register/fiche.ts';
+import type { RegisterFiles, SourceFile } from '../register/files.ts';
 import type { Releve } from '../register/lire.ts';
 import { lirePartage } from '../register/partage.ts';
 import { readDocument, type SourceDocument } from '../source/document.ts';
@@ -12,16 +13,7 @@ import { isEnabled, type Levels, severityOf } from './levels.ts';
 import type { Fact, FicheRule, LectureRule, Messages, RegistreRule, Report, Rule, Settings } from './rule.ts';
 import { covers, readSuppressions, type Suppression } from './suppressions.ts';
 
-/** A file of a register. `path` is posix, relative to the folder of the register; `read` may be called again. */
-export interface SourceFile {
-  readonly path: string;
-  read(): string;
-}
-
-export interface RegisterFiles {
-  readonly registre: SourceFile;
-  readonly fiches: readonly SourceFile[];
-}
+export type { RegisterFiles, SourceFile };
 
 export interface LintOptions {
   readonly rules: readonly Rule[];

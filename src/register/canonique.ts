@@ -1,39 +1,64 @@
-import { type Champ, decrire } from '../model/champs.ts';
+import { type Champ, decrire, type Propos } from '../model/champs.ts';
 import type { DateLue } from '../model/date.ts';
 import { isoDe } from '../model/date.ts';
 import type { Duree, DureeLue } from '../model/duree.ts';
+import type { Origine } from '../model/origine.ts';
 import type { Reponse } from '../model/reponse.ts';
 
 /** A fact with nothing left of how it was written: JSON of text, maps and sorted lists. */
 export type Canonique = string | Canonique[] | { readonly [cle: string]: Canonique };
 
+/** What is kept of the answers, and how the reader puts in words what depends on the file. */
+export interface Regard {
+  retenir(cle: string, propos: Propos | undefined): boolean;
+  /** A text that may name something renamed since. */
+  renommer(texte: string): string;
+  /** What stands for a value that cannot be read. */
+  illisible(origine: Origine): string;
+}
+
+/** Facts alone: neither identifiers, nor notes, nor the review itself. */
+export const FAITS: Regard = {
+  retenir: (_, propos) => propos?.fait !== false,
+  renommer: (texte) => texte,
+  illisible: () => '=illisible',
+};
+
 /**
  * The facts of an answer, whatever the wording of its form: comments, order of keys and of lists, quoting,
- * spacing, shorthands, `P5Y` or « 5 ans » leave it the same. `undefined` when nothing was answered, or
- * when the field is not a fact (identifiers, notes, the review itself).
+ * spacing, shorthands, `P5Y` or « 5 ans » leave it the same. `undefined` when nothing was answered.
  */
-export function canonique(champ: Champ<unknown>, reponse: Reponse<unknown>): Canonique | undefined {
-  const { lecture, propos } = decrire(champ);
-  if (propos?.fait === false || reponse.etat === 'absente') return undefined;
+export function canonique(
+  champ: Champ<unknown>,
+  reponse: Reponse<unknown>,
+  regard: Regard = FAITS,
+): Canonique | undefined {
+  const { lecture } = decrire(champ);
+  if (reponse.etat === 'absente') return undefined;
+  if (reponse.etat === 'illisible') return regard.illisible(reponse.origine);
   if (reponse.etat !== 'donnee') return `=${reponse.etat}`;
   const { valeur } = reponse;
   switch (lecture.forme) {
     case 'objet':
-      return canoniqueObjet(lecture.champs, valeur as Record<string, Reponse<unknown>>);
+      return canoniqueObjet(lecture.champs, valeur as Record<string, Reponse<unknown>>, regard);
     case 'liste':
       return trier(
-        (valeur as Reponse<unknown>[]).flatMap((element) => canonique(lecture.element, element) ?? []),
+        (valeur as Reponse<unknown>[]).flatMap(
+          (element) => canonique(lecture.element, element, regard) ?? [],
+        ),
       );
     case 'dictionnaire': {
       const entrees = [...(valeur as Map<string, Reponse<unknown>>)];
-      return sansVides(entrees.map(([cle, element]) => [cle, canonique(lecture.element, element)]));
+      return sansVides(
+        entrees.map(([cle, element]) => [regard.renommer(cle), canonique(lecture.element, element, regard)]),
+      );
     }
     case 'date':
       return isoDe(valeur as DateLue) ?? ecrireTexte((valeur as DateLue).texte);
     case 'duree':
       return ecrireDuree(valeur as DureeLue);
     default:
-      return ecrireTexte(String(valeur));
+      return ecrireTexte(regard.renommer(String(valeur)));
   }
 }
 
@@ -41,8 +66,10 @@ export function canonique(champ: Champ<unknown>, reponse: Reponse<unknown>): Can
 export function canoniqueObjet(
   champs: Readonly<Record<string, Champ<unknown>>>,
   objet: Readonly<Record<string, Reponse<unknown>>>,
+  regard: Regard = FAITS,
 ): Canonique {
-  return sansVides(Object.entries(champs).map(([cle, champ]) => [cle, canonique(champ, objet[cle]!)]));
+  const retenus = Object.entries(champs).filter(([cle, champ]) => regard.retenir(cle, decrire(champ).propos));
+  return sansVides(retenus.map(([cle, champ]) => [cle, canonique(champ, objet[cle]!, regard)]));
 }
 
 function sansVides(entrees: readonly (readonly [string, Canonique | undefined])[]): Canonique {
@@ -55,13 +82,17 @@ function trier(liste: readonly Canonique[]): Canonique[] {
   return ecrits.sort((a, b) => (a.cle < b.cle ? -1 : 1)).map(({ valeur }) => valeur);
 }
 
-/** Composed accents, straight apostrophes and plain single spaces: re-wrapping a text changes nothing. */
-const ecrireTexte = (texte: string) =>
+/**
+ * Composed accents, straight apostrophes and plain single spaces: re-wrapping a text changes nothing.
+ * A leading « = » is doubled, so that no text stands for a state.
+ */
+export const ecrireTexte = (texte: string): string =>
   texte
     .normalize('NFC')
     .replace(/[’ʼ]/g, "'")
     .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^=/, '==');
 
 function ecrireDuree(lue: DureeLue): string {
   if (lue.forme !== 'chiffree') return ecrireTexte(lue.texte);

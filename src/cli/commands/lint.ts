@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type FoundRegister, posix } from '../../io/discovery.ts';
-import { lintRegister, type SourceFile } from '../../lint/engine.ts';
+import { registerFiles } from '../../io/register-files.ts';
+import { lintRegister } from '../../lint/engine.ts';
 import { compareFindings, type Finding } from '../../lint/finding.ts';
 import { atLeast, type Level, PRESETS, type Preset, SEVERITIES } from '../../lint/levels.ts';
 import type { Severity } from '../../lint/rule.ts';
@@ -51,17 +52,13 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
 }
 
 function lintOne(
-  { root, registre, fiches, only }: FoundRegister,
+  register: FoundRegister,
   levels: { preset: Preset; overrides: ReadonlyMap<string, Level> },
   { cwd, today }: CliContext,
 ): Finding[] {
-  const file = (name: string): SourceFile => ({
-    path: name,
-    read: () => readFileSync(path.join(root, name), 'utf8'),
-  });
-  const files = { registre: file(registre), fiches: fiches.map(file) };
   const settings = { revueMois: 12, formatReference: undefined };
-  const { findings } = lintRegister(files, { rules, levels, today, settings });
+  const { findings } = lintRegister(registerFiles(register), { rules, levels, today, settings });
+  const { root, only } = register;
   const prefix = posix(cwd, root);
   const shown = (name: string) => (prefix === '' ? name : `${prefix}/${name}`);
   return findings

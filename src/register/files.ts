@@ -1,0 +1,11 @@
+/** A file of a register. `path` is posix, relative to the folder of the register; `read` may be called again. */
+export interface SourceFile {
+  readonly path: string;
+  read(): string;
+}
+
+/** The files of one register, wherever they come from: work tree, index, revision, a test. */
+export interface RegisterFiles {
+  readonly registre: SourceFile;
+  readonly fiches: readonly SourceFile[];
+}

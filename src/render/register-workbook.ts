@@ -1,0 +1,31 @@
+import type { Fiche } from '../register/fiche.ts';
+import type { Partage } from '../register/partage.ts';
+import { growRows } from './row-heights.ts';
+import { vueRegistre } from './vue/registre.ts';
+import { renderWorkbook } from './xlsx/render-workbook.ts';
+
+/** A workbook template, named as its user wrote it. */
+export interface WorkbookTemplate {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface RegisterToRender {
+  /** Which of the two registers: only its fiches are printed. */
+  readonly role: Fiche['role'];
+  readonly fiches: readonly Fiche[];
+  readonly partage: Partage;
+}
+
+/**
+ * Renders a register as a workbook: the sheets of the template that have an expression for name are
+ * repeated for each fiche. Throws a `TemplateError` when the template is refused.
+ */
+export async function renderRegisterWorkbook(
+  { name, bytes }: WorkbookTemplate,
+  { role, fiches, partage }: RegisterToRender,
+): Promise<Uint8Array> {
+  const vue = vueRegistre(fiches, partage, role);
+  const title = `Registre des activités de traitement de ${vue.organisme.intitule}`;
+  return growRows(await renderWorkbook(bytes, vue, { name, repeat: 'fiches', title }));
+}

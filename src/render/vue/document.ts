@@ -1,0 +1,25 @@
+import type { Fiche } from '../../register/fiche.ts';
+import type { Partage } from '../../register/partage.ts';
+import { type VueCnilBase, vueCnilBase } from './cnil-base.ts';
+import { type VueCnilSimplifie, vueCnilSimplifie } from './cnil-simplifie.ts';
+import { empreinteDe } from './empreinte.ts';
+import { type VueFiche, vueFiche } from './fiche.ts';
+
+/** Everything that a template may read of one fiche: its view, cut as the CNIL's two models cut it, and its fingerprint. */
+export type VueDocument = VueFiche & {
+  readonly cnil_base: VueCnilBase;
+  readonly cnil_simplifie: VueCnilSimplifie;
+  /** Twelve characters that stand for the content of the view. */
+  readonly empreinte: string;
+};
+
+/** The view of a fiche, ready for a template. */
+export function vueDocument(fiche: Fiche, partage: Partage): VueDocument {
+  const vue = vueFiche(fiche, partage);
+  return {
+    ...vue,
+    cnil_base: vueCnilBase(vue),
+    cnil_simplifie: vueCnilSimplifie(vue),
+    empreinte: empreinteDe(vue),
+  };
+}

@@ -1,0 +1,71 @@
+import { type Reponse, valeur } from '../../model/reponse.ts';
+import type { Partage } from '../../register/partage.ts';
+import { acteurNomme } from '../../register/tiers.ts';
+import { duBloc, enEtat, nomDActeur, type VueContact, vueContact } from './contact.ts';
+import { detail, MOTS } from './etat.ts';
+
+export interface VueOrganisme extends VueContact {
+  readonly secteur: string;
+  /** A number of people, or the word of its state. */
+  readonly effectif: number | string;
+  readonly contact: VueContact;
+}
+
+export interface VueDpo extends VueContact {
+  readonly externe: boolean;
+  readonly societe: VueContact;
+}
+
+/** Who keeps the register: the three actors that every document names. */
+export interface VueActeurs {
+  readonly organisme: VueOrganisme;
+  readonly dpo: VueDpo;
+  readonly representant: VueContact;
+}
+
+const SECTEURS = { prive: 'privé', public: 'public' };
+
+/** The organisation, its DPO and its representative. */
+export function vueActeurs(partage: Partage): VueActeurs {
+  const { registre } = partage;
+  if (!registre) {
+    const vide = enEtat(MOTS.illisible);
+    const organisme = { ...vide, secteur: '', effectif: '', contact: enEtat('') };
+    return { organisme, dpo: { ...vide, externe: false, societe: enEtat('') }, representant: vide };
+  }
+  return {
+    organisme: organisme(registre.organisme),
+    dpo: dpo(registre.dpo, partage),
+    representant: vueContact(registre.representant),
+  };
+}
+
+type Donnees = NonNullable<Partage['registre']>;
+
+function organisme(reponse: Donnees['organisme']): VueOrganisme {
+  const bloc = valeur(reponse);
+  const contact = bloc ? duBloc(bloc) : vueContact(reponse as Reponse<never>);
+  return {
+    ...contact,
+    secteur: detail(bloc?.secteur, (secteur) => SECTEURS[secteur]),
+    effectif: (bloc && valeur(bloc.effectif)) ?? detail(bloc?.effectif),
+    contact: bloc ? vueContact(bloc.contact) : enEtat(''),
+  };
+}
+
+function dpo(reponse: Donnees['dpo'], partage: Partage): VueDpo {
+  const bloc = valeur(reponse);
+  const externe = (bloc && valeur(bloc.externe)) ?? false;
+  return { ...vueContact(reponse), externe, societe: bloc ? societe(bloc.societe, partage) : enEtat('') };
+}
+
+type Societe = Extract<Donnees['dpo'], { etat: 'donnee' }>['valeur']['societe'];
+
+/** The DPO's company: a block of its own, or a shared actor named by its identifier. */
+function societe(reponse: Societe, partage: Partage): VueContact {
+  const bloc = valeur(reponse);
+  const id = bloc && acteurNomme(bloc, partage);
+  const acteur = id === undefined ? undefined : partage.acteurs.get(id);
+  const partagee = acteur && valeur(acteur);
+  return id !== undefined && partagee ? duBloc(partagee, nomDActeur(id, partage)) : vueContact(reponse);
+}

@@ -1,0 +1,100 @@
+import type { Fiche } from '../../register/fiche.ts';
+import type { Partage } from '../../register/partage.ts';
+import { dateIso } from './dates.ts';
+import { type VueDocument, vueDocument } from './document.ts';
+import { detail, question } from './etat.ts';
+import type { VueFiche } from './fiche.ts';
+import { lignes } from './lignes.ts';
+import { type VueActeurs, vueActeurs } from './organisme.ts';
+
+/** One line of the « Liste des traitements ». */
+export interface VueLigne {
+  readonly nom: string;
+  readonly reference: string;
+  readonly date_creation: string;
+  readonly date_mise_a_jour: string;
+  /** The purposes; in a processor's register, the categories of processing. */
+  readonly finalites: string;
+  readonly donnees_sensibles: string;
+  /** The controllers that a processor acts for. */
+  readonly clients: string;
+}
+
+/** One of the two registers that an organisation keeps: as a controller, or as a processor. */
+export interface VueRegistre extends VueActeurs {
+  readonly role: VueFiche['role'];
+  readonly traitements: readonly VueLigne[];
+  readonly fiches: readonly VueDocument[];
+  /** The latest update of a fiche. */
+  readonly date_mise_a_jour: string;
+}
+
+/** The view of the register of a role: running fiches by reference, then those that are over. */
+export function vueRegistre(fiches: readonly Fiche[], partage: Partage, role: VueFiche['role']): VueRegistre {
+  const siennes = fiches.filter((fiche) => fiche.role === role).toSorted(parReference);
+  const vues = siennes.map((fiche) => vueDocument(fiche, partage));
+  const dates = vues.map(({ date_mise_a_jour }) => date_mise_a_jour).filter((date) => /^\d{4}-/.test(date));
+  const sansFiche = role === 'responsable' ? activitesSansFiche(fiches, partage) : [];
+  return {
+    ...vueActeurs(partage),
+    role,
+    traitements: [...vues.map(ligne), ...sansFiche],
+    fiches: vues,
+    date_mise_a_jour: dates.toSorted().at(-1) ?? '',
+  };
+}
+
+function ligne(vue: VueFiche): VueLigne {
+  const suffixe = vue.projet ? ' (projet)' : vue.arretee ? ' (arrêté)' : '';
+  const { nom, reference, date_creation, date_mise_a_jour } = vue;
+  return {
+    nom: `${nom}${suffixe}`,
+    reference,
+    date_creation,
+    date_mise_a_jour,
+    finalites: vue.role === 'responsable' ? finalites(vue) : categories(vue),
+    donnees_sensibles: vue.oui_non.donnees_sensibles,
+    clients: vue.role === 'responsable' ? '' : clients(vue),
+  };
+}
+
+type SousTraitant = Extract<VueFiche, { role: 'sous-traitant' }>;
+
+function finalites({ finalites, etats }: VueFiche): string {
+  return finalites.map(({ libelle }) => libelle).join(' ; ') || etats.finalites;
+}
+
+function clients({ clients, etats }: SousTraitant): string {
+  return clients.map(({ intitule }) => intitule).join(' ; ') || etats.clients;
+}
+
+function categories({ clients }: SousTraitant): string {
+  const libelles = clients.flatMap(({ categories_traitements, etat_categories_traitements: etat }) =>
+    etat === '' ? categories_traitements.map(({ libelle }) => libelle) : [etat],
+  );
+  return [...new Set(libelles)].join(' ; ');
+}
+
+/** Activities that the register lists and that have no fiche yet. */
+function activitesSansFiche(fiches: readonly Fiche[], partage: Partage): VueLigne[] {
+  const connues = new Set(fiches.map(({ ref }) => ref.toLowerCase()));
+  const activites = lignes(partage.registre?.liste, 'nom').map((activite) => ({
+    nom: question(activite.nom),
+    reference: detail(activite.reference),
+    date_creation: detail(activite.date_creation, dateIso),
+    date_mise_a_jour: detail(activite.date_mise_a_jour, dateIso),
+    finalites: question(activite.finalites),
+    donnees_sensibles: question(activite.donnees_sensibles, (oui) => (oui ? 'Oui' : 'Non')),
+    clients: '',
+  }));
+  return activites.filter(({ reference }) => !connues.has(reference.toLowerCase()));
+}
+
+/** Running fiches first, then T-2 before T-10, whatever the machine's language. */
+function parReference(a: Fiche, b: Fiche): number {
+  if (a.arretee !== b.arretee) return a.arretee ? 1 : -1;
+  const [x, y] = [cle(a.ref), cle(b.ref)];
+  return x < y ? -1 : Number(x > y);
+}
+
+const cle = (reference: string) => reference.toUpperCase().replace(/\d+/g, (n) => n.padStart(12, '0'));

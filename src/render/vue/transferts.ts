@@ -1,0 +1,77 @@
+import { garanties, modulesCct } from '../../data/vocabulaire.ts';
+import type { Reponse } from '../../model/reponse.ts';
+import type { Fiche, Transfert } from '../../register/fiche.ts';
+import { dateIso } from './dates.ts';
+import { detail, MOTS, question } from './etat.ts';
+import { joindre, lignes, type Souple } from './lignes.ts';
+import type { Noms } from './noms.ts';
+import { nomDuPays } from './pays.ts';
+
+export interface VueTransfert {
+  readonly id: string;
+  readonly destinataire: string;
+  readonly pays: string;
+  readonly organisation: string;
+  /** The country, else the international organisation, else « non renseigné ». */
+  readonly vers: string;
+  readonly garantie: string;
+  readonly article: string;
+  readonly module: string;
+  readonly document: string;
+  readonly aitd: string;
+  readonly verifie_le: string;
+  readonly evaluation: string;
+  /** Value of the drop-down list of the CNIL's spreadsheet, where it has one. */
+  readonly cnil_simplifie: { readonly garantie: string };
+}
+
+/** The transfers out of the European Economic Area. */
+export function vueTransferts(fiche: Fiche, noms: Noms): VueTransfert[] {
+  return lignes(fiche.transferts, 'destinataire').map((transfert) => vueTransfert(transfert, noms));
+}
+
+function vueTransfert(transfert: Souple<Transfert>, noms: Noms): VueTransfert {
+  const pays = detail(transfert.pays, nomDuPays);
+  const organisation = detail(transfert.organisation);
+  return {
+    id: detail(transfert.id),
+    destinataire: question(transfert.destinataire, noms.de),
+    pays,
+    organisation,
+    vers: joindre([pays, organisation]) || (transfert.pays ? MOTS.absente : ''),
+    garantie: deGaranties(transfert.garantie, ({ label }) => label),
+    article: deGaranties(transfert.garantie, ({ article }) => article, ''),
+    module: detail(transfert.module, moduleCct),
+    document: documentDe(transfert),
+    aitd: detail(transfert.aitd),
+    verifie_le: detail(transfert.verifie_le, dateIso),
+    evaluation: detail(transfert.evaluation),
+    cnil_simplifie: { garantie: deGaranties(transfert.garantie, ({ ods, label }) => ods ?? label) },
+  };
+}
+
+/** An adequacy decision is public: no document is asked for it, so that its absence says nothing. */
+function documentDe({ document, garantie }: Souple<Transfert>): string {
+  const ids = garantie?.etat === 'donnee' ? garantie.valeur.map((id) => detail(id)) : [];
+  const attendu = garanties.some(({ id, documentRequis }) => documentRequis && ids.includes(id));
+  return attendu || ids.length === 0 ? question(document) : detail(document);
+}
+
+type Garantie = (typeof garanties)[number];
+
+function deGaranties(
+  reponse: Reponse<readonly Reponse<Garantie['id']>[]> | undefined,
+  dire: (garantie: Garantie) => string,
+  sinon?: string,
+): string {
+  if (reponse?.etat !== 'donnee') return sinon ?? question(reponse, () => '', { aucun: 'aucune' });
+  const textes = reponse.valeur.map((garantie) => {
+    return detail(garantie, (id) => dire(garanties.find((candidate) => candidate.id === id)!));
+  });
+  return joindre(textes, ' ; ');
+}
+
+function moduleCct(ecrit: string): string {
+  const module = modulesCct.find(({ id }) => id === ecrit);
+  return module ? `module ${module.id}, ${module.label}` : ecrit;
+}

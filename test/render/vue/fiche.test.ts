@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { typesMesure } from '../../../src/data/vocabulaire.ts';
+import { vueDocument } from '../../../src/render/vue/document.ts';
+import { vueFiche } from '../../../src/render/vue/fiche.ts';
+import { vueRegistre } from '../../../src/render/vue/registre.ts';
+import { chargerRegistre, lireTextes } from './charger.ts';
+
+const centrecall = chargerRegistre('centrecall');
+const vue = (ref: string) => vueFiche(centrecall.fiche(ref), centrecall.partage);
+
+describe('vue d’une fiche', () => {
+  it('résout services, acteurs, pays, bases légales, garanties', () => {
+    const { destinataires_par_groupe, service, finalites } = vue('T-002');
+    expect(service).toBe('Direction des ressources humaines');
+    expect(finalites[0]).toMatchObject({
+      base_legale: 'Exécution d’un contrat ou de mesures précontractuelles',
+      article: '6(1)(b)',
+    });
+    expect(destinataires_par_groupe.sous_traitants[0]).toMatchObject({
+      nom: 'Fluent Lines Ltd',
+      coordonnees: '17 Harbour Street, Bristol, Royaume-Uni · privacy@fluent-lines.example',
+      contrat: { phrase: 'RH-25-003, du 20/01/2025, jusqu’au 19/01/2028', date: '2025-01-20' },
+    });
+    expect(vue('T-003').transferts[0]).toMatchObject({
+      destinataire: 'Signed Oak Inc.',
+      pays: 'États-Unis',
+      garantie: 'Data Privacy Framework (organisme américain certifié) ; Clauses contractuelles types (CCT)',
+      module: 'module 2, responsable vers sous-traitant',
+      aitd: 'à préciser',
+    });
+  });
+
+  it('range les destinataires sous les trois rubriques du modèle', () => {
+    const { internes, externes, sous_traitants, sans_type } = vue('T-001').destinataires_par_groupe;
+    expect([internes, externes, sous_traitants, sans_type].map(({ length }) => length)).toEqual([2, 4, 1, 0]);
+    const { fiche, partage } = lireTextes('qualite: responsable\nreference: T-1\ndestinataires: [Mairie]\n');
+    expect(vueFiche(fiche, partage).destinataires_par_groupe.sans_type[0]).toMatchObject({
+      nom: 'Mairie',
+      type: 'non renseigné',
+    });
+  });
+
+  it('range les mesures par type, socles compris, dans l’ordre de chaque modèle', () => {
+    const { mesures_par_type, mesures_securite } = vue('T-001');
+    const word = [...typesMesure].sort((a, b) => a.rangWord - b.rangWord).map(({ word }) => word);
+    expect(mesures_par_type.map(({ type }) => type)).toEqual([...new Set(word)]);
+    expect(mesures_par_type[0]!.mesures).toHaveLength(2);
+    const ods = [...new Set(mesures_securite.map(({ cnil_simplifie }) => cnil_simplifie.type))];
+    expect(ods).toEqual([...new Set(typesMesure.map(({ ods }) => ods))]);
+  });
+
+  it('met le NIR à la place que lui donne chaque modèle', () => {
+    const { cnil_base, cnil_simplifie } = vueDocument(centrecall.fiche('T-001'), centrecall.partage);
+    expect(cnil_base.donnees_sensibles.map(({ rang, categorie_id }) => `${rang} ${categorie_id}`)).toEqual([
+      '4.1 sante',
+      '4.2 nir',
+    ]);
+    expect(cnil_simplifie.donnees.nir!.description).toBe('numéro de sécurité sociale');
+    expect(cnil_simplifie.autres_donnees.map(({ description }) => description)).toEqual([
+      'poste, qualification, coefficient, date d’entrée, temps de travail du mois',
+    ]);
+  });
+
+  it('n’emporte ni les notes internes ni les clés x_', () => {
+    const { fiche, partage } = lireTextes(
+      'qualite: responsable\nreference: T-1\nnom: Essai\nnotes_internes: SECRET-1\nx_outil: SECRET-2\n',
+    );
+    expect(JSON.stringify(vueDocument(fiche, partage))).not.toContain('SECRET');
+  });
+
+  it('donne à un client les catégories de la fiche quand il n’en a pas', () => {
+    const { fiche, partage } = lireTextes(
+      'qualite: sous-traitant\nreference: ST-1\nclients:\n  - { nom: A }\n  - { nom: B, categories_traitements: [envoi] }\ncategories_traitements: [{ libelle: hébergement, operations: [conservation] }]\n',
+    );
+    const [a, b] = (
+      vueFiche(fiche, partage) as Extract<ReturnType<typeof vueFiche>, { role: 'sous-traitant' }>
+    ).clients;
+    expect(a!.categories_traitements).toEqual([
+      { libelle: 'hébergement', operations: 'Conservation', description: '' },
+    ]);
+    expect(b!.categories_traitements[0]!.libelle).toBe('envoi');
+  });
+
+  it('change d’empreinte avec le contenu, et seulement avec lui', () => {
+    const de = (nom: string) => {
+      const { fiche, partage } = lireTextes(`qualite: responsable\nreference: T-1\nnom: ${nom}\n# note\n`);
+      return vueDocument(fiche, partage).empreinte;
+    };
+    expect(de('Paie')).toMatch(/^[0-9a-f]{12}$/);
+    expect(de('Paie')).toBe(de('"Paie"'));
+    expect(de('Paie')).not.toBe(de('Paye'));
+  });
+});
+
+describe('vue d’un registre', () => {
+  it('sépare les deux registres et met à part ce qui est arrêté', () => {
+    const { partage, fiches } = centrecall;
+    const arretee = { ...centrecall.fiche('T-001'), arretee: true };
+    const vue = vueRegistre([arretee, ...fiches.slice(1)], partage, 'responsable');
+    expect(vue.traitements.map(({ reference, nom }) => `${reference} ${nom}`).at(-1)).toBe(
+      'T-001 Gestion de la paie (arrêté)',
+    );
+    expect(vue.date_mise_a_jour).toBe('2026-09-22');
+    const pourClients = vueRegistre(fiches, partage, 'sous-traitant').traitements;
+    expect(pourClients.map(({ reference, clients }) => `${reference} ${clients}`)).toEqual([
+      'ST-001 Artemis',
+      'ST-002 Osiris',
+    ]);
+  });
+
+  it('liste aussi les activités qui n’ont pas encore de fiche', () => {
+    const registre =
+      'version: 1\nliste:\n  - { reference: T-1, nom: Paie }\n  - { reference: T-9, nom: Vidéo, donnees_sensibles: non }\n';
+    const { fiche, partage } = lireTextes('qualite: responsable\nreference: t-1\nnom: Paie\n', registre);
+    const { traitements } = vueRegistre([fiche], partage, 'responsable');
+    expect(traitements.map(({ nom, donnees_sensibles }) => [nom, donnees_sensibles])).toEqual([
+      ['Paie', 'non renseigné'],
+      ['Vidéo', 'Non'],
+    ]);
+  });
+});
