@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { lineCount } from './text-width.ts';
-import { readArchive, writeArchive } from './xlsx/archive.ts';
+import { readOwnArchive, writeArchive } from './xlsx/archive.ts';
 import { readArea } from './xlsx/reference.ts';
 import { childOf, type Element, elementsOf, parseXml, textOf } from './xlsx/xml.ts';
 
@@ -10,7 +10,7 @@ import { childOf, type Element, elementsOf, parseXml, textOf } from './xlsx/xml.
  * A height of the template is a least height; none is ever lowered.
  */
 export function growRows(workbook: Uint8Array): Uint8Array {
-  const archive = readArchive(workbook, unreadable);
+  const archive = readOwnArchive(workbook);
   const fonts = fontsOf(part('xl/styles.xml'));
   const strings = elementsOf(part('xl/sharedStrings.xml'), 'si').map(stringText);
   for (const [path, bytes] of archive) {

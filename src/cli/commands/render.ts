@@ -108,10 +108,9 @@ async function documents(
       Fiche['role'],
       string,
     ][]) {
-      const own = fiches.filter((fiche) => fiche.role === role);
-      if (own.length === 0) continue;
+      if (!fiches.some((fiche) => fiche.role === role)) continue;
       const stem = role === 'responsable' ? 'registre' : 'registre-sous-traitant';
-      const content = await renderRegisterWorkbook(source.bytes(template), { role, fiches: own, partage });
+      const content = await renderRegisterWorkbook(source.bytes(template), { role, fiches, partage });
       files.push({ path: fileName(stem, 'xlsx'), content });
     }
   }

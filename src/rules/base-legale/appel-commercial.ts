@@ -4,7 +4,7 @@ const NOTIONS = lexique(
   {
     // Words that say both the telephone and the sale.
     demarchage: `
-      télémarketing, télévente, téléprospection, télé-prospection, télédémarchage, cold calling, phoning,
+      télémarketing, télévente, téléprospection, télé-prospection, télédémarchage, cold calling, appel à froid, phoning,
       télévendeur, téléprospecteur, appel commercial, appel sortant commercial, phoning commercial,
       téléphonique commerciale, commercial par téléphone, appel de prospection, appel de vente,
       appel marketing, appel promotionnel
@@ -20,12 +20,13 @@ const NOTIONS = lexique(
     `,
     vente: `
       prospection, prospecter, prospect, démarchage, démarcher, vente, vendre, offre, promotion,
-      promotionnel, réduction, souscription, souscrire, conquête, à visée commerciale, à but commercial,
+      promotionnel, réduction, souscription, souscrire, relance des devis, nos commerciaux, pour les commerciaux, pour un commercial, nouveau forfait,
+      nos produits, nos services, nos nouveautés, nos solutions, conquête, développement commercial, remise, rabais, à visée commerciale, à but commercial,
       fin commerciale, caractère commercial, sollicitation, solliciter, marketing, abonnement,
       relance commerciale, proposition commerciale, campagne commerciale, action commerciale,
       animation commerciale, contact commercial, rendez-vous commercial
     `,
-    proposer: 'proposer, propose, proposition, présenter, présentation, promouvoir',
+    proposer: 'offrir, proposer, propose, proposition, présenter, présentation, promouvoir',
     lien: 'fidélisation, fidéliser, reconquête, reconquérir, réactivation, client inactif, ancien client',
     consommateurs: `
       particulier, consommateur, ménage, foyer, grand public, habitant, propriétaire, locataire, abonné,
@@ -51,7 +52,8 @@ const NOTIONS = lexique(
       réponse aux, reçu par téléphone, demande reçue, accueil téléphonique, standard, assistance, hotline,
       numéro vert, passé par téléphone
     `,
-    etude: 'enquête, étude, sondage, satisfaction, interview, recouvrement, formation',
+    etude:
+      'enquête, étude, sondage, satisfaction, interview, recouvrement, formation des, formation du, formation à',
     refus: `
       opposition, opposé, Bloctel, plainte, réclamation, signalement, lutte, interdiction, liste rouge
     `,
@@ -64,7 +66,7 @@ const NOTIONS = lexique(
       appel d’offres, appel à projets, appel à candidatures, appel à manifestation, appel de fonds,
       appel de cotisation, appel à dons, appel aux dons, appel à la générosité, cour d’appel, faire appel,
       fait appel, numéro de téléphone, annuaire téléphonique, téléphone mobile, téléphone portable,
-      flotte de téléphones, vente de téléphones, après-vente, offre d’emploi, promotion interne,
+      flotte de téléphones, vente de téléphones, après-vente, offre d’emploi, remise de téléphones, remise du téléphone, remise des clés, promotion interne,
       en particulier, gestion des abonnements téléphoniques, abonnement téléphonique, messagerie vocale
     `,
   },

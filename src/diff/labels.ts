@@ -1,0 +1,53 @@
+import { criteresAipd } from '../data/aipd.ts';
+import { pays } from '../data/pays.ts';
+import {
+  basesLegales,
+  categoriesDonnees,
+  categoriesPersonnes,
+  categoriesSensibles,
+  conditionsArt9,
+  droits,
+  garanties,
+  modulesCct,
+  operations,
+  typesDestinataire,
+  typesMesure,
+} from '../data/vocabulaire.ts';
+import { type Reponse, valeur } from '../model/reponse.ts';
+import { nomDeContact } from '../register/tiers.ts';
+import type { OpenList, Partage } from '../register/partage.ts';
+
+type Labels = readonly { readonly id: string; readonly label: string }[];
+
+/** The vocabulary of a field, by the end of its path, longest first. */
+const VOCABULARIES: readonly (readonly [RegExp, Labels, OpenList?])[] = [
+  [/(?:^|\.)base_legale$/, basesLegales],
+  [/\.condition$/, conditionsArt9],
+  [/\.garantie$/, garanties],
+  [/\.module$/, modulesCct],
+  [/^droits\.applicables$/, droits],
+  [/^aipd\.criteres$/, criteresAipd],
+  [/^destinataires\[\]\.type$/, typesDestinataire],
+  [/(?:mesures_securite|socles\.\*)\[\]\.type$/, typesMesure, 'mesures'],
+  [/^personnes\[\]\.categorie$|\.personnes$/, categoriesPersonnes, 'personnes'],
+  [/^donnees_sensibles\[\]\.categorie$/, categoriesSensibles, 'donnees'],
+  [/^donnees\[\]\.categorie$|\.donnees$/, categoriesDonnees, 'donnees'],
+  [/\.operations?$/, operations, 'operations'],
+  [/(?:^|\.)pays$/, pays.map(({ id, nom }) => ({ id, label: nom }))],
+];
+
+/** What an identifier of this field is called by people; any other text as it is. */
+export function labelOf(path: string, text: string, partage: Partage): string {
+  if (/\.(?:acteur|via|de|destinataires|destinataire)$/.test(path) && partage.acteurs.has(text)) {
+    return actorName(partage.acteurs.get(text)!) ?? text;
+  }
+  if (/(?:^|\.)(?:service|destinataires)$/.test(path)) return partage.services.get(text) ?? text;
+  const [, labels, local] = VOCABULARIES.find(([end]) => end.test(path)) ?? [];
+  const label = labels?.find(({ id }) => id === text)?.label;
+  return label ?? (local && partage.vocabulaire[local].get(text)) ?? text;
+}
+
+function actorName(actor: Reponse<Parameters<typeof nomDeContact>[0]>): string | undefined {
+  const read = valeur(actor);
+  return read && nomDeContact(read);
+}

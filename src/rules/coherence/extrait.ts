@@ -1,0 +1,5 @@
+/** A text short enough to be quoted in a message. */
+export function extrait(texte: string): string {
+  const ligne = texte.replace(/\s+/g, ' ').trim();
+  return ligne.length > 60 ? `${ligne.slice(0, 59)}…` : ligne;
+}

@@ -1,0 +1,46 @@
+import { ficheRule } from '../../lint/rule.ts';
+import { valeur } from '../../model/reponse.ts';
+import type { Partage } from '../../register/partage.ts';
+import { OUTIL } from '../sources.ts';
+import { type Annuaire, annuaire, variante } from './orthographe.ts';
+
+export const organismeOrthographe = ficheRule({
+  id: 'organisme-orthographe',
+  role: 'toutes',
+  severity: 'info',
+  source: 'usage',
+  references: [OUTIL],
+  what: 'Un organisme s’écrit partout de la même façon.',
+  why: 'Deux écritures font croire à deux organismes, et la recherche n’en trouve qu’un.',
+  messages: { default: 'L’acteur « {a} » s’écrit aussi « {b} ».' },
+  repair: 'Écrivez partout le même nom, ou citez l’acteur par son identifiant.',
+  reads: ['registre.organisme.nom', 'registre.acteurs'],
+  check({ releve }, { partage, report }) {
+    const noms = nomsDe(partage);
+    if (noms.size === 0) return;
+    for (const { texte, chemin, origine } of releve.textes) {
+      const trouvee = ADRESSE.test(chemin) ? undefined : variante(texte, noms);
+      if (trouvee) report({ at: origine, data: { a: trouvee.nom, b: trouvee.ecrit } });
+    }
+  },
+  examples: {
+    bad: { fiche: 'service: Siège de l’Atelier du Vall' },
+    good: { fiche: 'service: Siège de l’Atelier du Val' },
+  },
+});
+
+/** Web and mail addresses have a spelling of their own. */
+const ADRESSE = /(?:^|\.)(?:courriel|lien|exercice|empreinte)$/;
+
+const annuaires = new WeakMap<Partage, Annuaire>();
+
+/** The names of the organisation and of the actors, worked out once per register. */
+function nomsDe(partage: Partage): Annuaire {
+  const connu = annuaires.get(partage);
+  if (connu) return connu;
+  const organisme = partage.registre && valeur(partage.registre.organisme);
+  const reponses = [organisme?.nom, ...[...partage.acteurs.values()].map((acteur) => valeur(acteur)?.nom)];
+  const noms = annuaire(reponses.flatMap((nom) => (nom && valeur(nom)) ?? []));
+  annuaires.set(partage, noms);
+  return noms;
+}

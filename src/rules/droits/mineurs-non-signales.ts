@@ -1,0 +1,59 @@
+import { ficheRule } from '../../lint/rule.ts';
+import { elements, entrees, type Reponse, valeur } from '../../model/reponse.ts';
+import type { FicheResponsable, Personne } from '../../register/fiche.ts';
+import { loi, rgpd } from '../sources.ts';
+import { mineursDans, parleDAdultes, parleDesParents } from './mineurs.ts';
+
+const LIL_45 = loi('Loi Informatique et Libertés, article 45', 'sec');
+
+export const mineursNonSignales = ficheRule({
+  id: 'mineurs-non-signales',
+  role: 'responsable',
+  severity: 'info',
+  source: 'loi',
+  references: [rgpd('8'), LIL_45],
+  what: 'Une fiche qui vise des mineurs dit ce qu’il en est de l’autorité parentale.',
+  why: 'L’information s’adresse aussi aux titulaires de l’autorité parentale, et pour un service en ligne proposé à un enfant et fondé sur le consentement, leur accord est requis sous l’âge fixé par la loi (15 ans en France, d’après une source secondaire).',
+  messages: {
+    default: 'La fiche {ref} vise des mineurs (« {texte} ») : précisez l’autorité parentale.',
+  },
+  repair:
+    'Dites dans `precisions` ou dans `information` comment les titulaires de l’autorité parentale sont informés ou donnent leur accord.',
+  reads: ['personnes[].categorie', 'personnes[].precisions', 'information.support'],
+  check(fiche, { report }) {
+    const personnes = entrees(fiche.personnes);
+    const parents = personnes.some(({ valeur: personne }) => valeur(personne.categorie) === 'parents');
+    if (parents || ailleurs(fiche).some(parleDesParents)) return;
+    for (const { valeur: personne } of personnes) {
+      const dit = mineurs(personne);
+      if (!dit) continue;
+      report({ at: dit.at, data: { ref: fiche.ref, texte: dit.texte } });
+      return;
+    }
+  },
+  examples: {
+    bad: { fiche: 'personnes: [{ categorie: usagers, precisions: enfants inscrits à la cantine }]' },
+    good: {
+      fiche:
+        'personnes: [{ categorie: usagers, precisions: "enfants inscrits à la cantine, avec l’accord des titulaires de l’autorité parentale" }]',
+    },
+  },
+});
+
+/** What else may speak of the parents: the notice, the way consent is collected. */
+function ailleurs(fiche: FicheResponsable): string[] {
+  const recueils = elements(fiche.finalites).map(({ consentement }) => valeur(consentement)?.recueil);
+  const reponses = [valeur(fiche.information)?.support, ...recueils];
+  return reponses.flatMap((reponse) => (reponse && valeur(reponse)) ?? []);
+}
+
+function mineurs({ categorie, precisions }: Personne): { at: Reponse<string>; texte: string } | undefined {
+  const [mot, texte] = [valeur(categorie) ?? '', valeur(precisions) ?? ''];
+  if (parleDesParents(texte)) return undefined;
+  const precise = mineursDans(texte);
+  if (precise !== undefined) return { at: precisions, texte: precise };
+  // « eleves » stands for students too: only the precisions tell.
+  if (mot === 'eleves' || parleDAdultes(texte)) return undefined;
+  const dit = parleDesParents(mot) ? undefined : mineursDans(mot);
+  return dit === undefined ? undefined : { at: categorie, texte: dit };
+}

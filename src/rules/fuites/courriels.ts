@@ -1,0 +1,29 @@
+const LOCALE = /[\p{L}\p{N}._%+-]/u;
+const DOMAINE = /[A-Za-z0-9.-]/;
+
+export interface Courriel {
+  readonly adresse: string;
+  readonly locale: string;
+  readonly domaine: string;
+}
+
+/** The e-mail addresses of a text, found from their « @ » on either side; those inside a URL are left out. */
+export function courriels(texte: string): Courriel[] {
+  const trouves: Courriel[] = [];
+  for (let at = texte.indexOf('@'); at >= 0; at = texte.indexOf('@', at + 1)) {
+    let debut = at;
+    while (debut > 0 && at - debut < 64 && LOCALE.test(texte[debut - 1]!)) debut--;
+    let fin = at + 1;
+    while (fin < texte.length && fin - at < 128 && DOMAINE.test(texte[fin]!)) fin++;
+    const locale = texte.slice(debut, at).replace(/^[._%+-]+/, '');
+    const domaine = texte.slice(at + 1, fin).replace(/[.-]+$/, '');
+    const dansUrl = /:\/\/\S{0,60}$/.test(texte.slice(0, debut));
+    if (locale && !dansUrl && estDomaine(domaine)) trouves.push({ adresse: `${locale}@${domaine}`, locale, domaine });
+  }
+  return trouves;
+}
+
+function estDomaine(domaine: string): boolean {
+  const etiquettes = domaine.split('.');
+  return etiquettes.length > 1 && !etiquettes.includes('') && /^[A-Za-z]{2,24}$/.test(etiquettes.at(-1)!);
+}

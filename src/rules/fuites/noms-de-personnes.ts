@@ -1,0 +1,176 @@
+import { plier } from '../../model/pliage.ts';
+import { estPrenom } from './prenoms.ts';
+
+/** A word that begins with a capital, and the place it stands at. */
+interface Morceau {
+  readonly texte: string;
+  readonly debut: number;
+  readonly fin: number;
+}
+
+const MOT = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*){0,4}\.?/gu;
+
+/** The first passage of a text that looks like somebody’s name, as written. */
+export function nomDePersonne(texte: string): string | undefined {
+  const suite = [...texte.slice(0, 4_000).matchAll(MOT)].map(({ 0: mot, index }) => {
+    return { texte: mot, debut: index, fin: index + mot.length };
+  });
+  for (let rang = 0; rang < suite.length; rang++) {
+    const dernier = apresCivilite(suite, rang, texte) ?? apresGroupe(suite, rang, texte) ?? prenomEtNom(suite, rang, texte);
+    if (dernier !== undefined) return texte.slice(suite[rang]!.debut, suite[dernier]!.fin).replace(/\.$/, '');
+  }
+  return undefined;
+}
+
+const CIVILITES = /^(?:m\.|mm\.|mr\.?|mrs\.?|mme\.?|mmes|mlle\.?|monsieur|madame|mademoiselle|messieurs|mesdames)$/;
+const PARTICULES = /^(?:de|du|des|d['’]|la|le|von|van|der|den|el|ben|bel|ould|ait|di|da|dos|saint|sainte|veuve|vve|mac|mc)$/i;
+/** What follows a civility without naming anyone. */
+const TITRES = new Set(
+  `maire maires adjoint adjointe president presidente directeur directrice prefet prefete ministre procureur procureure juge principal principale
+  proviseur recteur rectrice tresorier tresoriere secretaire responsable chef cheffe docteur professeur delegue deleguee conseiller conseillere
+  depute deputee senateur senatrice commissaire inspecteur inspectrice gouverneur ambassadeur batonnier greffier notaire maitre gardien concierge
+  medecin infirmiere cure pasteur imam client cliente patient patiente eleve etudiant locataire proprietaire employeur dpo rssi dsi drh dgs daf
+  monsieur madame mademoiselle mme mlle nom noms prenom prenoms untel unetelle tel machin dupont-durand x y z xx xxx tout toute loyal propre bricolage
+  meuble store figaro butterfly bovary cuisine carnaval irma muscle sans-gene titre civilite autre neutre non veuf decide l la le les et ou de du des`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** « M. Gontran Bessuyer », « Madame Veuve Guermanton », « monsieur de Lestrac ». */
+function apresCivilite(suite: readonly Morceau[], rang: number, texte: string): number | undefined {
+  if (!CIVILITES.test(plier(suite[rang]!.texte)) || estInitiale(suite, rang, texte)) return undefined;
+  if (toutEnMinuscules(suite, rang, texte)) return rang + 1;
+  let dernier: number | undefined;
+  for (let i = rang + 1; i <= rang + 5 && i < suite.length; i++) {
+    const { texte: mot } = suite[i]!;
+    if (!seSuivent(suite, i, texte)) break;
+    if (TITRES.has(plier(mot).replace(/\.$/, '')) && !PARTICULES.test(mot)) break;
+    if (estNomPropre(mot)) dernier = i;
+    else if (!PARTICULES.test(mot)) break;
+  }
+  return dernier;
+}
+
+/** « dossier de mme trévenel »: the abbreviation leaves no doubt. */
+function toutEnMinuscules(suite: readonly Morceau[], rang: number, texte: string): boolean {
+  const suivant = suite[rang + 1];
+  if (!/^(?:mme|mlle)\.?$/.test(suite[rang]!.texte) || !suivant || !seSuivent(suite, rang + 1, texte)) return false;
+  return /^\p{Ll}{3,}$/u.test(suivant.texte) && !TITRES.has(plier(suivant.texte)) && !PARTICULES.test(suivant.texte);
+}
+
+/** « Jean M. Dupont »: the letter is a second initial. A lower-case « m. » is a metre. */
+const estInitiale = (suite: readonly Morceau[], rang: number, texte: string) =>
+  suite[rang]!.texte === 'm.' || (/^M\.$/.test(suite[rang]!.texte) && /\d\s?$/.test(texte.slice(0, suite[rang]!.debut)));
+
+/** « la famille Quélennec », « les époux Martin », « née Valbrisac ». */
+function apresGroupe(suite: readonly Morceau[], rang: number, texte: string): number | undefined {
+  const suivant = suite[rang + 1];
+  if (!/^(?:famille|epoux|epouse|consorts|couple|nee|ne|veuve|veuf|feu)$/.test(plier(suite[rang]!.texte)) || !suivant) return undefined;
+  const nomme = seSuivent(suite, rang + 1, texte) && estNomPropre(suivant.texte) && !FAMILLES.test(plier(suivant.texte));
+  return nomme ? rang + 1 : undefined;
+}
+
+const FAMILLES = /^(?:rurale?s?|plus|de|laique|france|services?|solidaire|professionnelle|olfactive|euro\w*)/;
+
+/** « Maëlys Trouvadec », « VALBRISAC Corentine », where nothing around makes it a place, a school or a brand. */
+function prenomEtNom(suite: readonly Morceau[], rang: number, texte: string): number | undefined {
+  const [premier, second] = [suite[rang]!, suite[rang + 1]];
+  if (!second || !seSuivent(suite, rang + 1, texte)) return undefined;
+  if (!estNomPropre(premier.texte) || !estNomPropre(second.texte)) return undefined;
+  const annonce = estAnnonce(suite, rang, texte);
+  if (!annonce && (estEnCapitales(texte) || !formeUnNom(premier.texte, second.texte))) return undefined;
+  const dernier = etendre(suite, rang + 1, texte);
+  return estLieu(suite, rang, texte) || estMarque(suite, rang, dernier, texte) ? undefined : dernier;
+}
+
+/** « Corentine Valbrisac » or « VALBRISAC Corentine ». */
+function formeUnNom(premier: string, second: string): boolean {
+  if (estPrenom(premier)) return !AMBIGUS.has(plier(premier)) || estCapitale(second);
+  return estCapitale(premier) && estPrenom(second) && !AMBIGUS.has(plier(second)) && !LIEUX.has(plier(premier));
+}
+
+const estCapitale = (mot: string) => /^[\p{Lu}'’-]{3,}$/u.test(mot);
+
+/** First names that are also words: « Marine nationale », « Manuel Qualité ». */
+const AMBIGUS = new Set(
+  `aime ambre ange angel aurore blanche celeste cesar colombe constance constant desire fleur flora florence france grace honore iris jade juste
+  manuel marin marine max narcisse noel octave olympe perle prosper prudence romain romane rose urbain victoire victor violette`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+function etendre(suite: readonly Morceau[], rang: number, texte: string): number {
+  const suivant = suite[rang + 1];
+  return suivant && seSuivent(suite, rang + 1, texte) && estNomPropre(suivant.texte) ? rang + 1 : rang;
+}
+
+const PERSONNE =
+  /^(?:client|cliente|eleve|patient|patiente|salarie|salariee|agent|agente|employe|employee|enfant|adherent|adherente|candidat|candidate|locataire|usager|usagere|resident|residente|stagiaire|apprenti|apprentie|benevole|donateur|donatrice|assure|assuree|allocataire|licencie|licenciee|joueur|joueuse|mere|pere|fils|fille|frere|soeur|conjoint|conjointe|voisin|voisine|ex|exemple|collegue|beneficiaire|abonne|abonnee|proprietaire|demandeur|demandeuse|plaignant|plaignante|victime|temoin|nomme|nommee|dont|dit|appele|appelee|tuteur|tutrice)$/;
+
+/** « l’élève … », « exemple : … »: what comes next is somebody. */
+function estAnnonce(suite: readonly Morceau[], rang: number, texte: string): boolean {
+  const avant = suite[rang - 1];
+  if (!avant) return false;
+  const entre = texte.slice(avant.fin, suite[rang]!.debut);
+  const dernier = plier(avant.texte).replace(/\.$/, '').replace(/^[a-z]+['’]/, '');
+  return PERSONNE.test(dernier) && /^\s*:?\s*$/.test(entre);
+}
+
+const LIEUX = new Set(
+  `ecole ecoles groupe-scolaire maternelle primaire elementaire lycee college universite faculte campus institut institution internat cite residence foyer ehpad
+  hopital hospitalier hospitaliere chu chr clinique centre maison espace salle stade gymnase piscine complexe mediatheque bibliotheque theatre cinema musee parc jardin square
+  rue avenue av boulevard bd place quai pont gare station allee impasse chemin cours esplanade faubourg route voie passage villa hameau lieu-dit rond-point carrefour quartier zone zac
+  aeroport port ile foret mont val lac tour immeuble batiment amphitheatre amphi auditorium bureau creche conservatoire ludotheque chapelle eglise cathedrale abbaye paroisse saint sainte st ste
+  fondation prix coupe trophee bourse concours loi loi-cadre decret rapport accord methode test echelle grille index score syndrome maladie projet plan programme dispositif operation festival
+  societe entreprise groupe cabinet etude agence laboratoire laboratoires banque assurance assurances magasin boutique hotel restaurant cafe brasserie boulangerie pharmacie garage editions imprimerie librairie
+  association asso comite club union federation ligue mutuelle syndicat maison atelier ateliers studio domaine chateau ferme camping
+  logiciel application outil progiciel plateforme marque modele produit serveur systeme base module onglet commune ville region departement canton pays paris lyon marseille chez
+  reglement directive article code sas sarl sa scop scp selarl eurl sci promotion classe salon foire marche exposition amphitheatres caserne navire bateau train ligne metro tram arret`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** One of the three words before says that a place, a school, a law or a firm bears the name. */
+function estLieu(suite: readonly Morceau[], rang: number, texte: string): boolean {
+  for (let i = rang - 1; i >= Math.max(0, rang - 3); i--) {
+    if (/[,;:()\n]/.test(texte.slice(suite[i]!.fin, suite[i + 1]!.debut))) return false;
+    if (LIEUX.has(sansElision(suite[i]!.texte))) return true;
+  }
+  return false;
+}
+
+const sansElision = (mot: string) => plier(mot).replace(/\.$/, '').replace(/^(?:l|d|qu|c|s|n)['’]/, '');
+
+const SOCIETE = /^(?:sas|sarl|sa|sasu|eurl|sci|scp|selarl|scop|inc|ltd|gmbh|conseil|conseils|associes|associees|fils|freres|avocats|notaires|assurances?|immobilier|transports?|formation|services?|france|international|groupe|consulting|solutions|technologies|energies?|habitat|automobiles?|diffusion|distribution|paris|industries?|telecom)$/;
+const CELEBRES = new Set(
+  `leroy merlin|yves rocher|jules ferry|victor hugo|jean jaures|jean moulin|marie curie|charles perrens|charles de|abbe pierre|louis pasteur|louis vuitton|christian dior|pierre fabre|
+  jean monnet|robert debre|gustave roussy|leon berard|paul bocuse|marie blachere|jacques prevert|jacques dessange|franck provost|camille claudel|simone veil|george sand|jean rostand|
+  jean mermoz|pierre mendes|georges pompidou|francois mitterrand|jules verne|romain rolland|anne frank|rosa parks|edouard herriot|emile zola|albert camus|antoine de|
+  roland garros|alain afflelou|jacques vabre|nicolas feuillatte|paul ricard|guy degrenne|hugo boss|max havelaar|norbert dentressangle|camille albane|nina ricci|saint pierre|saint martin|notre dame|claude monet|claude bernard|louise michel|germaine tillion|lucie aubrac|thomas cook|thomas edison|martin luther|nicolas copernic|charles peguy|
+  jean bouin|pierre de|paul valery|paul eluard|jean zay|olympe de|philippe lamour|guy moquet|gabriel peri|maurice thorez|henri barbusse|henri mondor|henri dunant|marc seguin|max planck|
+  jean giono|marcel pagnol|frederic mistral|alphonse daudet|rene cassin|rene descartes|blaise pascal|ambroise croizat|ambroise pare|raymond poincare|joliot curie|pierre et|irene joliot|
+  leonard de|michel ange|alfred nobel|eric tabarly|alan turing|ada lovelace|grace hopper|python django|ruby on|julia language|france travail|france services|france connect|france identite|
+  france telecom|france televisions|france competences|france industrie|france active|france assureurs|france relance|france victimes|france bleu|france inter|rose bengale|victoria garden`
+    .split('|')
+    .map((nom) => nom.trim()),
+);
+
+/** A firm, a famous name, or a name that begins a longer title. */
+function estMarque(suite: readonly Morceau[], rang: number, dernier: number, texte: string): boolean {
+  const [premier, second] = [plier(suite[rang]!.texte), plier(suite[rang + 1]!.texte)];
+  if (CELEBRES.has(`${premier} ${second}`) || premier === 'france' || SOCIETE.test(second)) return true;
+  const apres = texte.slice(suite[dernier]!.fin);
+  const suivant = suite[dernier + 1];
+  return /^\s*(?:&|et (?:Fils|Associés|Cie))/.test(apres) || (suivant !== undefined && /^\s+$/.test(texte.slice(suite[dernier]!.fin, suivant.debut)) && SOCIETE.test(plier(suivant.texte)));
+}
+
+function seSuivent(suite: readonly Morceau[], rang: number, texte: string): boolean {
+  return /^[ \u00a0\u202f]{1,2}$/.test(texte.slice(suite[rang - 1]!.fin, suite[rang]!.debut)) || /['’]$/.test(suite[rang - 1]!.texte);
+}
+
+/** A capital, then at least one more letter: an initial alone hides the name. */
+function estNomPropre(mot: string): boolean {
+  return /^(?:\p{Lu}|[dl]['’]\p{Lu})/u.test(mot) && /\p{L}{2}/u.test(mot) && !/^\p{L}\.$/u.test(mot);
+}
+
+const estEnCapitales = (texte: string) => !/\p{Ll}{3}/u.test(texte);

@@ -1,0 +1,94 @@
+import { categoriesDonnees } from '../../data/vocabulaire.ts';
+import { ficheRule } from '../../lint/rule.ts';
+import { mots } from '../../model/lexique.ts';
+import { elements, valeur } from '../../model/reponse.ts';
+import { entree } from '../../model/vocabulaire.ts';
+import { extrait } from '../coherence/extrait.ts';
+import { CNIL_MODELE_ODS, CNIL_MODELE_WORD } from '../sources.ts';
+import { type CategorieDesMots, MOTS_DES_CATEGORIES } from './mots-des-categories.ts';
+
+export const categorieMalClassee = ficheRule({
+  id: 'categorie-mal-classee',
+  role: 'toutes',
+  severity: 'info',
+  source: 'cnil',
+  references: [CNIL_MODELE_ODS, CNIL_MODELE_WORD],
+  what: 'Les données décrites appartiennent à la catégorie choisie.',
+  why: 'La catégorie décide de la ligne où la donnée s’imprime et des règles qui la surveillent : mal rangée, elle échappe aux deux.',
+  messages: {
+    default: '« {description} » ressemble à la catégorie « {proposition} », pas à « {categorie} ».',
+    echanges: '« {description} » n’est pas de la catégorie « {categorie} » : elle irait sous `{id}`, avec un libellé.',
+  },
+  repair: {
+    default: 'Écrivez `categorie: {id}`, ou séparez ces données en plusieurs catégories.',
+    echanges: 'Écrivez `categorie: {id}` et nommez la catégorie dans `libelle`, par exemple « Enregistrement de l’appel ».',
+  },
+  reads: ['donnees[].categorie', 'donnees[].description', 'donnees[].libelle'],
+  check(fiche, { report }) {
+    const declarees = new Set(elements(fiche.donnees).map(({ categorie }) => valeur(categorie)));
+    for (const { categorie, description, libelle } of elements(fiche.donnees)) {
+      const declaree = entree(categoriesDonnees, valeur(categorie) ?? '');
+      const texte = valeur(description);
+      // A name given to « autres » is a choice.
+      if (!declaree || texte === undefined || (declaree.id === 'autres' && libelle.etat !== 'absente')) continue;
+      const trouvee = autreCategorie(texte, declaree.id);
+      if (!trouvee || (trouvee === 'nir' && declarees.has('nir'))) continue;
+      const message = trouvee === 'echanges' ? 'echanges' : 'default';
+      const id = trouvee === 'echanges' ? 'autres' : trouvee;
+      const proposition = entree(categoriesDonnees, id)!.label;
+      const data = { description: extrait(texte), proposition, categorie: declaree.label, id };
+      report({ at: categorie, message, data });
+    }
+  },
+  examples: {
+    bad: {
+      fiche: `donnees:
+  - categorie: connexion
+    description: salaire brut, primes, coordonnées bancaires
+    source: personne-concernee
+    conservation: { duree: 5 ans, depart: remise du bulletin, sort_final: suppression }`,
+    },
+    good: {
+      fiche: `donnees:
+  - categorie: economique-financier
+    description: salaire brut, primes, coordonnées bancaires
+    source: personne-concernee
+    conservation: { duree: 5 ans, depart: remise du bulletin, sort_final: suppression }`,
+    },
+  },
+});
+
+/** Categories whose words may stand under another one: a photograph or a voice identifies, an IP address is both. */
+const VOISINES: Readonly<Record<string, readonly CategorieDesMots[]>> = {
+  identite: ['echanges'],
+  internet: ['connexion'],
+  autres: ['echanges'],
+};
+
+/** The category that the words of a description speak of, when none of them speaks of the one declared. */
+function autreCategorie(texte: string, declaree: string): CategorieDesMots | undefined {
+  const rubriques = rubriquesDe(texte);
+  const comptees = new Map<CategorieDesMots, number>();
+  for (const categories of rubriques) {
+    for (const categorie of categories) comptees.set(categorie, (comptees.get(categorie) ?? 0) + 1);
+  }
+  // The social security number has its own category wherever it stands.
+  if (comptees.has('nir') && declaree !== 'nir') return 'nir';
+  const admises = [declaree, ...(VOISINES[declaree] ?? [])];
+  if (admises.some((categorie) => comptees.has(categorie as CategorieDesMots))) return undefined;
+  const [meilleure] = [...comptees].sort(([, a], [, b]) => b - a);
+  const seuil = declaree === 'autres' ? 0.75 : 0.5;
+  return meilleure && meilleure[1] / rubriques.length >= seuil ? meilleure[0] : undefined;
+}
+
+/** The categories that each item of the enumeration speaks of. */
+function rubriquesDe(texte: string): Set<CategorieDesMots>[] {
+  const suite = mots(texte);
+  const debuts = suite.filter(({ coupure }, rang) => rang === 0 || coupure).map(({ debut }) => debut);
+  const rubriques = debuts.map(() => new Set<CategorieDesMots>());
+  for (const { cle, debut, niee } of MOTS_DES_CATEGORIES.chercher(texte)) {
+    const rang = debuts.findLastIndex((position) => position <= debut);
+    if (!niee) rubriques[rang]?.add(cle);
+  }
+  return rubriques;
+}

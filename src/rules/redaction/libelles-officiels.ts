@@ -1,0 +1,79 @@
+import {
+  categoriesDonnees,
+  categoriesPersonnes,
+  categoriesSensibles,
+  typesDestinataire,
+  typesMesure,
+} from '../../data/vocabulaire.ts';
+import { type Mot, mots } from '../../model/lexique.ts';
+
+/** Examples that the CNIL prints in the cells of its models, and that come back copied. */
+const EXEMPLES_DES_MODELES = [
+  'salariés, usagers, clients, prospects, bénéficiaires, etc.',
+  'entité ou service, catégories de personnes habilitées, direction informatique, etc.',
+  'filiales, partenaires, etc.',
+  'hébergeurs, prestataires et maintenance informatiques, etc.',
+  'identifiant, date et heure de connexion, etc.',
+  'site accessible en https, utilisation de TLS, etc.',
+];
+
+const LIBELLES = [
+  ...categoriesDonnees.flatMap(({ label, ods, word, variantes = [] }) => [label, ods, word, ...variantes]),
+  ...categoriesSensibles.flatMap(({ label, ods }) => [label, ods]),
+  ...categoriesPersonnes.filter(({ ods }) => ods !== null).flatMap(({ label, ods }) => [label, ods]),
+  ...typesDestinataire
+    .filter(({ fiabilite }) => fiabilite === 'lu')
+    .flatMap(({ label, ods, word }) => [label, ods, word]),
+  ...typesMesure.flatMap(({ label, ods, word }) => [label, ods, word]),
+].filter((libelle) => libelle !== null);
+
+/** Labels whose « etc. » or « … » is the CNIL’s own, and what stands between their brackets. */
+const INACHEVES = [...LIBELLES, ...EXEMPLES_DES_MODELES].filter((libelle) => /etc|…|\.\.\./.test(libelle));
+const ENTRE_PARENTHESES = INACHEVES.flatMap((libelle) => /\((.*)\)/.exec(libelle)?.[1] ?? []);
+
+let suites: Map<string, string[][]> | undefined;
+
+function suitesParPremierMot(): Map<string, string[][]> {
+  const parMot = new Map<string, string[][]>();
+  const lues = [...INACHEVES, ...ENTRE_PARENTHESES].map((libelle) => motsDe(libelle).map(({ mot }) => mot));
+  for (const suite of lues.sort((a, b) => b.length - a.length)) {
+    parMot.set(suite[0]!, [...(parMot.get(suite[0]!) ?? []), suite]);
+  }
+  return parMot;
+}
+
+/** « ex. » stands in the Word model only. */
+const motsDe = (texte: string): Mot[] => mots(texte).filter(({ mot }) => mot !== 'ex');
+
+/** The text with the official labels it holds blanked out: their « etc. » is the CNIL’s, not the writer’s. */
+export function sansLibelles(texte: string): string {
+  suites ??= suitesParPremierMot();
+  const suite = motsDe(texte);
+  let reste = texte;
+  for (let rang = 0; rang < suite.length; rang++) {
+    const candidats = suites.get(suite[rang]!.mot);
+    const libelle = candidats?.find((candidat) => candidat.every((mot, i) => suite[rang + i]?.mot === mot));
+    if (!libelle) continue;
+    const fin = suite[rang + libelle.length - 1]!.fin;
+    const apres = /^[\s.…)]*/.exec(texte.slice(fin))![0].length;
+    const debut = suite[rang]!.debut;
+    reste = reste.slice(0, debut) + ' '.repeat(fin + apres - debut) + reste.slice(fin + apres);
+    rang += libelle.length - 1;
+  }
+  return reste;
+}
+
+let entiers: Set<string> | undefined;
+
+/** The whole text is an official label, of three words or more: nobody writes those by chance. */
+export function estLibelle(texte: string): boolean {
+  if (texte.length > 300) return false;
+  entiers ??= new Set(LIBELLES.map(empreinte).filter((mots) => mots.split(' ').length > 2));
+  return entiers.has(empreinte(texte));
+}
+
+function empreinte(texte: string): string {
+  return motsDe(texte)
+    .map(({ mot }) => mot)
+    .join(' ');
+}

@@ -1,0 +1,72 @@
+import { ficheRule } from '../../lint/rule.ts';
+import { extrait } from '../coherence/extrait.ts';
+import { rgpd } from '../sources.ts';
+import { motsCreux } from './mots-creux.ts';
+
+const ORDINAIRES = `
+  donnée, données personnelles, caractère personnel, informations personnelles, information, informatique,
+  fichier, dossier, divers, diverse, différent, différente, multiple, interne, courant, quotidien,
+  quotidienne, journalier, habituel, global, général, générale, classique, usuel, commun, utile,
+  nécessaire, opérationnel, administratif, administrative, technique, organisationnel,
+  professionnel, propre, bon, bonne, mieux, activité, entreprise, société, organisme, association,
+  collectivité, établissement, structure, organisation, service, équipe, mission, service public, intérêt,
+  intérêt général, intérêt légitime, intérêt public, légitime, besoin, objectif, fonction, cadre,
+  exercice, exécution, réalisation, accomplissement, élaboration, établissement de statistiques,
+  production, constitution, création, mise en place, tenue, mise à jour, opération, tâche, bonne marche, mise en conformité, mise en œuvre, stocker, conserver, enregistrer, archiver, constituer, créer,
+  fonctionnement, vie, obligation, légal, légale, réglementaire, réglementation, législation, loi,
+  vigueur, exigence, RGPD, base, stockage, conservation, archivage, sauvegarde, centralisation, saisie,
+  aide à la décision, tableau de bord, outil, système, processus, permettre, assurer, faciliter, servir
+`;
+
+const ANNONCENT = `
+  gestion, gérer, administration, administrer, analyse, analyser, suivi, suivre, traitement, traiter,
+  utilisation, utiliser, exploitation, exploiter, collecte, collecter, enregistrement de données, stockage
+  de données, conservation de données, fichier, base de données, donnée, statistique, reporting, pilotage,
+  coordination, organisation, fonctionnement, divers, autre, tout, information, administratif, bonne marche, activité, besoin, usage, finalité, objectif,
+  mission, respect, respecter, conformité, conforme, obligation, obligations légales, intérêt légitime,
+  recherches futures, étude
+`;
+
+const RESULTATS = `
+  amélioration, améliorer, optimisation, optimiser, développement, développer, expérience utilisateur,
+  expérience client
+`;
+
+const USAGES = 'fin, usage, besoin, utilisation, exploitation, raison, but, finalité, objectif';
+
+/** Three ways of saying nothing: to manage, to improve, « à des fins … ». */
+const FORMULES = [
+  motsCreux(ANNONCENT, ORDINAIRES),
+  motsCreux(RESULTATS, `${ORDINAIRES},
+    expérience, client, utilisateur, usager, adhérent, qualité, offre, produit, prestation, performance,
+    efficacité, satisfaction, parcours, rendu, proposé, continu, continue
+  `),
+  motsCreux(USAGES, `${ORDINAIRES}, ${ANNONCENT},
+    commercial, commerciale, marketing, statistique, recherche, communication, publicitaire, informatif,
+    informative, scientifique, personnel
+  `),
+];
+
+export const vagueFinalite = ficheRule({
+  id: 'vague-finalite',
+  role: 'responsable',
+  severity: 'warning',
+  source: 'loi',
+  references: [rgpd('5(1)(b)'), rgpd('30(1)(b)')],
+  what: 'Chaque finalité dit à quoi servent les données.',
+  why: 'Une finalité est déterminée et explicite : « gestion » ou « améliorer nos services » couvre n’importe quel usage, et rien ne permet de juger quelles données sont nécessaires.',
+  messages: { default: 'La finalité « {texte} » ({ref}) ne dit pas à quoi servent les données.' },
+  repair: 'Dites dans `libelle` ce qui est fait et pour quoi, par exemple « gérer les inscriptions à la cantine et facturer les repas ».',
+  reads: ['finalites[].libelle'],
+  check(fiche, { report }) {
+    for (const { texte, chemin, origine } of fiche.releve.textes) {
+      if (chemin !== 'finalites[].libelle') continue;
+      const creuse = FORMULES.some((estCreuse) => estCreuse(texte));
+      if (creuse) report({ at: origine, data: { texte: extrait(texte), ref: fiche.ref } });
+    }
+  },
+  examples: {
+    bad: { fiche: 'finalites:\n  - { libelle: Gestion administrative, base_legale: contrat }' },
+    good: { fiche: 'finalites:\n  - { libelle: Gestion administrative du personnel, base_legale: contrat }' },
+  },
+});

@@ -1,0 +1,76 @@
+import { ficheRule } from '../../lint/rule.ts';
+import { mots } from '../../model/lexique.ts';
+import { elements, valeur } from '../../model/reponse.ts';
+import { CNIL_REGISTRE } from '../sources.ts';
+import { LOGICIELS_CONNUS } from './logiciels-connus.ts';
+
+export const ficheParLogiciel = ficheRule({
+  id: 'fiche-par-logiciel',
+  role: 'toutes',
+  severity: 'info',
+  source: 'cnil',
+  references: [CNIL_REGISTRE],
+  what: 'Une fiche porte le nom de ce qu’elle permet de faire, pas celui d’un logiciel.',
+  why: 'Pour la CNIL, un traitement s’identifie par sa finalité et non par son logiciel : un logiciel peut servir à plusieurs traitements, et un traitement en utiliser plusieurs.',
+  messages: {
+    default:
+      'La fiche {ref} porte le nom d’un logiciel (« {nom} ») : un traitement se nomme par sa finalité.',
+  },
+  repair:
+    'Donnez pour `nom` ce à quoi servent les données (« Gestion de la paie »), et citez le logiciel dans `logiciels`.',
+  reads: ['nom', 'logiciels'],
+  check(fiche, { report }) {
+    const nom = valeur(fiche.nom);
+    if (nom === undefined) return;
+    const declares = elements(fiche.logiciels);
+    if (estNomDeLogiciel(nom, declares)) report({ at: fiche.nom, data: { ref: fiche.ref, nom } });
+  },
+  examples: {
+    bad: { fiche: 'nom: Logiciel Paie Horizon' },
+    good: { fiche: 'nom: Gestion de la paie avec Paie Horizon' },
+  },
+});
+
+/** What may be said around the name of a software and still say no purpose. */
+const AUTOUR = motsDe(
+  'logiciel logiciels outil outils application applications appli progiciel plateforme base bases fichier fichiers tableau tableur crm erp sirh gestionnaire solution suite module site web le la les l de du des d un une sous sur via et',
+);
+
+/** A kind of software, which a proper name may follow: « progiciel Astre », « CRM Eudonet ». */
+const GENRES = motsDe('logiciel progiciel application appli plateforme crm erp sirh');
+/** Names that also mean something else: they count only alone. */
+const EQUIVOQUES = motsDe(
+  'access axel box catalyst ciel concerto ent git google listo magnus monday notion oracle sage signal word zoom',
+);
+const LIAISONS = motsDe('de du des d a au aux pour et par avec sur en la le les l');
+
+const CONNUS = new Set(LOGICIELS_CONNUS.map(reduire));
+
+function estNomDeLogiciel(nom: string, declares: readonly string[]): boolean {
+  const reduit = reduire(nom);
+  if (reduit === '') return false;
+  if (CONNUS.has(reduit) || declares.some((logiciel) => reduire(logiciel) === reduit)) return true;
+  return estMarqueSuivie(nom);
+}
+
+/** « Salesforce Marketing Cloud », « Progiciel Astre »: a few words, and none that leads to a purpose. */
+function estMarqueSuivie(nom: string): boolean {
+  if (nom === nom.toUpperCase()) return false;
+  const [premier, ...suite] = mots(nom);
+  if (!premier || suite.length === 0 || suite.length > 2) return false;
+  if (suite.some(({ mot, coupure }) => coupure || LIAISONS.has(mot))) return false;
+  const propre = suite.every(({ debut }) => /[\p{Lu}\d]/u.test(nom[debut]!));
+  if (GENRES.has(premier.mot)) return propre;
+  return propre && CONNUS.has(premier.mot) && !EQUIVOQUES.has(premier.mot);
+}
+
+function reduire(texte: string): string {
+  return mots(texte)
+    .map(({ mot }) => mot)
+    .filter((mot) => !AUTOUR.has(mot))
+    .join(' ');
+}
+
+function motsDe(liste: string): ReadonlySet<string> {
+  return new Set(liste.split(' '));
+}

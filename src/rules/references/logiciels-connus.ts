@@ -1,0 +1,23 @@
+/**
+ * Names of software and online services often met in French registers, folded. A word that also means something
+ * else (« sage », « zoom », « access ») is here too: it only counts when it is the whole name.
+ */
+export const LOGICIELS_CONNUS: readonly string[] = `
+  adobe, acrobat, airtable, alfresco, asana, axelor, basecamp, bob desk, box, brevo, calendly, canva, catalyst,
+  cegid, chatgpt, chorus pro, ciel, ciril, clickup, confluence, cornerstone, coswin, discord, docusign, doctolib,
+  dokeos, dolibarr, doodle, dropbox, drupal, ebp, ecole directe, ecoledirecte, ent, evernote, excel, eudonet,
+  factorial, filemaker, framaforms, freshdesk, freshservice, gestsup, git, github, gitlab, glpi, gmail, google
+  analytics, google agenda, google drive, google forms, google workspace, google, gotomeeting, helloasso,
+  hootsuite, horoquartz, hr access, hubspot, hyperplanning, intercom, itop, jamespot, jira, joomla, kelio,
+  klaxoon, lastpass, libreoffice, limesurvey, linkedin, lucca, magento, mailchimp, mailjet, mailinblack, maarch,
+  matomo, mattermost, microsoft 365, microsoft dynamics, microsoft forms, monday, microsoft office, microsoft
+  teams, moodle, nextcloud, nibelis, notion, octime, odoo, office 365, onedrive, openproject, oracle, outlook,
+  owncloud, parcoursup, payfit, payplug, peoplesoft, pennylane, pipedrive, power bi, powerpoint, prestashop,
+  pronote, quickbooks, qlik, sage, sage paie, sage 100, salesforce, sap, sharepoint, shopify, sendinblue,
+  sendgrid, service now, servicenow, signal, silae, skype, slack, sugarcrm, surveymonkey, sylae, tableau software,
+  talentsoft, talentia, teams, teamviewer, telegram, thunderbird, trello, twilio, typeform, veeam, vtiger, webex,
+  whatsapp, wix, woocommerce, word, wordpress, workday, wrike, yammer, yooz, zapier, zendesk, zimbra, zoho, zoom,
+  access, berger levrault, arpege, axel, concerto, cosoluce, inovaprod, magnus, segilog
+`
+  .trim()
+  .split(/,\s+/);
