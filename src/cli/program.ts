@@ -63,7 +63,7 @@ export function program(version: string, run: Run): Command {
       .option('--max-warnings <nombre>', 'code 1 au-delà de ce nombre d’avertissements')
       .option('--quiet', 'ne montre que les erreurs')
       .option('--rule <règle=niveau>', 'règle à un autre niveau : error, warning, info ou off', list, [])
-      .option('--preset <préréglage>', 'essentiel (article 30 seul), recommande ou strict', 'recommande'),
+      .option('--preset <préréglage>', 'essentiel (article 30 seul), recommande (par défaut) ou strict'),
     () => import('./commands/lint.ts'),
   );
   runs(

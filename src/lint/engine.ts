@@ -36,7 +36,14 @@ interface Draft {
   readonly data: Readonly<Record<string, string | number>>;
   readonly place: ProblemPlace & { readonly fichier: string };
   readonly related: readonly Origine[];
-  readonly fiche: { readonly ref: string; readonly projet: boolean; readonly origine: Origine } | undefined;
+  readonly fiche: Owner | undefined;
+}
+
+/** The fiche a finding stands in. */
+interface Owner {
+  readonly ref: string;
+  readonly projet: boolean;
+  readonly origine: Origine;
 }
 
 interface Opened {
@@ -61,6 +68,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   const used = new Set<Suppression>();
   const suppressions: { file: string; list: readonly Suppression[] }[] = [];
   const sources = new Map([files.registre, ...files.fiches].map((file) => [file.path, file]));
+  const owners = new Map<string, Owner>();
   let lacunaire = false;
 
   const open = (file: SourceFile): Opened => {
@@ -95,14 +103,18 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     }
     collect([...drafts, ...emptyDrafts(fiche?.releve, drafts, fiche)]);
     if (!fiche) return;
-    const { ref, fichier, origine, role } = fiche;
+    const { ref, fichier, origine, role, projet } = fiche;
+    owners.set(fichier, { ref, projet, origine });
     for (const [rule, list] of faits) list.push({ ref, fichier, origine, role, fait: rule.extract(fiche) });
   }
 
   function lintRegistre(): void {
     const drafts: Draft[] = [];
     for (const [rule, list] of faits) {
-      const report = (said: Report<Messages>) => drafts.push(draft(rule, said, undefined));
+      const report = (said: Report<Messages>) => {
+        const one = draft(rule, said, undefined);
+        drafts.push({ ...one, fiche: owners.get(one.place.fichier) });
+      };
       rule.check(list, { ...context, lacunaire, report });
     }
     collect([...drafts, ...emptyDrafts(partage.releve, drafts, undefined)]);

@@ -37,6 +37,8 @@ export interface Example {
   readonly seule?: 'responsable' | 'sous-traitant';
   /** Further fiches of the register, whole. */
   readonly autres?: readonly string[];
+  /** `reference_format` of the configuration. */
+  readonly formatReference?: string;
   /** Day the example is read on, where it matters. */
   readonly today?: string;
 }
@@ -87,8 +89,8 @@ export type Report<M extends Messages> = {
 export interface Settings {
   /** Months after which a fiche is due for review. */
   readonly revueMois: number;
-  /** What references look like here, when the register says so. */
-  readonly formatReference: RegExp | undefined;
+  /** What references look like here, when the register says so: `T-000`, 0 a digit, A a capital letter. */
+  readonly formatReference: string | undefined;
 }
 
 /** All that a rule may know beside the fiche. */

@@ -67,6 +67,6 @@ const example = (one: Example) =>
   exampleBlocks(one)
     .map(
       ({ title, yaml }) =>
-        `Dans ${title === 'registre.yaml' ? '`registre.yaml`' : `une ${title}`} :\n\n${fence(yaml)}`,
+        `Dans ${title.endsWith('.yaml') ? `\`${title}\`` : `une ${title}`} :\n\n${fence(yaml)}`,
     )
     .join('\n\n') || 'Le registre tel qu’il est.';

@@ -35,6 +35,9 @@ export function exampleBlocks(example: Example): { title: string; yaml: string }
   const missing = without.map((key) => `# aucune clé « ${key} »`).join('\n');
   const fiche = example.entiere ?? example.fiche;
   return [
+    ...(example.formatReference
+      ? [{ title: 'registre.config.yaml', yaml: `reference_format: ${example.formatReference}` }]
+      : []),
     ...(example.registre ? [{ title: 'registre.yaml', yaml: example.registre }] : []),
     ...(example.registreSans?.length ? [{ title: 'registre.yaml', yaml: missing }] : []),
     ...(fiche ? [{ title: 'fiche', yaml: fiche }] : []),

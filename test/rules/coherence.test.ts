@@ -304,7 +304,7 @@ describe('references', () => {
       fiches: [fiche('T-001'), fiche('paie')],
     };
     const levels = { preset: 'recommande' as const, overrides: new Map() };
-    const settings = { revueMois: 12, formatReference: /^[A-Z]{1,3}-\d{3}$/ };
+    const settings = { revueMois: 12, formatReference: 'A-000' };
     const { findings } = lintRegister(files, { rules: [referenceFormat], levels, today: TODAY, settings });
     expect(findings.map(({ file, pointer }) => `${file} ${pointer}`)).toEqual(['paie.yaml /reference']);
   });

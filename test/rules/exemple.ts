@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { SourceFile } from '../../src/lint/engine.ts';
 import { lintRegister } from '../../src/lint/engine.ts';
 import type { Finding } from '../../src/lint/finding.ts';
-import type { Preset } from '../../src/lint/levels.ts';
+import type { Level, Preset } from '../../src/lint/levels.ts';
 import type { Example, Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -24,8 +24,12 @@ export function lintExample(rule: Rule, example: Example, preset: Preset = 'reco
   const { fiche, registre } = layered(example, sousTraitant ? 'sous-traitant' : 'responsable');
   const others = sousTraitant ? [BASES.responsable] : [BASES['sous-traitant']];
   const fiches = [fiche, ...(example.seule ? [] : others), ...(example.autres ?? [])];
-  const levels = { preset: rule.strictOnly ? ('strict' as const) : preset, overrides: new Map() };
-  const settings = { revueMois: 12, formatReference: undefined };
+  // Most examples replace the recipients of the base: its actors are then cited by nobody.
+  const overrides = new Map<string, Level>(
+    rule.id === 'acteur-inutilise' ? [] : [['acteur-inutilise', 'off']],
+  );
+  const levels = { preset: rule.strictOnly ? ('strict' as const) : preset, overrides };
+  const settings = { revueMois: 12, formatReference: example.formatReference };
   const files = {
     registre: file('registre.yaml', registre),
     fiches: fiches.map((text, index) => file(`traitements/fiche-${index + 1}.yaml`, text)),

@@ -108,10 +108,11 @@ describe('socle-inconnu', () => {
 
 describe('sous-traitant-non-defini', () => {
   it('points to the actor that bears the name', () => {
-    const fiche = 'destinataires: [{ type: sous-traitant, nom: Paieclair }, { type: sous-traitant }]';
+    const fiche =
+      'destinataires: [{ type: sous-traitant, nom: Paieclair }, { type: sous-traitant, nom: Routage Express }]';
     expect(places(sousTraitantNonDefini, { fiche })).toEqual([
       'info /destinataires/0/nom',
-      'warning /destinataires/1/acteur',
+      'warning /destinataires/1/nom',
     ]);
   });
 });

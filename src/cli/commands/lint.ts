@@ -11,6 +11,7 @@ import { active } from '../../report/reporter.ts';
 import { rules } from '../../rules/index.ts';
 import type { CliContext } from '../context.ts';
 import { findRegisters } from '../find-registers.ts';
+import { loadConfig } from '../load-config.ts';
 import { oneOf } from '../one-of.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -20,13 +21,13 @@ export interface LintFlags {
   readonly maxWarnings?: string;
   readonly quiet?: boolean;
   readonly rule: readonly string[];
-  readonly preset: string;
+  readonly preset?: string;
 }
 
 /** `registre lint`: exit code 1 when a finding reaches the threshold. */
 export async function run(paths: readonly string[], flags: LintFlags, context: CliContext): Promise<number> {
   const format = oneOf('format', flags.format.at(-1) ?? 'pretty', Object.keys(reporters) as Format[]);
-  const preset = oneOf('preset', flags.preset, PRESETS);
+  const preset = flags.preset === undefined ? undefined : oneOf('preset', flags.preset, PRESETS);
   const failOn = oneOf('fail-on', flags.failOn, [...SEVERITIES, 'never'] as const);
   const maxWarnings =
     flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings);
@@ -53,10 +54,14 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
 
 function lintOne(
   register: FoundRegister,
-  levels: { preset: Preset; overrides: ReadonlyMap<string, Level> },
+  flags: { preset: Preset | undefined; overrides: ReadonlyMap<string, Level> },
   { cwd, today }: CliContext,
 ): Finding[] {
-  const settings = { revueMois: 12, formatReference: undefined };
+  const config = loadConfig(register.root, rules, cwd);
+  // The command line has the last word.
+  const overrides = new Map([...config.overrides, ...flags.overrides]);
+  const levels = { preset: flags.preset ?? config.preset ?? 'recommande', overrides };
+  const { settings } = config;
   const { findings } = lintRegister(registerFiles(register), { rules, levels, today, settings });
   const { root, only } = register;
   const prefix = posix(cwd, root);

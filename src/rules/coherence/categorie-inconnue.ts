@@ -1,9 +1,9 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { Partage } from '../../register/partage.ts';
+import { extrait } from '../extrait.ts';
 import { suggestions } from '../references/suggestions.ts';
 import { CNIL_MODELE_ODS, FORME } from '../sources.ts';
-import { extrait } from './extrait.ts';
 import { type MotEcrit, motsEcrits } from './mots-ecrits.ts';
 import { choix, enUnMot, motProche, reconnaitre } from './vocabulaires.ts';
 

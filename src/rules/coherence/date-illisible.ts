@@ -1,8 +1,8 @@
 import { registreRule } from '../../lint/rule.ts';
 import { mots } from '../../model/lexique.ts';
+import { extrait } from '../extrait.ts';
 import { FORME } from '../sources.ts';
 import { CHAMPS_DATES, datesARevoir, datesDeForme } from './dates.ts';
-import { extrait } from './extrait.ts';
 
 export const dateIllisible = registreRule({
   id: 'date-illisible',

@@ -1,8 +1,8 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { mots } from '../../model/lexique.ts';
 import { estVague } from '../durees/vague.ts';
+import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
-import { extrait } from './extrait.ts';
 
 export const dureeIllisible = ficheRule({
   id: 'duree-illisible',

@@ -1,8 +1,8 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { estNulle } from '../../model/duree.ts';
 import { valeur } from '../../model/reponse.ts';
+import { conservations } from '../conservations.ts';
 import { FORME } from '../sources.ts';
-import { conservations } from './conservations.ts';
 
 export const dureeNulle = ficheRule({
   id: 'duree-nulle',

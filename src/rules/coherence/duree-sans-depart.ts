@@ -2,9 +2,9 @@ import { ficheRule } from '../../lint/rule.ts';
 import { estNulle } from '../../model/duree.ts';
 import { type Reponse, valeur } from '../../model/reponse.ts';
 import type { Conservation } from '../../register/fiche.ts';
+import { conservations } from '../conservations.ts';
+import { extrait } from '../extrait.ts';
 import { CNIL_MODELE_ODS, rgpd } from '../sources.ts';
-import { conservations } from './conservations.ts';
-import { extrait } from './extrait.ts';
 
 export const dureeSansDepart = ficheRule({
   id: 'duree-sans-depart',

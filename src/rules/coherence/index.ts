@@ -15,6 +15,7 @@ import { dureeSansDepart } from './duree-sans-depart.ts';
 import { nomListeFicheDiverge } from './nom-liste-fiche-diverge.ts';
 import { organismeOrthographe } from './organisme-orthographe.ts';
 import { referenceDupliquee } from './reference-dupliquee.ts';
+import { referenceFormat } from './reference-format.ts';
 import { reponseAPreciser } from './reponse-a-preciser.ts';
 import { sensiblesIncoherent } from './sensibles-incoherent.ts';
 import { statutDatesDivergent } from './statut-dates-divergent.ts';
@@ -30,6 +31,7 @@ export const coherence: readonly Rule[] = [
   dateListeFicheDiverge,
   nomListeFicheDiverge,
   referenceDupliquee,
+  referenceFormat,
   dureeIllisible,
   dureeSansDepart,
   dureeNulle,

@@ -17,11 +17,21 @@ export const referenceFormat = ficheRule({
   check(fiche, { settings, report }) {
     const reference = valeur(fiche.reference);
     const format = settings.formatReference;
-    if (!format || reference === undefined || format.test(reference)) return;
-    report({ at: fiche.reference, data: { valeur: reference, format: format.source } });
+    if (format === undefined || reference === undefined || suit(reference, format)) return;
+    report({ at: fiche.reference, data: { valeur: reference, format } });
   },
   examples: {
-    bad: { fiche: 'reference: paie' },
-    good: { fiche: 'reference: T-002' },
+    bad: { fiche: 'reference: paie', formatReference: 'A-000', seule: 'responsable' },
+    good: { fiche: 'reference: T-002', formatReference: 'A-000', seule: 'responsable' },
   },
 });
+
+/** One sign of the format a character: 0 a digit, A a capital letter, any other itself. */
+function suit(reference: string, format: string): boolean {
+  if (reference.length !== format.length) return false;
+  return [...reference].every((caractere, rang) => {
+    const signe = format[rang];
+    if (signe === '0') return /\d/.test(caractere);
+    return signe === 'A' ? /[A-Z]/.test(caractere) : caractere === signe;
+  });
+}

@@ -51,11 +51,11 @@ export const acteurInconnu = ficheRule({
   examples: {
     bad: {
       fiche:
-        'destinataires:\n  - { type: interne, service: ressources-humaines }\n  - { type: externe, acteur: urssaf-centre }',
+        'destinataires:\n  - { type: interne, service: ressources-humaines }\n  - { type: sous-traitant, acteur: paieclair, contrat: 2025-118 }\n  - { type: externe, acteur: urssaf-centre }',
     },
     good: {
       fiche:
-        'destinataires:\n  - { type: interne, service: ressources-humaines }\n  - { type: externe, nom: URSSAF Centre-Val de Loire }',
+        'destinataires:\n  - { type: interne, service: ressources-humaines }\n  - { type: sous-traitant, acteur: paieclair, contrat: 2025-118 }\n  - { type: externe, nom: URSSAF Centre-Val de Loire }',
     },
   },
 });

@@ -33,14 +33,14 @@ export const ficheParLogiciel = ficheRule({
 
 /** What may be said around the name of a software and still say no purpose. */
 const AUTOUR = motsDe(
-  'logiciel logiciels outil outils application applications appli progiciel plateforme base bases fichier fichiers tableau tableur crm erp sirh gestionnaire solution suite module site web le la les l de du des d un une sous sur via et',
+  'logiciel logiciels outil outils application applications appli progiciel plateforme base bases fichier fichiers tableau tableur crm erp sirh ged gmao feuille classeur messagerie agenda compte page metier interne gestionnaire solution suite module site web le la les l de du des d un une sous sur via et',
 );
 
 /** A kind of software, which a proper name may follow: « progiciel Astre », « CRM Eudonet ». */
-const GENRES = motsDe('logiciel progiciel application appli plateforme crm erp sirh');
+const GENRES = motsDe('logiciel progiciel application appli plateforme crm erp sirh ged gmao');
 /** Names that also mean something else: they count only alone. */
 const EQUIVOQUES = motsDe(
-  'access axel box catalyst ciel concerto ent git google listo magnus monday notion oracle sage signal word zoom',
+  'access apogee axel box catalyst ciel concerto ent git google listo magnus monday notion oracle sage signal word zoom',
 );
 const LIAISONS = motsDe('de du des d a au aux pour et par avec sur en la le les l');
 
@@ -48,7 +48,7 @@ const CONNUS = new Set(LOGICIELS_CONNUS.map(reduire));
 
 function estNomDeLogiciel(nom: string, declares: readonly string[]): boolean {
   const reduit = reduire(nom);
-  if (reduit === '') return false;
+  if (reduit === '') return mots(nom).some(({ mot }) => GENRES.has(mot));
   if (CONNUS.has(reduit) || declares.some((logiciel) => reduire(logiciel) === reduit)) return true;
   return estMarqueSuivie(nom);
 }

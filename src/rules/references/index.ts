@@ -1,5 +1,6 @@
 import type { Rule } from '../../lint/rule.ts';
 import { acteurInconnu } from './acteur-inconnu.ts';
+import { acteurInutilise } from './acteur-inutilise.ts';
 import { destinataireInconnu } from './destinataire-inconnu.ts';
 import { dureeReferenceInconnue } from './duree-reference-inconnue.ts';
 import { ficheLieeInconnue } from './fiche-liee-inconnue.ts';
@@ -17,6 +18,7 @@ import { sousTraitantNonDefini } from './sous-traitant-non-defini.ts';
 /** C. References between fiches, actors and shared data. */
 export const references: readonly Rule[] = [
   acteurInconnu,
+  acteurInutilise,
   serviceInconnu,
   socleInconnu,
   socleImbrique,

@@ -17,7 +17,20 @@ export const LOGICIELS_CONNUS: readonly string[] = `
   sendgrid, service now, servicenow, signal, silae, skype, slack, sugarcrm, surveymonkey, sylae, tableau software,
   talentsoft, talentia, teams, teamviewer, telegram, thunderbird, trello, twilio, typeform, veeam, vtiger, webex,
   whatsapp, wix, woocommerce, word, wordpress, workday, wrike, yammer, yooz, zapier, zendesk, zimbra, zoho, zoom,
-  access, berger levrault, arpege, axel, concerto, cosoluce, inovaprod, magnus, segilog
+  access, berger levrault, arpege, axel, concerto, cosoluce, inovaprod, magnus, segilog, google sheets, google
+  docs, google meet, framadate, kizeo, kizeo forms, sellsy, axonaut, henrri, planity, treatwell, medistory,
+  hellodoc, axisante, weda, hopital manager, dxcare, maiia, skolengo, la vie scolaire, scolinfo, aplon,
+  charlemagne, base eleves, sconet, i parapheur, iparapheur, s2low, e sedit, civil net, logitud, municipol,
+  maelis, abelium, ines crm, divalto, sylob, navision, dynamics, netsuite, successfactors, oracle hcm, bamboohr,
+  personio, eurecia, skello, snapshift, timmi, figgo, adp, decidium, zadig, pleiades, meta4, hra, chronotime,
+  chronogestor, bodet, incovar, taleo, flatchr, smartrecruiters, teamtailor, beetween, digitalrecruiters,
+  boondmanager, stripe, paypal, sumup, hiboutik, lightspeed, tiller, zelty, genetec, milestone, hikvision, arcgis,
+  qgis, kaspersky, bitwarden, keepass, nagios, centreon, zabbix, wallix, ivanti, easyvista, jitsi, jitsi meet,
+  bigbluebutton, livestorm, facebook, instagram, twitter, youtube, tiktok, hotjar, piwik, piwik pro, at internet,
+  klaviyo, activecampaign, marketo, pardot, sarbacane, mailpoet, aws, azure, active directory, exchange, lotus
+  notes, sql server, mysql, postgresql, yousign, adobe sign, skype entreprise, microsoft access, microsoft excel,
+  microsoft outlook, microsoft sharepoint, odk, kobotoolbox, redcap, sphinx, eval and go, mon compte formation,
+  yparéo, ypareo, net ypareo, aurion, apogee, cocktail
 `
   .trim()
   .split(/,\s+/);

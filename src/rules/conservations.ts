@@ -1,5 +1,5 @@
-import { elements, valeur } from '../../model/reponse.ts';
-import type { Conservation, Donnee, Fiche } from '../../register/fiche.ts';
+import { elements, valeur } from '../model/reponse.ts';
+import type { Conservation, Donnee, Fiche } from '../register/fiche.ts';
 import { extrait } from './extrait.ts';
 
 /** A retention rule, with what messages call the data it is about: `undefined` when it is for the whole fiche. */

@@ -1,0 +1,42 @@
+import { findConfig } from '../io/config-file.ts';
+import { posix } from '../io/discovery.ts';
+import { type Config, NO_CONFIG, readConfig } from '../lint/config.ts';
+import { fill, repairOf } from '../lint/finding.ts';
+import type { Rule } from '../lint/rule.ts';
+import { plusProche } from '../model/proche.ts';
+import type { SourceDocument } from '../source/document.ts';
+import { locator } from '../source/locate.ts';
+import type { Problem } from '../source/problem.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The configuration of a register. Any fault in it stops the run: a gate half set is no gate. */
+export function loadConfig(register: string, rules: readonly Rule[], cwd: string): Config {
+  const found = findConfig(register);
+  if (!found) return NO_CONFIG;
+  const shown = posix(cwd, found.file);
+  const { config, document, problems } = readConfig(shown, found.text);
+  const [problem] = problems;
+  if (problem) throw inWords(problem, document, rules);
+  const ids = rules.map(({ id }) => id);
+  for (const id of config.overrides.keys()) {
+    if (ids.includes(id)) continue;
+    const near = plusProche(id, ids);
+    const remedy = near ? `Vouliez-vous dire « ${near} » ?` : 'registre rules donne la liste des règles.';
+    const at = locator(document).pointer(['regles', id], 'key').start;
+    throw new UsageError(`${shown}:${at.line}:${at.column} La règle « ${id} » n’existe pas.`, remedy);
+  }
+  return config;
+}
+
+function inWords(problem: Problem, document: SourceDocument, rules: readonly Rule[]): UsageError {
+  const { code, place, data, message = 'default' } = problem;
+  const locate = locator(document);
+  const { start } =
+    'pointeur' in place ? locate.pointer(place.pointeur, place.part) : locate.offsets(place.start, place.end);
+  const rule = rules.find((one) => one.kind === 'lecture' && one.code === code)!;
+  const said = fill(rule.messages[message] ?? '', data);
+  return new UsageError(
+    `${document.path}:${start.line}:${start.column} ${said}`,
+    repairOf(rule, message, data),
+  );
+}
