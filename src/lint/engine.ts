@@ -1,5 +1,6 @@
 import type { Origine, Pointeur } from '../model/origine.ts';
 import { ecrirePointeur } from '../model/origine.ts';
+import { typographier } from '../model/typographie.ts';
 import { type Fiche, lireFiche } from '../register/fiche.ts';
 import type { RegisterFiles, SourceFile } from '../register/files.ts';
 import type { Releve } from '../register/lire.ts';
@@ -178,7 +179,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
       severity: severityOf(rule, message, levels, fiche?.projet ?? false),
       source: rule.source,
       message: fill(rule.messages[message] ?? '', data),
-      why: rule.why,
+      why: typographier(rule.why),
       repair: repairOf(rule, message, data),
       references: rule.references,
       file: place.fichier,

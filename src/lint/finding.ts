@@ -1,3 +1,4 @@
+import { typographier } from '../model/typographie.ts';
 import type { Range } from '../source/position.ts';
 import type { Reference, Rule, Severity, SourceClass } from './rule.ts';
 
@@ -30,9 +31,9 @@ export interface Finding {
   readonly suppressed?: { readonly reason: string; readonly until?: string };
 }
 
-/** Fills the braces of a message. */
+/** The text of a rule, in French typography, its braces filled. What fills them is left as it was written. */
 export function fill(template: string, data: Readonly<Record<string, string | number>> = {}): string {
-  return template.replace(/\{([a-z_0-9]+)\}/gi, (braces, name: string) => {
+  return typographier(template).replace(/\{([a-z_0-9]+)\}/gi, (braces, name: string) => {
     return Object.hasOwn(data, name) ? String(data[name]) : braces;
   });
 }

@@ -210,19 +210,25 @@ const SANS_QUALIFIANT = new Set(
 const HORS_QUALIFIANT = new Set('ligne taxe taxes ue union europe eee norme'.split(' '));
 const PORTEE = 6;
 
-/** A negation stands before the expression, in the same clause; « de », « ni », « ou » carry it past a comma. */
+/** A negation stands before the expression, in the same clause or earlier in the enumeration it opens. */
 function estNieeAvant(suite: readonly Mot[], rang: number): boolean {
   let portee = PORTEE;
   for (let i = rang - 1; i >= 0 && portee > 0; i--, portee--) {
     const suivant = suite[i + 1]!;
-    if (suivant.coupure && !poursuit(suivant)) return false;
+    if (suivant.coupure && !poursuit(suite, i + 1)) return false;
     if (suivant.coupure) portee += PORTEE;
     if (nie(suite, i, rang)) return true;
   }
   return false;
 }
 
-const poursuit = ({ avant, mot }: Mot) => avant.trim() === ',' && /^(?:de|d|du|des|ni|ou)$/.test(mot);
+/** « sans nom, ni adresse », « aucune donnée de santé, de religion », « sans l’origine, la santé ou le syndicat ». */
+function poursuit(suite: readonly Mot[], rang: number): boolean {
+  const { avant, mot } = suite[rang]!;
+  if (avant.trim() !== ',') return false;
+  if (/^(?:a|au|aux|d|de|des|du|ni|ou)$/.test(mot)) return true;
+  return /^(?:l|la|le|les)$/.test(mot) && suite.slice(rang, rang + PORTEE).some((apres) => /^(?:ni|ou)$/.test(apres.mot));
+}
 
 function nie(suite: readonly Mot[], i: number, rang: number): boolean {
   const { mot } = suite[i]!;

@@ -1,20 +1,20 @@
 import type { Example, Rule } from '../lint/rule.ts';
 import { SEVERITY_WORDS } from './reporter.ts';
-import { exampleBlocks, SOURCE_WORDS, sayPresets, sayReference, silence } from './rule-words.ts';
+import { exampleBlocks, ruleTexts, SOURCE_WORDS, sayPresets, sayReference, silence } from './rule-words.ts';
 
 /** The page of a rule, as `docs/regles/` holds it. */
 export function rulePage(rule: Rule): string {
   const presets = sayPresets(rule);
-  const repairs = typeof rule.repair === 'string' ? [rule.repair] : Object.values(rule.repair);
+  const { what, why, messages, repairs } = ruleTexts(rule);
   return [
     `# ${rule.id}`,
-    rule.what,
+    what,
     `- Niveau : **${SEVERITY_WORDS[rule.severity].un}**${presets ? ` (${presets})` : ''}`,
     `- Origine de la demande : ${SOURCE_WORDS[rule.source]}`,
     '## Pourquoi',
-    rule.why,
+    why,
     '## Ce que dit l’outil',
-    messages(rule),
+    bullets(messages.map(({ key, text }) => message(rule, key, text))),
     '## Que faire',
     bullets(repairs),
     '## Sources',
@@ -37,7 +37,7 @@ export function rulePage(rule: Rule): string {
 export function rulesTable(rules: readonly Rule[]): string {
   const rows = rules.map((rule) => {
     const source = rule.references.map(({ texte }) => texte).join(' ; ');
-    return `| [${rule.id}](${rule.id}.md) | ${SEVERITY_WORDS[rule.severity].un} | ${SOURCE_WORDS[rule.source]} | ${escapeCell(rule.what)} | ${escapeCell(source)} |`;
+    return `| [${rule.id}](${rule.id}.md) | ${SEVERITY_WORDS[rule.severity].un} | ${SOURCE_WORDS[rule.source]} | ${escapeCell(ruleTexts(rule).what)} | ${escapeCell(source)} |`;
   });
   return [
     '# Les règles de registre',
@@ -50,13 +50,9 @@ export function rulesTable(rules: readonly Rule[]): string {
     .concat('\n');
 }
 
-function messages(rule: Rule): string {
-  return bullets(
-    Object.entries(rule.messages).map(([key, text]) => {
-      const severity = rule.severities?.[key];
-      return `« ${text} »${severity ? ` (${SEVERITY_WORDS[severity].un})` : ''}`;
-    }),
-  );
+function message({ severities }: Rule, key: string, text: string): string {
+  const severity = severities?.[key];
+  return severity ? `${text} (${SEVERITY_WORDS[severity].un})` : text;
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');

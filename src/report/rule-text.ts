@@ -1,6 +1,6 @@
 import type { Example, Rule } from '../lint/rule.ts';
 import { SEVERITY_WORDS, type Style } from './reporter.ts';
-import { exampleBlocks, SOURCE_WORDS, sayPresets, sayReference, silence } from './rule-words.ts';
+import { exampleBlocks, ruleTexts, SOURCE_WORDS, sayPresets, sayReference, silence } from './rule-words.ts';
 import { wrap } from './wrap.ts';
 
 interface Options {
@@ -12,13 +12,16 @@ interface Options {
 export function ruleStory(rule: Rule, { style, width }: Options): string {
   const paragraph = (text: string) => `  ${wrap(text, width - 2, '  ')}`;
   const presets = sayPresets(rule).replaceAll('`', '');
-  const repairs = typeof rule.repair === 'string' ? [rule.repair] : Object.values(rule.repair);
+  const { what, why, messages, repairs } = ruleTexts(rule);
   const part = (title: string, lines: readonly string[]) => [style.bold(title), ...lines].join('\n');
   return [
     `${style.bold(rule.id)}  ${style.severity[rule.severity](SEVERITY_WORDS[rule.severity].un)}  ${SOURCE_WORDS[rule.source]}${presets ? ` (${presets})` : ''}`,
-    wrap(rule.what, width, ''),
-    part('Pourquoi', [paragraph(rule.why)]),
-    part('Ce que dit l’outil', Object.values(rule.messages).map(paragraph)),
+    wrap(what, width, ''),
+    part('Pourquoi', [paragraph(why)]),
+    part(
+      'Ce que dit l’outil',
+      messages.map(({ text }) => paragraph(text)),
+    ),
     part('Que faire', repairs.map(paragraph)),
     part(
       'Sources',
@@ -37,7 +40,9 @@ export function ruleStory(rule: Rule, { style, width }: Options): string {
 /** One line a rule: identifier, level, what is checked. */
 export function rulesList(rules: readonly Rule[], { style, width }: Options): string {
   const idWidth = Math.max(...rules.map(({ id }) => id.length));
-  const lines = rules.map(({ id, severity, what }) => {
+  const lines = rules.map((rule) => {
+    const { id, severity } = rule;
+    const { what } = ruleTexts(rule);
     const level = SEVERITY_WORDS[severity].un.padEnd(13);
     const hang = ' '.repeat(idWidth + 17);
     return `${id.padEnd(idWidth)}  ${style.severity[severity](level)}  ${wrap(what, Math.max(width, idWidth + 60), hang).trimStart()}`;

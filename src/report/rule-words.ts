@@ -1,5 +1,6 @@
 import type { Fiabilite } from '../data/vocabulaire.ts';
 import type { Example, Reference, Rule, SourceClass } from '../lint/rule.ts';
+import { typographier } from '../model/typographie.ts';
 
 export const SOURCE_WORDS = {
   loi: 'loi',
@@ -20,6 +21,17 @@ export const FIABILITES = {
 export function sayReference({ texte, fiabilite, depuis }: Reference): string {
   const since = depuis ? `, applicable depuis le ${depuis}` : '';
   return `${texte} (${FIABILITES[fiabilite]}${since})`;
+}
+
+/** The texts of a rule in French typography; messages keep their key, for their level. */
+export function ruleTexts({ what, why, messages, repair }: Rule) {
+  const repairs = typeof repair === 'string' ? [repair] : Object.values(repair);
+  return {
+    what: typographier(what),
+    why: typographier(why),
+    messages: Object.entries(messages).map(([key, text]) => ({ key, text: typographier(text) })),
+    repairs: [...new Set(repairs)].map(typographier),
+  };
 }
 
 /** Where a rule runs, and at which levels. */

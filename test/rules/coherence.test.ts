@@ -61,7 +61,7 @@ describe('reponse-a-preciser', () => {
     const [mesure] = dits(reponseAPreciser, {
       fiche: 'mesures_securite: [{ socle: si }, { type: locaux, description: a-preciser }]',
     });
-    expect(mesure!.message).toContain('« Mesures de sécurité › Description »');
+    expect(mesure!.message).toContain('Mesures de sécurité › Description');
   });
 
   it('wants one way to reach the organisation, not each of them', () => {
@@ -208,7 +208,7 @@ describe('categorie-inconnue', () => {
     [
       'aipd: { statut: non-requise, criteres: [vulnerables, surveilance], motif: effectif réduit }',
       'warning',
-      '« surveillance »',
+      'surveillance',
     ],
   ])('%s', (fiche, severity, mot) => {
     const trouves = dits(categorieInconnue, { fiche });

@@ -6,9 +6,10 @@ import type { FicheResponsable } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
 import { criteresReunis, estDecidee, estPrevue, typeDeclare } from './decision.ts';
 import { typeEvoque } from './indices.ts';
+import { NOMBRE_CRITERES } from './seuils.ts';
 
 /** A type of the list that an activity brings to mind, and the words that do. */
-export interface TypeRencontre {
+interface TypeRencontre {
   readonly type: TypeRequis;
   readonly texte: string;
   readonly origine: Origine;
@@ -36,7 +37,7 @@ function intitules(fiche: FicheResponsable) {
 
 /** The two criteria of the guidelines are met and nothing answers them. */
 export const deuxCriteres = (fiche: FicheResponsable, partage: Partage): boolean =>
-  estOuverte(fiche, partage) && criteresReunis(fiche).length >= 2;
+  estOuverte(fiche, partage) && criteresReunis(fiche).length >= NOMBRE_CRITERES;
 
 /** Another rule already asks for the decision, for a better reason than its absence. */
 export const dejaDemandee = (fiche: FicheResponsable, partage: Partage): boolean =>

@@ -5,8 +5,6 @@ import type { FicheResponsable } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
 
 /** What the fiche records of the DPIA. */
-export type Aipd = NonNullable<ReturnType<typeof aipdDe>>;
-
 export const aipdDe = (fiche: FicheResponsable) => valeur(fiche.aipd);
 
 /** A DPIA is planned, under way or done: whether it was required is no longer the question. */

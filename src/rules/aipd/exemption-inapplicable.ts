@@ -1,12 +1,8 @@
-import type { TypeExempte } from '../../data/aipd.ts';
-import { categoriesSensibles } from '../../data/vocabulaire.ts';
 import { ficheRule } from '../../lint/rule.ts';
-import { lexique } from '../../model/lexique.ts';
-import { elements, estAbsente, type Reponse, valeur } from '../../model/reponse.ts';
-import { entree } from '../../model/vocabulaire.ts';
-import type { FicheResponsable } from '../../register/fiche.ts';
+import { estAbsente, valeur } from '../../model/reponse.ts';
 import type { Partage } from '../../register/partage.ts';
-import { aipdDe, criteresReunis, estPrevue, exemptionInvoquee } from './decision.ts';
+import { raisonsContraires } from './conditions-exemption.ts';
+import { aipdDe, estPrevue, exemptionInvoquee } from './decision.ts';
 import { LISTE_NON_REQUISE } from './textes.ts';
 
 export const aipdExemptionInapplicable = ficheRule({
@@ -40,7 +36,7 @@ export const aipdExemptionInapplicable = ficheRule({
     const [aipd, type] = [aipdDe(fiche), exemptionInvoquee(fiche)];
     if (!aipd || !type || estPrevue(fiche)) return;
     const { ref } = fiche;
-    const raison = raisons(type, fiche, partage).join(' ; ');
+    const raison = raisonsContraires(type, fiche, partage).join(' ; ');
     if (raison !== '') {
       report({ at: aipd.exemption, message: 'default', data: { ref, type: type.label, raison } });
       return;
@@ -61,80 +57,6 @@ aipd: { statut: non-requise, exemption: fournisseurs, motif: relation avec les f
     },
   },
 });
-
-/** What the register itself says against the conditions of an exemption. */
-function raisons({ conditions = {} }: TypeExempte, fiche: FicheResponsable, partage: Partage): string[] {
-  const effectif = effectifDe(partage);
-  const dites: (string | false | undefined)[] = [
-    conditions.effectifMaxExclu !== undefined &&
-      effectif !== undefined &&
-      effectif >= conditions.effectifMaxExclu &&
-      `l’organisme compte ${effectif} personnes, et non moins de ${conditions.effectifMaxExclu}`,
-    conditions.profilage === false && profilage(fiche),
-    conditions.biometrie === false && biometrie(fiche),
-    conditions.donneesSensibles === false &&
-      donneesSensibles(fiche, { sansBiometrie: conditions.biometrie === false }),
-  ];
-  return dites.flatMap((raison) => raison || []);
-}
-
-const PROFILAGE = lexique({
-  profilage: 'profilage, scoring, score, people analytics, haut potentiel',
-});
-const BIOMETRIE = lexique({
-  biometrie: `
-    biométrie, biométrique, empreinte digitale, reconnaissance faciale, reconnaissance vocale,
-    contour de la main, réseau veineux
-  `,
-});
-
-function profilage(fiche: FicheResponsable): string | undefined {
-  if (fiche.decision_automatisee.etat === 'donnee') return 'la fiche décrit une décision automatisée';
-  const critere = criteresReunis(fiche).find(
-    ({ id }) => id === 'evaluation' || id === 'decision-automatisee',
-  );
-  if (critere) return `le critère « ${critere.id} » est coché`;
-  return citation(PROFILAGE, [fiche.nom, ...elements(fiche.finalites).map(({ libelle }) => libelle)]);
-}
-
-function biometrie(fiche: FicheResponsable): string | undefined {
-  const cochee = elements(fiche.donnees_sensibles).some(
-    ({ categorie }) => valeur(categorie) === 'biometriques',
-  );
-  if (cochee) return 'la fiche contient des données biométriques';
-  const donnees = [...elements(fiche.donnees), ...elements(fiche.donnees_sensibles)];
-  return citation(BIOMETRIE, [
-    fiche.nom,
-    ...elements(fiche.finalites).map(({ libelle }) => libelle),
-    ...donnees.flatMap(({ libelle, description }) => [libelle, description]),
-  ]);
-}
-
-/** Only the categories of Article 9: the list speaks of sensitive data in that sense. */
-function donneesSensibles(
-  fiche: FicheResponsable,
-  { sansBiometrie }: { sansBiometrie: boolean },
-): string | undefined {
-  const categories = elements(fiche.donnees_sensibles).flatMap(({ categorie }) => valeur(categorie) ?? []);
-  const connue = categories
-    .map((id) => entree(categoriesSensibles, id))
-    .find((categorie) => categorie?.art9 && !(sansBiometrie && categorie.id === 'biometriques'));
-  return connue && `la fiche contient des données sensibles (« ${connue.label} »)`;
-}
-
-function citation(
-  mots: ReturnType<typeof lexique<string>>,
-  reponses: readonly Reponse<string>[],
-): string | undefined {
-  const trouvees = reponses.flatMap((reponse) => mots.chercher(valeur(reponse) ?? ''));
-  const dite = trouvees.find(({ niee }) => !niee);
-  return dite && `la fiche parle de « ${dite.texte} »`;
-}
-
-function effectifDe(partage: Partage): number | undefined {
-  const organisme = partage.registre && valeur(partage.registre.organisme);
-  return organisme && valeur(organisme.effectif);
-}
 
 function effectifInconnu(partage: Partage): boolean {
   const organisme = partage.registre && valeur(partage.registre.organisme);

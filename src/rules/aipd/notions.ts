@@ -62,8 +62,8 @@ export const NOTIONS = lexique(
     automatique: 'automatique, automatisé, automatiquement',
     trier: `
       tri, trier, sélection, sélectionner, présélection, présélectionner, pré-sélection, classement,
-      classer, classe, trie, évaluation, évaluer, assisté, personnalisé, recommandation, détection, détecter,
-      analyse, analyser, appariement
+      classer, classe, trie, évaluation, évaluer, assisté, personnalisé, recommandation, détection,
+      détecter, analyse, analyser, appariement
     `,
     surveillanceSeule: `
       chronotachygraphe, tachygraphe, DLP, data loss prevention, prévention des fuites de données,
@@ -94,8 +94,8 @@ export const NOTIONS = lexique(
     `,
     signalement: 'signalement, signaler, alerte, recueil, dénonciation, écoute, cellule',
     manquementPro: `
-      corruption, éthique, déontologique, déontologie, probité, harcèlement, agissements sexistes, trafic d’influence,
-      fraude interne, conflit d’intérêts, discrimination
+      corruption, éthique, déontologique, déontologie, probité, harcèlement, agissements sexistes,
+      trafic d’influence, fraude interne, conflit d’intérêts, discrimination
     `,
     alerteSanitaire: `
       information préoccupante, crise sanitaire, alerte sanitaire, épidémie, cas contact,
@@ -144,11 +144,13 @@ export const NOTIONS = lexique(
     `,
     externe: `
       courtier en données, courtier, data broker, données de tiers, données tierces, données externes,
-      données achetées, base achetée, base louée, base externe, données louées, données de partenaires, sources externes, source externe,
-      fichiers achetés, fichiers loués, croisé, croisement, données publiques, open data
+      données achetées, base achetée, base louée, base externe, données louées, données de partenaires,
+      sources externes, source externe, fichiers achetés, fichiers loués, croisé, croisement,
+      données publiques, open data
     `,
     logementSocial: `
-      logement social, demande de HLM, parc social, parc locatif social, attribution de logements sociaux, location sociale
+      logement social, demande de HLM, parc social, parc locatif social, attribution de logements sociaux,
+      location sociale
     `,
     bailleur: 'HLM, bailleur social, office public de l’habitat, office de l’habitat, OPH',
     location: `
@@ -162,35 +164,36 @@ export const NOTIONS = lexique(
       accompagnement des demandeurs d’asile, accompagnement des sans-abri,
       accompagnement des personnes sans domicile, accompagnement des familles en difficulté,
       accompagnement des bénéficiaires du RSA, insertion sociale, insertion professionnelle,
-      insertion socio-professionnelle, insertion socioprofessionnelle, insertion des jeunes, jeunes en insertion, parcours d’insertion, insertion des personnes,
-      insertion des demandeurs, insertion des bénéficiaires, insertion des publics, éloigné de l’emploi,
+      insertion socio-professionnelle, insertion socioprofessionnelle, insertion des jeunes,
+      jeunes en insertion, parcours d’insertion, insertion des personnes, insertion des demandeurs,
+      insertion des bénéficiaires, insertion des publics, éloigné de l’emploi,
       insertion par l’activité économique, chantier d’insertion, suivi social, suivi médico-social,
-      action sociale, aide sociale, aide sociale à l’enfance, protection de l’enfance,
-      protection juridique des majeurs, suivi des bénéficiaires du RSA, hébergement d’urgence,
-      réinsertion, accompagnement vers l’emploi, accompagnement à l’emploi,
-      accompagnement des demandeurs d’emploi, accompagnement des usagers en difficulté
+      aide sociale, aide sociale à l’enfance, protection de l’enfance, protection juridique des majeurs,
+      suivi des bénéficiaires du RSA, hébergement d’urgence, réinsertion, accompagnement vers l’emploi,
+      accompagnement à l’emploi, accompagnement des demandeurs d’emploi,
+      accompagnement des usagers en difficulté
     `,
     guichetSocial: `
       CCAS, MDPH, CIAS, mission locale, RSA, travailleur social, assistante sociale, assistant social
     `,
     aide: `
-      dossier, demande, aide, bénéficiaire, usager, prestation,
-      allocation, secours, instruction, orientation, évaluation des besoins
+      dossier, demande, aide, bénéficiaire, usager, prestation, allocation, secours, instruction,
+      orientation, évaluation des besoins
     `,
     accompagner: 'suivi, accompagnement, accompagner',
     precaire: `
-      sans abri, sans-abri, sans domicile, précarité, précaire, en difficulté, situation de handicap, réfugié,
-      sortant de prison, chômeur, exclusion sociale, en rupture
+      sans abri, sans-abri, sans domicile, précarité, précaire, en difficulté, situation de handicap,
+      réfugié, sortant de prison, chômeur, exclusion sociale, en rupture
     `,
     localisation: `
-      géolocalisation, géolocaliser, géolocalisé, localisation, position géographique, position GPS, données de localisation, GPS, bornage,
-      déplacement, trajet, mobilité
+      géolocalisation, géolocaliser, géolocalisé, localisation, position géographique, position GPS,
+      données de localisation, GPS, bornage, déplacement, trajet, mobilité
     `,
     localisationSeule: `
-      position des utilisateurs, position des clients,
-      géolocalisation des utilisateurs, géolocalisation des clients, géolocalisation des usagers,
-      géolocalisation des abonnés, application de géolocalisation, application mobile géolocalisée,
-      données de bornage, mobilité urbaine, flux de mobilité
+      position des utilisateurs, position des clients, géolocalisation des utilisateurs,
+      géolocalisation des clients, géolocalisation des usagers, géolocalisation des abonnés,
+      application de géolocalisation, application mobile géolocalisée, données de bornage,
+      mobilité urbaine, flux de mobilité
     `,
     foule: `
       utilisateur, application mobile, abonné, opérateur télécom, opérateur de télécommunications,
@@ -214,15 +217,15 @@ export const NOTIONS = lexique(
       registre de santé et de sécurité, registre de sécurité, registre des visiteurs, insertion paysagère,
       insertion d’annonces, insertion publicitaire, empreinte carbone, génétique animale,
       génétique des semences, génétique végétale, génétique bovine, sélection génétique,
-      clinique vétérinaire, clinique juridique, clinique du droit, hôpital vétérinaire, alerte météo, alerte de stock, alerte SMS,
-      score de satisfaction, mutuelle santé, complémentaire santé, médecine du travail, santé au travail,
-      maladie professionnelle, fonction publique hospitalière, essai clinique, recherche clinique,
-      étude clinique, déplacement professionnel, frais de déplacement, protection sociale complémentaire,
-      surveillance médicale des salariés, surveillance de la santé, surveillance de la qualité,
-      surveillance des examens, surveillance de baignade, conseil de surveillance, agent de surveillance,
-      sécurité des salariés, résidence étudiante, action sociale du personnel,
-      action sociale en faveur du personnel, action sociale du CSE, commun accord,
-      transport en commun de personnes
+      clinique vétérinaire, clinique juridique, clinique du droit, hôpital vétérinaire, alerte météo,
+      alerte de stock, alerte SMS, score de satisfaction, mutuelle santé, complémentaire santé,
+      médecine du travail, santé au travail, maladie professionnelle, fonction publique hospitalière,
+      essai clinique, recherche clinique, étude clinique, déplacement professionnel, frais de déplacement,
+      protection sociale complémentaire, surveillance médicale des salariés, surveillance de la santé,
+      surveillance de la qualité, surveillance des examens, surveillance de baignade,
+      conseil de surveillance, agent de surveillance, sécurité des salariés, résidence étudiante,
+      action sociale du personnel, action sociale en faveur du personnel, action sociale du CSE,
+      commun accord, transport en commun de personnes
     `,
   },
 );

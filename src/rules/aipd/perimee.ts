@@ -3,6 +3,7 @@ import { ajouterMois, isoDe } from '../../model/date.ts';
 import { valeur } from '../../model/reponse.ts';
 import { rgpd } from '../sources.ts';
 import { aipdDe } from './decision.ts';
+import { MOIS_AVANT_REVUE } from './seuils.ts';
 import { LIGNES_DIRECTRICES } from './textes.ts';
 
 export const aipdPerimee = ficheRule({
@@ -20,7 +21,8 @@ export const aipdPerimee = ficheRule({
     const aipd = aipdDe(fiche);
     if (!aipd || fiche.arretee || valeur(aipd.statut) !== 'realisee') return;
     const date = isoDe(valeur(aipd.date));
-    if (date && ajouterMois(date, 36) < today) report({ at: aipd.date, data: { ref: fiche.ref, date } });
+    if (date && ajouterMois(date, MOIS_AVANT_REVUE) < today)
+      report({ at: aipd.date, data: { ref: fiche.ref, date } });
   },
   examples: {
     bad: { fiche: 'aipd: { statut: realisee, date: 2022-03-14, avis_dpo: favorable }' },

@@ -1,4 +1,5 @@
 import { ficheRule } from '../../lint/rule.ts';
+import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
 import { estOuverte, typesRencontres } from './constats.ts';
 import { aipdDe, typeDeclare } from './decision.ts';
@@ -39,8 +40,11 @@ export const aipdTypeListe = ficheRule({
       report({ at: aipd.type, message: 'declare', data: { ref, type: declare.label } });
     }
     for (const { type, texte, origine } of typesRencontres(fiche, partage)) {
-      const court = texte.length > 80 ? `${texte.slice(0, 79)}…` : texte;
-      report({ at: origine, message: 'default', data: { ref, texte: court, type: type.label, id: type.id } });
+      report({
+        at: origine,
+        message: 'default',
+        data: { ref, texte: extrait(texte), type: type.label, id: type.id },
+      });
     }
   },
   examples: {

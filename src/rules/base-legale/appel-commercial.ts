@@ -4,10 +4,10 @@ const NOTIONS = lexique(
   {
     // Words that say both the telephone and the sale.
     demarchage: `
-      télémarketing, télévente, téléprospection, télé-prospection, télédémarchage, cold calling, appel à froid, phoning,
-      télévendeur, téléprospecteur, appel commercial, appel sortant commercial, phoning commercial,
-      téléphonique commerciale, commercial par téléphone, appel de prospection, appel de vente,
-      appel marketing, appel promotionnel
+      télémarketing, télévente, téléprospection, télé-prospection, télédémarchage, cold calling,
+      appel à froid, phoning, télévendeur, téléprospecteur, appel commercial, appel sortant commercial,
+      phoning commercial, téléphonique commerciale, commercial par téléphone, appel de prospection,
+      appel de vente, appel marketing, appel promotionnel
     `,
     telephone: `
       téléphone, téléphonique, téléphoner, tel, appel, appeler, téléopérateur, téléconseiller, téléacteur,
@@ -20,11 +20,13 @@ const NOTIONS = lexique(
     `,
     vente: `
       prospection, prospecter, prospect, démarchage, démarcher, vente, vendre, offre, promotion,
-      promotionnel, réduction, souscription, souscrire, relance des devis, nos commerciaux, pour les commerciaux, pour un commercial, nouveau forfait,
-      nos produits, nos services, nos nouveautés, nos solutions, conquête, développement commercial, remise, rabais, à visée commerciale, à but commercial,
-      fin commerciale, caractère commercial, sollicitation, solliciter, marketing, abonnement,
-      relance commerciale, proposition commerciale, campagne commerciale, action commerciale,
-      animation commerciale, contact commercial, rendez-vous commercial
+      promotionnel, réduction, souscription, souscrire, relance des devis, nos commerciaux,
+      pour les commerciaux, pour un commercial, nouveau forfait, nos produits, nos services,
+      nos nouveautés, nos solutions, conquête, développement commercial, remise, rabais,
+      à visée commerciale, à but commercial, fin commerciale, caractère commercial, sollicitation,
+      solliciter, marketing, abonnement, relance commerciale, proposition commerciale,
+      campagne commerciale, action commerciale, animation commerciale, contact commercial,
+      rendez-vous commercial
     `,
     proposer: 'offrir, proposer, propose, proposition, présenter, présentation, promouvoir',
     lien: 'fidélisation, fidéliser, reconquête, reconquérir, réactivation, client inactif, ancien client',
@@ -66,8 +68,9 @@ const NOTIONS = lexique(
       appel d’offres, appel à projets, appel à candidatures, appel à manifestation, appel de fonds,
       appel de cotisation, appel à dons, appel aux dons, appel à la générosité, cour d’appel, faire appel,
       fait appel, numéro de téléphone, annuaire téléphonique, téléphone mobile, téléphone portable,
-      flotte de téléphones, vente de téléphones, après-vente, offre d’emploi, remise de téléphones, remise du téléphone, remise des clés, promotion interne,
-      en particulier, gestion des abonnements téléphoniques, abonnement téléphonique, messagerie vocale
+      flotte de téléphones, vente de téléphones, après-vente, offre d’emploi, remise de téléphones,
+      remise du téléphone, remise des clés, promotion interne, en particulier,
+      gestion des abonnements téléphoniques, abonnement téléphonique, messagerie vocale
     `,
   },
 );

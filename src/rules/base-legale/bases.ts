@@ -4,7 +4,7 @@ import { elements, entrees } from '../../model/reponse.ts';
 import type { FicheResponsable, Finalite } from '../../register/fiche.ts';
 
 /** A legal basis of the closed list, where the fiche gives it: one given for the whole fiche keeps that place. */
-export interface BaseDonnee {
+interface BaseDonnee {
   readonly base: BaseLegale;
   readonly origine: Origine;
 }

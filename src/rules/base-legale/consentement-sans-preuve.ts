@@ -12,7 +12,7 @@ export const consentementSansPreuve = ficheRule({
   source: 'loi',
   references: [rgpd('7(1)')],
   what: 'Une finalité fondée sur le consentement dit comment il est recueilli et prouvé.',
-  why: 'Le responsable doit pouvoir démontrer que la personne a consenti : sans trace, le traitement n’a plus de base.',
+  why: 'Le responsable doit pouvoir démontrer que la personne a consenti : sans trace, il ne le peut pas.',
   messages: {
     rien: 'La finalité « {finalite} » de {ref} repose sur le consentement sans dire comment il est recueilli et prouvé.',
     preuve: 'La finalité « {finalite} » de {ref} repose sur le consentement sans décrire la preuve.',

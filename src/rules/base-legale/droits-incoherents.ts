@@ -63,6 +63,6 @@ const prospecte = (fiche: FicheResponsable): boolean =>
   );
 
 function enumerer(bases: ReadonlySet<BaseLegaleId>): string {
-  const noms = basesLegales.filter(({ id }) => bases.has(id)).map((base) => `« ${nommerBase(base)} »`);
+  const noms = basesLegales.filter(({ id }) => bases.has(id)).map((base) => `« ${nommerBase(base)} »`);
   return `${noms.length > 1 ? 'les bases' : 'la base'} ${noms.join(', ')}`;
 }

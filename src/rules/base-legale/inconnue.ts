@@ -2,6 +2,7 @@ import { type BaseLegaleId, basesLegales } from '../../data/vocabulaire.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { plusProche } from '../../model/proche.ts';
 import { elements, entrees } from '../../model/reponse.ts';
+import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
 import { baseDe } from './bases.ts';
 
@@ -54,8 +55,8 @@ export const baseLegaleInconnue = ficheRule({
     inconnue: 'Base légale inconnue : « {valeur} ».',
   },
   repair: {
-    proche: `Écrivez \`{proposition}\` si c’est bien elle, sinon l’une des autres bases : ${IDS}.`,
-    inconnue: `Choisissez parmi : ${IDS}.`,
+    proche: `Écrivez \`{proposition}\` si c’est bien elle, sinon l’une des autres bases : ${IDS}.`,
+    inconnue: `Choisissez parmi : ${IDS}.`,
   },
   reads: ['base_legale', 'finalites[].base_legale'],
   check(fiche, { report }) {
@@ -63,7 +64,7 @@ export const baseLegaleInconnue = ficheRule({
     for (const { valeur, origine } of reponses.flatMap(entrees)) {
       if (baseDe(valeur)) continue;
       const proposition = NOMS.get(plusProche(valeur, CANDIDATS) ?? '');
-      const data = { valeur: valeur.slice(0, 80) };
+      const data = { valeur: extrait(valeur) };
       if (proposition) report({ at: origine, message: 'proche', data: { ...data, proposition } });
       else report({ at: origine, message: 'inconnue', data });
     }

@@ -14,15 +14,15 @@ const NOTIONS = lexique(
       captation sonore, enregistrement vocal, enregistrement sonore, enregistrement audio
     `,
     appel: `
-      appel, conversation, la communication, les communications, chaque communication, toute communication,
-      toutes les communications, communication téléphonique, communication vocale,
+      appel, conversation, la communication, les communications, chaque communication,
+      toute communication, toutes les communications, communication téléphonique, communication vocale,
       communication avec le client, communication avec les clients, échange téléphonique, échange vocal,
       entretien téléphonique, coup de fil, ligne, ligne téléphonique
     `,
     systematique: `
       systématique, systématiquement, permanent, en permanence, continu, en continu, intégral,
-      intégralement, généralisé, exhaustif, constant, total, ininterrompu, toujours, constamment, sans exception, sans distinction, 24h, 24 h,
-      24h sur 24, 24 h sur 24, 24 heures sur 24, 24 7
+      intégralement, généralisé, exhaustif, constant, total, ininterrompu, toujours, constamment,
+      sans exception, sans distinction, 24h, 24 h, 24h sur 24, 24 h sur 24, 24 heures sur 24, 24 7
     `,
     sansReste: 'aucun appel n’échappe, aucune conversation n’échappe, pas un appel n’échappe',
     // The call is written down, not recorded.
@@ -63,7 +63,11 @@ interface Lecture {
   readonly liens: readonly Lien[];
 }
 
-function analyser(texte: string): Lecture {
+/** Every recording is compared with every call: a hostile text must not make that long. */
+const LONGUEUR_LUE = 2_000;
+
+function analyser(entier: string): Lecture {
+  const texte = entier.slice(0, LONGUEUR_LUE);
   const suite = mots(texte);
   const notions = NOTIONS.chercher(texte);
   const appels = notions.filter(({ cle }) => cle === 'appel');

@@ -10,7 +10,7 @@ export const enregistrementSystematique = ficheRule({
   source: 'cnil',
   references: [CNIL_ECOUTE, rgpd('5(1)(c)')],
   what: 'L’enregistrement des appels n’est ni permanent, ni systématique.',
-  why: 'Pour former, évaluer ou prouver un contrat, quelques appels suffisent : la CNIL n’admet pas un dispositif permanent ou systématique, sauf texte qui l’impose.',
+  why: 'Pour former, évaluer ou prouver un contrat, quelques appels suffisent : la CNIL n’admet ni enregistrement permanent, ni enregistrement systématique.',
   messages: {
     default: 'L’enregistrement systématique des appels ({ref}) est contraire à la doctrine de la CNIL.',
   },

@@ -13,7 +13,7 @@ export const mineursNonSignales = ficheRule({
   source: 'loi',
   references: [rgpd('8'), LIL_45],
   what: 'Une fiche qui vise des mineurs dit ce qu’il en est de l’autorité parentale.',
-  why: 'L’information s’adresse aussi aux titulaires de l’autorité parentale, et pour un service en ligne proposé à un enfant et fondé sur le consentement, leur accord est requis sous l’âge fixé par la loi (15 ans en France, d’après une source secondaire).',
+  why: 'L’article 8 encadre le consentement d’un enfant à un service en ligne : sous l’âge fixé par la loi, il faut celui du titulaire de l’autorité parentale. Un registre qui vise des mineurs dit comment il en est tenu compte.',
   messages: {
     default: 'La fiche {ref} vise des mineurs (« {texte} ») : précisez l’autorité parentale.',
   },

@@ -15,7 +15,7 @@ const MINEURS = lexique(
     superieur: `
       école supérieure, école d’ingénieurs, école de commerce, grande école, auto-école, BTS, université,
       enseignement supérieur, formation continue, formation professionnelle, classe préparatoire, IFSI,
-      adulte, majeur
+      adulte, majeur, enfant majeur, enfant adulte
     `,
     autorite: `
       autorité parentale, représentant légal, responsable légal, parent, parental, père, mère, tuteur,
@@ -29,13 +29,13 @@ const MINEURS = lexique(
       sinistre mineur, dommage mineur, dégât mineur, blessure mineure, réparation mineure,
       intervention mineure, écart mineur, non-conformité mineure, risque mineur, mineur de fond,
       mineur de charbon, mineur de fer, mineur de potasse, mineur de bitcoin, ancien mineur,
-      mineur retraité, retraité mineur, ouvrier mineur, enfant majeur, enfant adulte,
-      éducateur de jeunes enfants, éducatrice de jeunes enfants, ancien élève, élève avocat,
-      élève infirmier, élève officier, élève sous-officier, élève ingénieur, élève gendarme,
-      élève policier, élève gardien, élève commissaire, élève magistrat, élève aide-soignant,
-      élève ambulancier, élève sage-femme, élève kinésithérapeute, élève éducateur, élève pilote,
-      élève conducteur, élève moniteur, élève fonctionnaire, élève administrateur, élève directeur,
-      élève inspecteur, élève professeur, élève enseignant
+      mineur retraité, retraité mineur, ouvrier mineur, éducateur de jeunes enfants,
+      éducatrice de jeunes enfants, ancien élève, élève avocat, élève infirmier, élève officier,
+      élève sous-officier, élève ingénieur, élève gendarme, élève policier, élève gardien,
+      élève commissaire, élève magistrat, élève aide-soignant, élève ambulancier, élève sage-femme,
+      élève kinésithérapeute, élève éducateur, élève pilote, élève conducteur, élève moniteur,
+      élève fonctionnaire, élève administrateur, élève directeur, élève inspecteur, élève professeur,
+      élève enseignant
     `,
   },
 );

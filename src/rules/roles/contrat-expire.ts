@@ -12,7 +12,7 @@ export const contratExpire = ficheRule({
   source: 'loi',
   references: [rgpd('28(3)')],
   what: 'Un contrat de sous-traitance cité par une fiche en vigueur n’a pas pris fin.',
-  why: 'Sans contrat en cours, le sous-traitant n’est plus lié par les obligations de l’article 28 alors que les données lui sont encore confiées.',
+  why: 'L’article 28 demande un contrat qui lie le sous-traitant : passé son terme, rien ne montre qu’il est encore lié.',
   messages: { default: 'Le contrat avec « {nom} » a pris fin le {date} ({ref}).' },
   repair:
     'Si le contrat a été renouvelé, mettez à jour `date`, `reference` et `fin` ; si la prestation a cessé, retirez cet organisme ou passez la fiche à `statut: arrete`.',

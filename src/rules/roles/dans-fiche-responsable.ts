@@ -3,6 +3,7 @@ import { plier } from '../../model/pliage.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
+import { extrait } from '../extrait.ts';
 import { CNIL_SOUS_TRAITANT, rgpd } from '../sources.ts';
 import type { NomsConnus } from './client-nomme.ts';
 import { nomActeur } from './nommer-tiers.ts';
@@ -28,7 +29,7 @@ export const dansFicheResponsable = ficheRule({
     for (const { valeur: texte, origine } of textes(fiche)) {
       const indice = travailPourAutrui(texte, connus);
       if (indice === undefined) continue;
-      report({ at: origine, data: { ref: fiche.ref, texte: indice } });
+      report({ at: origine, data: { ref: fiche.ref, texte: extrait(indice) } });
       return;
     }
   },

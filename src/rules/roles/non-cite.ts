@@ -3,6 +3,7 @@ import { plier } from '../../model/pliage.ts';
 import { elements, entrees, valeur } from '../../model/reponse.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
+import { extrait } from '../extrait.ts';
 import { CNIL_REGISTRE, rgpd } from '../sources.ts';
 import { nomActeur } from './nommer-tiers.ts';
 
@@ -25,7 +26,7 @@ export const nonCite = ficheRule({
     for (const { valeur: id, origine } of recepteurs(fiche)) {
       if (!partage.acteurs.has(id) || cites.has(id)) continue;
       cites.add(id);
-      report({ at: origine, data: { ref: fiche.ref, nom: nomActeur(id, partage) } });
+      report({ at: origine, data: { ref: fiche.ref, nom: extrait(nomActeur(id, partage)) } });
     }
   },
   examples: {

@@ -4,7 +4,7 @@ import { lexique } from '../../model/lexique.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import { entree } from '../../model/vocabulaire.ts';
 import { CNIL_SOUS_TRAITANT, rgpd } from '../sources.ts';
-import { nommerTiers } from './nommer-tiers.ts';
+import { nommerTiers, nomTiers } from './nommer-tiers.ts';
 import { metierDePrestataire } from './prestataire.ts';
 
 const HORS_SOUS_TRAITANCE: ReadonlySet<string> = new Set(['externe', 'autre', 'partenaires']);
@@ -34,8 +34,8 @@ export const nonQualifie = ficheRule({
       const type = entree(typesDestinataire, valeur(destinataire.type) ?? '');
       if (!type || !HORS_SOUS_TRAITANCE.has(type.id)) continue;
       if (decidePourLui(valeur(destinataire.precisions) ?? '')) continue;
+      if (metierDePrestataire(nomTiers(destinataire, partage)) === undefined) continue;
       const nom = nommerTiers(destinataire, partage);
-      if (metierDePrestataire(nom) === undefined) continue;
       report({ at: destinataire.type, data: { ref: fiche.ref, nom, type: type.id } });
     }
   },
@@ -43,6 +43,7 @@ export const nonQualifie = ficheRule({
     bad: {
       fiche: `destinataires:
   - { type: interne, service: ressources-humaines }
+  - { type: sous-traitant, acteur: paieclair, contrat: { date: 2025-12-01, reference: 2025-118 } }
   - { type: externe, nom: Hébergeur du logiciel de paie }
 `,
     },

@@ -1,5 +1,4 @@
 import { type Mot, mots } from '../../model/lexique.ts';
-import { plier } from '../../model/pliage.ts';
 
 /** Whose account it is when it is not a client's: one's own organisation, or the person concerned. */
 const SIENS = new Set(
@@ -12,13 +11,11 @@ const PERSONNES = new Set(
 );
 const ARTICLES = new Set('de du d des la le l les un une a au'.split(' '));
 
-/** « pour le compte de l’entreprise », « de l’usager », « pour leur propre compte »: nobody is anybody's processor. */
+/** What follows « pour le compte »: « de l’entreprise », « de l’usager » make nobody a processor. */
 export function estNotreCompte(
-  indice: string,
   apres: readonly Mot[],
   { texte, organisme }: { readonly texte: string; readonly organisme: string },
 ): boolean {
-  if (/\b(?:son|leur)\b/.test(plier(indice))) return apres[0]?.mot === 'propre';
   if (/^(?:duquel|desquel|laquelle|qui)/.test(apres[0]?.mot ?? '') || apres[1]?.mot === 'laquelle')
     return true;
   const [nom, complement] = apres.filter(({ mot }) => !ARTICLES.has(mot));
@@ -35,7 +32,7 @@ const designeUnAutre = ({ mot, debut }: Mot, texte: string): boolean =>
 
 /** The words begin with the name of the organisation, give or take an article. */
 export function commenceParNom(apres: readonly Mot[], organisme: string): boolean {
-  const nom = mots(organisme);
-  const suite = apres.filter(({ mot }) => !ARTICLES.has(mot));
+  const sansArticles = (liste: readonly Mot[]) => liste.filter(({ mot }) => !ARTICLES.has(mot));
+  const [nom, suite] = [sansArticles(mots(organisme)), sansArticles(apres)];
   return nom.length > 0 && nom.every(({ mot }, i) => suite[i]?.mot === mot);
 }

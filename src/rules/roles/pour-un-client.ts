@@ -1,61 +1,8 @@
-import { lexique, type Mot, mots, racine } from '../../model/lexique.ts';
+import { type Mot, mots, racine } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
 import { clientNomme, type NomsConnus } from './client-nomme.ts';
+import { INDICES, type Indice } from './indices.ts';
 import { commenceParNom, estNotreCompte } from './notre-compte.ts';
-
-const INDICES = lexique(
-  {
-    compte: 'pour le compte, pour son compte, pour leur compte',
-    role: `
-      en qualité de sous-traitant, en tant que sous-traitant, comme sous-traitant,
-      à titre de sous-traitant, rôle de sous-traitant, en sous-traitance pour
-    `,
-    instructions: `
-      sur instruction, sur instructions, sur ses instructions, sur leurs instructions,
-      sur les instructions, selon ses instructions, selon leurs instructions, selon les instructions,
-      suivant les instructions, conformément aux instructions
-    `,
-    confie: `
-      confié par, délégué par, externalisé par, nous confie, nous la confie, nous les confie, nous la confient, nous le confient, nous les confient, nous confient, nous a confié,
-      nous ont confié, nous est confié, nous sont confiés, externalisé auprès de notre,
-      externalisé auprès de nous
-    `,
-    externalise: 'externalisé auprès, externalisé chez, confié à, confié au, délégué à, sous-traité à',
-    clients: `
-      pour compte de tiers, pour compte d’autrui, pour le donneur d’ordre, pour un donneur d’ordre, pour des donneurs d’ordre,
-      pour les donneurs d’ordre, pour nos donneurs d’ordre, client responsable de traitement,
-      client responsable du traitement, client donneur d’ordre
-    `,
-    informatique: `
-      hébergement, héberger, maintenance, infogérance, télémaintenance, sauvegarde, administration,
-      supervision, surveillance
-    `,
-    support: `
-      donnée, base, serveur, site, application, système, logiciel, boutique, messagerie,
-      parc informatique, poste
-    `,
-    paie: 'bulletin de paie, fiche de paie, bulletin de salaire, paie',
-    prestation: `
-      prestation, animation, tenue, tenir, préparation, production, impression, hébergement de dossiers, routage, télésecrétariat, secrétariat, permanence téléphonique, accueil téléphonique,
-      mise sous pli, saisie, numérisation, dématérialisation, archivage, gestion, gérer, traitement,
-      traiter, envoi, envoyer, établissement, édition, externalisé
-    `,
-    nosClients: `
-      de nos clients, des clients, de clients, pour nos clients, pour des clients, pour les clients,
-      de ses clients
-    `,
-    organisation: `
-      entreprise cliente, société cliente, collectivité cliente, mairie cliente, commune cliente,
-      association cliente, structure cliente, TPE cliente, PME cliente, banque cliente, école cliente,
-      marque cliente, enseigne cliente, cabinet client, médecin client, organisme client,
-      employeur client, établissement client, hôpital client, bailleur client, syndic client,
-      collectivité adhérente, commune adhérente, entreprise adhérente
-    `,
-  },
-  { sauf: ['chez nos clients', 'satisfaction de nos clients', 'base de clients', 'base des clients'] },
-);
-
-type Indice = ReturnType<typeof INDICES.chercher>[number];
 
 /** The words of a text that say the activity is carried out for someone else, as a processor does. */
 export function travailPourAutrui(texte: string, connus: NomsConnus): string | undefined {
@@ -74,18 +21,19 @@ function citer(texte: string, { debut, fin }: Indice, suite: readonly Mot[]): st
   return texte.slice(debut, gardes.at(-1)?.fin ?? fin);
 }
 
+/** The expression says it by itself, given what stands around it. */
 function estFranc(indice: Indice, texte: string, { organisme }: NomsConnus): boolean {
   const suite = mots(texte);
-  const avant = proches(suite, ({ fin }) => fin <= indice.debut).slice(-6);
+  const avant = dansLaClause(suite, indice.debut).slice(-6);
   const apres = suite.filter(({ debut }) => debut >= indice.fin).slice(0, 8);
   switch (indice.cle) {
     case 'role':
       return !avant.some(({ mot }) => AGENTS.has(mot));
     case 'compte':
-      return (
-        !avant.some(({ mot }) => AGENTS.has(mot)) &&
-        !estNotreCompte(indice.texte, apres, { texte, organisme })
-      );
+      return !avant.some(({ mot }) => AGENTS.has(mot)) && !estNotreCompte(apres, { texte, organisme });
+    // « à sa demande et pour son compte »; alone, it is more often one’s own account.
+    case 'sonCompte':
+      return avant.at(-1)?.mot === 'et' && apres[0]?.mot !== 'propre';
     case 'instructions':
       return (
         /\b(?:ses|leurs)\b/.test(plier(indice.texte)) ||
@@ -125,9 +73,9 @@ const AUTORITES = new Set(
   ),
 );
 
-/** The words of the clause that ends where the test fails. */
-function proches(suite: readonly Mot[], dedans: (mot: Mot) => boolean): readonly Mot[] {
-  const avant = suite.filter(dedans);
+/** The words of the clause that come before a place. */
+function dansLaClause(suite: readonly Mot[], borne: number): readonly Mot[] {
+  const avant = suite.filter(({ fin }) => fin <= borne);
   const coupure = avant.findLastIndex(({ coupure }) => coupure);
   return coupure === -1 ? avant : avant.slice(coupure);
 }

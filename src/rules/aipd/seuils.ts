@@ -1,0 +1,16 @@
+import { type SeuilAipdId, seuilsAipd } from '../../data/aipd.ts';
+import { lireDuree } from '../../model/duree.ts';
+
+const seuil = (id: SeuilAipdId) => seuilsAipd.find((candidat) => candidat.id === id)!;
+
+/** From how many criteria a DPIA is in general required. */
+export const NOMBRE_CRITERES = seuil('criteres').nombre!;
+
+/** Months after which a DPIA is to be reviewed at the latest. */
+export const MOIS_AVANT_REVUE = moisDe(seuil('revue').duree!);
+
+function moisDe(duree: string): number {
+  const lue = lireDuree(duree);
+  if (lue.forme !== 'chiffree') throw new Error(`unreadable duration in the data: ${duree}`);
+  return lue.duree.mois;
+}
