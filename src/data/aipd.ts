@@ -44,18 +44,8 @@ export const criteresAipd: readonly CritereAipd[] = [
     fiabilite: 'lu',
     sources: ['LD326'],
   },
-  {
-    id: 'grande-echelle',
-    label: 'données traitées à grande échelle',
-    fiabilite: 'lu',
-    sources: ['LD326'],
-  },
-  {
-    id: 'croisement',
-    label: 'croisement ou combinaison de données',
-    fiabilite: 'lu',
-    sources: ['LD326'],
-  },
+  { id: 'grande-echelle', label: 'données traitées à grande échelle', fiabilite: 'lu', sources: ['LD326'] },
+  { id: 'croisement', label: 'croisement ou combinaison de données', fiabilite: 'lu', sources: ['LD326'] },
   {
     id: 'vulnerables',
     label: 'données concernant des personnes vulnérables (patients, personnes âgées, enfants, employés…)',
@@ -383,12 +373,7 @@ export const typesExemptes: readonly TypeExempte[] = [
     fiabilite: 'sec',
     sources: ['D118'],
   },
-  {
-    id: 'fournisseurs',
-    label: 'Gestion de la relation fournisseurs',
-    fiabilite: 'sec',
-    sources: ['D118'],
-  },
+  { id: 'fournisseurs', label: 'Gestion de la relation fournisseurs', fiabilite: 'sec', sources: ['D118'] },
   {
     id: 'fichier-electoral',
     label: 'Gestion du fichier électoral des communes dans les conditions des textes',

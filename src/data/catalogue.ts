@@ -64,10 +64,7 @@ export const catalogue: readonly FichierDonnees[] = [
         lecture:
           'PDF non ouvert ; lu dans le guide de l’Ordre des médecins et de la CNIL (juin 2018, annexe 2), qui le reproduit, et recoupé avec deux reprises publiques',
       },
-      {
-        code: 'LINC15',
-        titre: 'CNIL (LINC), Guide RGPD du développeur, fiche 15, les bases légales',
-      },
+      { code: 'LINC15', titre: 'CNIL (LINC), Guide RGPD du développeur, fiche 15, les bases légales' },
       {
         code: 'NIR',
         titre:
@@ -212,10 +209,7 @@ export const catalogue: readonly FichierDonnees[] = [
         lecture: 'lu par source secondaire (quatre transcriptions publiques d’extraits, 2026)',
       },
       { code: 'TRAV18', titre: 'CNIL, fiches « Travail et données personnelles », édition 2018' },
-      {
-        code: 'VIDEO18',
-        titre: 'CNIL, « Vidéosurveillance, vidéoprotection, les commerces », édition 2018',
-      },
+      { code: 'VIDEO18', titre: 'CNIL, « Vidéosurveillance, vidéoprotection, les commerces », édition 2018' },
       {
         code: 'COM18',
         titre: 'CNIL, projet de référentiel sur la gestion des activités commerciales (2018)',
@@ -233,10 +227,7 @@ export const catalogue: readonly FichierDonnees[] = [
         url: 'https://www.legifrance.gouv.fr/affichTexteArticle.do?cidTexte=JORFTEXT000033117877',
       },
       { code: 'IMP18', titre: 'CNIL, projet de référentiel sur la gestion des impayés (2018)' },
-      {
-        code: 'SEC24',
-        titre: 'CNIL, guide de la sécurité des données personnelles, édition 2024, fiche 16',
-      },
+      { code: 'SEC24', titre: 'CNIL, guide de la sécurité des données personnelles, édition 2024, fiche 16' },
       { code: 'LINC17', titre: 'CNIL (LINC), Guide RGPD du développeur, fiche 17' },
       {
         code: 'CNOM18',
@@ -248,11 +239,7 @@ export const catalogue: readonly FichierDonnees[] = [
         titre: 'Légifrance, articles de code ouverts le 18 septembre 2026',
         lecture: 'lu par source secondaire, qui a ouvert chaque article',
       },
-      {
-        code: 'LEGI_SEC',
-        titre: 'C. com. L110-4 et C. trav. L1471-1',
-        lecture: 'lu par source secondaire',
-      },
+      { code: 'LEGI_SEC', titre: 'C. com. L110-4 et C. trav. L1471-1', lecture: 'lu par source secondaire' },
       {
         code: 'CNIL_DUREES',
         titre: 'CNIL, « Les durées de conservation des données »',
@@ -339,11 +326,7 @@ export const catalogue: readonly FichierDonnees[] = [
         titre: 'Ordre des pédicures-podologues, sécuriser son exercice',
         lecture: 'source secondaire',
       },
-      {
-        code: 'SCDP',
-        titre: 'scdp.fr, délai de conservation des dossiers',
-        lecture: 'source secondaire',
-      },
+      { code: 'SCDP', titre: 'scdp.fr, délai de conservation des dossiers', lecture: 'source secondaire' },
       {
         code: 'PHARMACIE',
         titre: 'rgpdpharmacie.fr, durées de conservation',
@@ -368,11 +351,7 @@ export const catalogue: readonly FichierDonnees[] = [
         titre: 'Synthèse publique des durées applicables aux sites web',
         lecture: 'source secondaire',
       },
-      {
-        code: 'NON_LU',
-        titre: 'Aucune source lue',
-        lecture: 'repère de mémoire, à vérifier avant usage',
-      },
+      { code: 'NON_LU', titre: 'Aucune source lue', lecture: 'repère de mémoire, à vérifier avant usage' },
     ],
   },
   {

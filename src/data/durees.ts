@@ -180,11 +180,7 @@ export const reperesDuree: readonly RepereDuree[] = [
   {
     id: 'recrutement-vivier',
     activite: 'CV-thèque, vivier de candidats',
-    baseActive: {
-      duree: 'P2Y',
-      max: true,
-      texte: '2 ans après le dernier contact, sauf opposition',
-    },
+    baseActive: { duree: 'P2Y', max: true, texte: '2 ans après le dernier contact, sauf opposition' },
     depart: 'dernier contact avec le candidat',
     fondement: 'recommandation de la CNIL (guide du recrutement, 30 janvier 2023)',
     nature: 'recommandation',
@@ -302,9 +298,7 @@ export const reperesDuree: readonly RepereDuree[] = [
     id: 'controle-acces-journaux',
     activite: 'Contrôle d’accès par badge : journaux de passage',
     baseActive: { duree: 'P3M', max: true, texte: '3 mois après l’enregistrement' },
-    archivage: {
-      texte: 'sans objet ; jusqu’à 5 ans si les données servent au suivi du temps de travail',
-    },
+    archivage: { texte: 'sans objet ; jusqu’à 5 ans si les données servent au suivi du temps de travail' },
     depart: 'enregistrement du passage',
     fondement: 'fiche de la CNIL sur l’accès aux locaux et les horaires (17 juin 2026)',
     nature: 'recommandation',
@@ -415,10 +409,7 @@ export const reperesDuree: readonly RepereDuree[] = [
     id: 'enregistrement-appels-preuve',
     activite: 'Enregistrement de certains appels pour prouver la formation d’un contrat',
     baseActive: { texte: 'enregistrement ni systématique ni permanent' },
-    archivage: {
-      duree: 'P5Y',
-      texte: '5 ans à compter de la connaissance de l’existence du contrat',
-    },
+    archivage: { duree: 'P5Y', texte: '5 ans à compter de la connaissance de l’existence du contrat' },
     depart: 'conclusion du contrat',
     fondement: 'C. civ. 2224',
     nature: 'prescription',
@@ -476,11 +467,7 @@ export const reperesDuree: readonly RepereDuree[] = [
   {
     id: 'opposition-prospection',
     activite: 'Liste d’opposition (repoussoir)',
-    baseActive: {
-      duree: 'P3Y',
-      min: 'P3Y',
-      texte: 'au minimum 3 ans, identifiants strictement nécessaires',
-    },
+    baseActive: { duree: 'P3Y', min: 'P3Y', texte: 'au minimum 3 ans, identifiants strictement nécessaires' },
     depart: 'exercice du droit d’opposition',
     fondement: 'référentiel de la CNIL sur les activités commerciales',
     nature: 'recommandation',
@@ -519,13 +506,8 @@ export const reperesDuree: readonly RepereDuree[] = [
   {
     id: 'carte-bancaire',
     activite: 'Données de carte bancaire (paiement à distance)',
-    baseActive: {
-      texte: 'numéro : jusqu’au complet paiement ; cryptogramme : suppression dès le règlement',
-    },
-    archivage: {
-      duree: 'P13M',
-      texte: '13 mois (15 mois pour cartes à débit différé) pour contestation',
-    },
+    baseActive: { texte: 'numéro : jusqu’au complet paiement ; cryptogramme : suppression dès le règlement' },
+    archivage: { duree: 'P13M', texte: '13 mois (15 mois pour cartes à débit différé) pour contestation' },
     depart: 'date de débit',
     fondement: 'CMF L133-24 ; recommandation CNIL paiement à distance',
     nature: 'recommandation',
@@ -690,10 +672,7 @@ export const reperesDuree: readonly RepereDuree[] = [
   {
     id: 'sante-cabinet',
     activite: 'Cabinet médical ou paramédical libéral : dossier patient',
-    baseActive: {
-      duree: 'P5Y',
-      texte: '5 ans à compter de la dernière intervention sur le dossier',
-    },
+    baseActive: { duree: 'P5Y', texte: '5 ans à compter de la dernière intervention sur le dossier' },
     archivage: {
       duree: 'P15Y',
       texte: '15 ans (total 20 ans) ; mineur : jusqu’au 28e anniversaire ; décès : 10 ans',
@@ -756,10 +735,7 @@ export const reperesDuree: readonly RepereDuree[] = [
   {
     id: 'social-medico-social',
     activite: 'Accueil, hébergement, accompagnement social et médico-social (hors dossier médical)',
-    baseActive: {
-      duree: 'P2Y',
-      texte: '2 ans à compter du dernier contact avec la personne accompagnée',
-    },
+    baseActive: { duree: 'P2Y', texte: '2 ans à compter du dernier contact avec la personne accompagnée' },
     archivage: { texte: 'si obligation légale ou preuve, dans la limite de la prescription' },
     depart: 'dernier contact',
     fondement: 'délib. n° 2021-028 du 11 mars 2021 et n° 2023-095 du 14 septembre 2023',
@@ -771,9 +747,7 @@ export const reperesDuree: readonly RepereDuree[] = [
   {
     id: 'association-dons',
     activite: 'Associations : appels aux dons',
-    baseActive: {
-      texte: 'membres : durée nécessaire à l’objectif ; prospects : durée de la campagne',
-    },
+    baseActive: { texte: 'membres : durée nécessaire à l’objectif ; prospects : durée de la campagne' },
     archivage: { duree: 'P3Y', texte: 'en cas d’opposition : 3 ans à compter du dernier contact' },
     depart: 'dernier contact émanant de la personne',
     fondement: 'délib. n° 2023-095 (associations du secteur social et médico-social)',

@@ -14,13 +14,7 @@ export interface Regime {
 }
 export const regimes: readonly Regime[] = [
   { id: 'ue', label: 'Union européenne', transfert: 'non', fiabilite: 'lu', sources: ['RGPD'] },
-  {
-    id: 'eee',
-    label: 'Espace économique européen',
-    transfert: 'non',
-    fiabilite: 'sec',
-    sources: ['EEE'],
-  },
+  { id: 'eee', label: 'Espace économique européen', transfert: 'non', fiabilite: 'sec', sources: ['EEE'] },
   {
     id: 'rup',
     label: 'région ultrapériphérique française',

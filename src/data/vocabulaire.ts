@@ -408,12 +408,7 @@ export interface CategoriePersonnes {
 }
 export const categoriesPersonnes: readonly CategoriePersonnes[] = [
   { id: 'salaries', label: 'Salariés', ods: 'Salariés', fiabilite: 'lu' },
-  {
-    id: 'services-internes',
-    label: 'Services Internes',
-    ods: 'Services Internes',
-    fiabilite: 'lu',
-  },
+  { id: 'services-internes', label: 'Services Internes', ods: 'Services Internes', fiabilite: 'lu' },
   { id: 'clients', label: 'Clients', ods: 'Clients', fiabilite: 'lu' },
   { id: 'fournisseurs', label: 'Fournisseurs', ods: 'Fournisseurs', fiabilite: 'lu' },
   { id: 'prestataires', label: 'Prestataires', ods: 'Prestataires', fiabilite: 'lu' },
@@ -428,12 +423,7 @@ export const categoriesPersonnes: readonly CategoriePersonnes[] = [
   },
   { id: 'usagers', label: 'Usagers', ods: null, fiabilite: 'outil' },
   { id: 'agents', label: 'Agents publics', ods: null, fiabilite: 'outil' },
-  {
-    id: 'participants-recherche',
-    label: 'Participants à une recherche',
-    ods: null,
-    fiabilite: 'outil',
-  },
+  { id: 'participants-recherche', label: 'Participants à une recherche', ods: null, fiabilite: 'outil' },
   {
     id: 'contacts-professionnels',
     label: 'Contacts professionnels (interlocuteurs chez un client, un fournisseur…)',
@@ -466,12 +456,7 @@ export const categoriesPersonnes: readonly CategoriePersonnes[] = [
     vulnerables: true,
     fiabilite: 'outil',
   },
-  {
-    id: 'tiers-appelants',
-    label: 'Appelants et personnes appelées',
-    ods: null,
-    fiabilite: 'outil',
-  },
+  { id: 'tiers-appelants', label: 'Appelants et personnes appelées', ods: null, fiabilite: 'outil' },
   {
     id: 'lanceurs-alerte',
     label: 'Auteurs de signalement et personnes visées',
@@ -933,12 +918,7 @@ export const droits: readonly Droit[] = [
   { id: 'acces', label: 'Droit d’accès', article: '15', fiabilite: 'lu' },
   { id: 'rectification', label: 'Droit de rectification', article: '16', fiabilite: 'lu' },
   { id: 'effacement', label: 'Droit à l’effacement', article: '17', fiabilite: 'lu' },
-  {
-    id: 'limitation',
-    label: 'Droit à la limitation du traitement',
-    article: '18',
-    fiabilite: 'lu',
-  },
+  { id: 'limitation', label: 'Droit à la limitation du traitement', article: '18', fiabilite: 'lu' },
   {
     id: 'notification',
     label: 'Notification aux destinataires des rectifications et effacements',
@@ -953,12 +933,7 @@ export const droits: readonly Droit[] = [
     article: '22',
     fiabilite: 'lu',
   },
-  {
-    id: 'retrait-consentement',
-    label: 'Retrait du consentement',
-    article: '7(3)',
-    fiabilite: 'lu',
-  },
+  { id: 'retrait-consentement', label: 'Retrait du consentement', article: '7(3)', fiabilite: 'lu' },
   {
     id: 'directives-post-mortem',
     label: 'Directives relatives au sort des données après le décès',
@@ -1074,11 +1049,7 @@ export const operations: readonly Operation[] = [
   { id: 'consultation', label: 'Consultation', fiabilite: 'lu' },
   { id: 'utilisation', label: 'Utilisation', fiabilite: 'lu' },
   { id: 'communication', label: 'Communication par transmission', fiabilite: 'lu' },
-  {
-    id: 'diffusion',
-    label: 'Diffusion ou toute autre forme de mise à disposition',
-    fiabilite: 'lu',
-  },
+  { id: 'diffusion', label: 'Diffusion ou toute autre forme de mise à disposition', fiabilite: 'lu' },
   { id: 'rapprochement', label: 'Rapprochement', fiabilite: 'lu' },
   { id: 'interconnexion', label: 'Interconnexion', fiabilite: 'lu' },
   { id: 'limitation', label: 'Limitation', fiabilite: 'lu' },

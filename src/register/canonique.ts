@@ -62,13 +62,15 @@ export function canonique(
   }
 }
 
-/** The facts of a map of answers. */
+/** The facts of a map of answers; a key it does not know says nothing. */
 export function canoniqueObjet(
   champs: Readonly<Record<string, Champ<unknown>>>,
   objet: Readonly<Record<string, Reponse<unknown>>>,
   regard: Regard = FAITS,
 ): Canonique {
-  const retenus = Object.entries(champs).filter(([cle, champ]) => regard.retenir(cle, decrire(champ).propos));
+  const retenus = Object.entries(champs).filter(([cle, champ]) => {
+    return Object.hasOwn(objet, cle) && regard.retenir(cle, decrire(champ).propos);
+  });
   return sansVides(retenus.map(([cle, champ]) => [cle, canonique(champ, objet[cle]!, regard)]));
 }
 

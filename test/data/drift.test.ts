@@ -8,8 +8,7 @@ import { expect, test } from 'vitest';
 const tool = (path: string) => new URL(`../../tools/${path}`, import.meta.url);
 
 test('les fichiers générés correspondent à data/*.yaml', () => {
-  const run = () =>
-    execFileSync(process.execPath, [fileURLToPath(tool('generate-data.js')), '--check']);
+  const run = () => execFileSync(process.execPath, [fileURLToPath(tool('generate-data.js')), '--check']);
   expect(run).not.toThrow();
 });
 

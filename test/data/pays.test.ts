@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  type Adequation,
-  adequations,
-  pays,
-  periodesPassees,
-  regimes,
-} from '../../src/data/pays.ts';
+import { type Adequation, adequations, pays, periodesPassees, regimes } from '../../src/data/pays.ts';
 import { garanties } from '../../src/data/vocabulaire.ts';
 
 const code = (regime: string) => pays.filter((un) => un.regime === regime).map((un) => un.id);
@@ -96,8 +90,7 @@ test('une décision vise un pays ou une organisation, ses dates sont ordonnées'
 test('jamais deux décisions à la fois pour un pays', () => {
   const jours = adequations.flatMap((une) => [une.valableDu, une.valableJusquAu ?? une.valableDu]);
   for (const jour of jours) {
-    for (const un of pays)
-      expect(enVigueur(un.id, jour).length, `${un.id} ${jour}`).toBeLessThan(2);
+    for (const un of pays) expect(enVigueur(un.id, jour).length, `${un.id} ${jour}`).toBeLessThan(2);
   }
 });
 

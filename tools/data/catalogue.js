@@ -30,8 +30,7 @@ export interface FichierDonnees {
 /** One line of the catalogue: what a data file holds, how sure, from where. */
 function describe(/** @type {FileSpec} */ spec, /** @type {Data} */ data) {
   const entries = Object.values(data.lists).flat();
-  const count = (/** @type {string} */ level) =>
-    entries.filter((entry) => entry.fiabilite === level).length;
+  const count = (/** @type {string} */ level) => entries.filter((entry) => entry.fiabilite === level).length;
   return {
     id: spec.file,
     titre: data.titre,

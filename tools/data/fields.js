@@ -105,10 +105,7 @@ export const object = (/** @type {Record<string, Field>} */ fields) => ({
 /** The zod shape of a set of fields. */
 export function shape(/** @type {Record<string, Field>} */ fields) {
   return Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [
-      key,
-      field.optional ? field.zod.optional() : field.zod,
-    ]),
+    Object.entries(fields).map(([key, field]) => [key, field.optional ? field.zod.optional() : field.zod]),
   );
 }
 

@@ -5,12 +5,7 @@ const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
 
 /** Source text in the form Biome accepts, so that the generated files pass its check. */
 export function format(/** @type {string} */ source, /** @type {string} */ path) {
-  const style = [
-    '--indent-style=space',
-    '--line-width=100',
-    '--javascript-formatter-quote-style=single',
-  ];
-  return execFileSync(process.execPath, [biome, 'format', ...style, `--stdin-file-path=${path}`], {
+  return execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=${path}`], {
     input: source,
     encoding: 'utf8',
   });

@@ -2,7 +2,7 @@ import { ficheRule } from '../../lint/rule.ts';
 import { lexique } from '../../model/lexique.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
-import { conservations } from '../coherence/conservations.ts';
+import { conservations } from '../conservations.ts';
 import { CNIL_DUREES } from './sources.ts';
 
 const ARCHIVES = lexique({ archives: ['archive', 'archiver', 'archivé', 'archivage'] });

@@ -4,7 +4,7 @@ import { lexique } from '../../model/lexique.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
 import type { Conservation, Fiche } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
-import { conservations } from '../coherence/conservations.ts';
+import { conservations } from '../conservations.ts';
 import { ARCHIVES_PUBLIQUES } from './sources.ts';
 
 const ARCHIVES = lexique({

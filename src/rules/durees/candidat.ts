@@ -5,7 +5,7 @@ import { lexique } from '../../model/lexique.ts';
 import { enVigueur } from '../../model/pays.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import type { Conservation, FicheResponsable } from '../../register/fiche.ts';
-import { conservations } from '../coherence/conservations.ts';
+import { conservations } from '../conservations.ts';
 import { type DureeEcrite, lireDeclaree } from './declaree.ts';
 import { CNIL_RH_2026 } from './sources.ts';
 

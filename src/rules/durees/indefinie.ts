@@ -2,8 +2,8 @@ import { ficheRule } from '../../lint/rule.ts';
 import { estIndefinie } from '../../model/duree.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { Conservation } from '../../register/fiche.ts';
-import { conservations } from '../coherence/conservations.ts';
-import { extrait } from '../coherence/extrait.ts';
+import { conservations } from '../conservations.ts';
+import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
 
 export const dureeIndefinie = ficheRule({

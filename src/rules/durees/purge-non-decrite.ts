@@ -2,7 +2,7 @@ import { ficheRule } from '../../lint/rule.ts';
 import { lexique } from '../../model/lexique.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
 import type { Conservation, FicheResponsable } from '../../register/fiche.ts';
-import { conservations } from '../coherence/conservations.ts';
+import { conservations } from '../conservations.ts';
 import { rgpd } from '../sources.ts';
 import { CNIL_DUREES } from './sources.ts';
 

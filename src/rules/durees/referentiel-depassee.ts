@@ -1,7 +1,7 @@
 import type { RepereDuree } from '../../data/durees.ts';
 import { ficheRule } from '../../lint/rule.ts';
-import { conservations } from '../coherence/conservations.ts';
-import { extrait } from '../coherence/extrait.ts';
+import { conservations } from '../conservations.ts';
+import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
 import { type Declaree, type DureeEcrite, lireDeclaree } from './declaree.ts';
 import { chiffres, dureeIso, estIncertain, estPlusLongue, plusLongue, repereDe, surete } from './reperes.ts';

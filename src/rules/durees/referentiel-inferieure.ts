@@ -4,8 +4,8 @@ import { comparerDurees, type Duree } from '../../model/duree.ts';
 import { plier } from '../../model/pliage.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { Conservation } from '../../register/fiche.ts';
-import { conservations } from '../coherence/conservations.ts';
-import { extrait } from '../coherence/extrait.ts';
+import { conservations } from '../conservations.ts';
+import { extrait } from '../extrait.ts';
 import { type Declaree, lireDeclaree } from './declaree.ts';
 import {
   additionner,

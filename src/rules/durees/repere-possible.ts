@@ -3,7 +3,7 @@ import { ficheRule } from '../../lint/rule.ts';
 import { enVigueur } from '../../model/pays.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
-import { conservations } from '../coherence/conservations.ts';
+import { conservations } from '../conservations.ts';
 import { OUTIL } from '../sources.ts';
 import { reperesDe } from './activites.ts';
 import { candidaturesMelees } from './candidat.ts';

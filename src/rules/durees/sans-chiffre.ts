@@ -2,8 +2,8 @@ import { ficheRule } from '../../lint/rule.ts';
 import { type DureeLue, estIndefinie } from '../../model/duree.ts';
 import { type Reponse, valeur } from '../../model/reponse.ts';
 import type { Conservation } from '../../register/fiche.ts';
-import { conservations } from '../coherence/conservations.ts';
-import { extrait } from '../coherence/extrait.ts';
+import { conservations } from '../conservations.ts';
+import { extrait } from '../extrait.ts';
 import { CNIL_REGISTRE, rgpd } from '../sources.ts';
 import { passageVague } from './vague.ts';
 

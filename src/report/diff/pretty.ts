@@ -1,0 +1,112 @@
+import type { Change } from '../../diff/change.ts';
+import type { Level } from '../../diff/level.ts';
+import type { Severity } from '../../lint/rule.ts';
+import { printable } from '../frame.ts';
+import type { Style } from '../reporter.ts';
+import { wrap } from '../wrap.ts';
+import {
+  allChanges,
+  type ComparedRegister,
+  type DiffReport,
+  type DiffReporter,
+  type Group,
+  groupsOf,
+  LEVEL_WORDS,
+  sayReferences,
+  sayShifts,
+  sayTotal,
+  sayTouches,
+  subject,
+  tasksOf,
+} from './report.ts';
+
+interface Options {
+  readonly style: Style;
+  readonly width: number;
+}
+
+const COLORS = { majeur: 'error', notable: 'warning', redactionnel: 'info' } as const satisfies Record<
+  Level,
+  Severity
+>;
+
+/** For a person at a terminal: fiche by fiche, what changed, then what it asks for. */
+export const pretty: DiffReporter = (report, options) => {
+  const { style } = options;
+  const several = report.registers.length > 1;
+  const blocks = report.registers.flatMap((register) => registerBlocks(register, several, options));
+  return [
+    style.dim(`${printable(report.from)} → ${printable(report.to)}`),
+    ...blocks,
+    ...staleLines(report, options),
+    ...report.notes.map((note) => wrap(`Non comparé : ${printable(note)}`, options.width, '  ')),
+    style.bold(sayTotal(report, allChanges(report).length)),
+  ]
+    .join('\n\n')
+    .concat('\n');
+};
+
+function registerBlocks(
+  { name, changes, unreadable }: ComparedRegister,
+  several: boolean,
+  options: Options,
+): string[] {
+  if (changes.length === 0 && unreadable.length === 0) return [];
+  const explained = new Set<string>();
+  const groups = groupsOf(changes).map((group) => groupBlock(group, explained, options));
+  const lost = unreadable.map(({ sentence }) => wrap(printable(sentence), options.width, '  '));
+  return [...(several ? [options.style.bold(`Registre : ${printable(name)}`)] : []), ...lost, ...groups];
+}
+
+function groupBlock({ ref, nom, changes }: Group, explained: Set<string>, options: Options): string {
+  const { style, width } = options;
+  const tasks = tasksOf(changes).flatMap(({ requirement }) => [
+    `    ☐ ${wrap(requirement.text, width - 6, '      ')}`,
+    `      ${style.dim(wrap(sayReferences(requirement), width - 6, '      '))}`,
+  ]);
+  return [
+    style.bold(printable([ref, nom].filter(Boolean).join('  '))),
+    ...changes.map((change) => changeBlock(change, explained, options)),
+    ...(tasks.length > 0 ? ['  Ce que cela demande', ...tasks] : []),
+  ].join('\n');
+}
+
+function changeBlock(change: Change, explained: Set<string>, { style, width }: Options): string {
+  const { kind, level, places, before, after, why, approval, fingerprint } = change;
+  const place = places.after ?? places.before;
+  const where = place ? `${printable(place.file)}:${place.range.start.line}:${place.range.start.column}` : '';
+  const label = LEVEL_WORDS[level].un.padEnd(12);
+  const indent = ' '.repeat(14);
+  const text = (said: string) => `${indent}${wrap(printable(said), width - 16, `${indent}  `)}`;
+  const first = why !== undefined && !explained.has(kind);
+  explained.add(kind);
+  const touches = sayTouches(change);
+  return [
+    `  ${style.severity[COLORS[level]](label)}${wrap(printable(subject(change)), width - 14, indent)}`,
+    `${indent}${style.dim([where, kind, fingerprint].filter(Boolean).join('  '))}`,
+    ...(before === undefined ? [] : [style.severity.error(text(`− ${before}`))]),
+    ...(after === undefined ? [] : [style.severity.info(text(`+ ${after}`))]),
+    ...(touches ? [text(touches)] : []),
+    ...(first ? [text(`Pourquoi : ${why}`)] : []),
+    ...sayShifts(change).map((said) => text(`Niveau : ${said}`)),
+    ...(approval
+      ? [
+          text(
+            `Approuvé par ${approval.by}${approval.date ? `, le ${approval.date}` : ''} : ${approval.reason}`,
+          ),
+        ]
+      : []),
+  ].join('\n');
+}
+
+function staleLines({ stale }: DiffReport, { width }: Options): string[] {
+  return stale.map(({ fingerprint, by, reason }) =>
+    wrap(
+      printable(
+        `Approbation périmée : ${fingerprint} (${by} : ${reason}) ne correspond plus à aucun changement.`,
+      ),
+      width,
+      '  ',
+    ),
+  );
+}
