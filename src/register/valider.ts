@@ -18,9 +18,11 @@ type Issue = z.core.$ZodIssue;
 export function valider(schema: Champ<unknown>, racine: TreeMap): Validation {
   const problems: Problem[] = [];
   const illisibles = new Set<string>();
-  const elague = elaguer(racine, [], problems, illisibles);
+  const vides: Pointeur[] = [];
+  const elague = elaguer(racine, [], { problems, illisibles, vides });
   const resultat = z.safeParse(schema, elague);
   for (const issue of resultat.error?.issues ?? []) expliquer(issue, schema, elague, []);
+  for (const vide of vides) cleVideInconnue(vide);
   return { problems, illisibles };
 
   function expliquer(issue: Issue, champ: Champ<unknown>, arbre: Tree, base: Pointeur): void {
@@ -39,6 +41,17 @@ export function valider(schema: Champ<unknown>, racine: TreeMap): Validation {
     }
     illisibles.add(ecrirePointeur(pointeur));
     problems.push(malForme(issue, sousChamp, valeur, pointeur));
+  }
+
+  /** zod never sees a key left empty: one that the model does not know is still a key gone astray. */
+  function cleVideInconnue(pointeur: Pointeur): void {
+    const parent = pointeur.slice(0, -1);
+    const cle = String(pointeur.at(-1));
+    const { sousChamp, valeur } = descendre(schema, racine, parent);
+    const { lecture } = decrire(sousChamp);
+    const champs = lecture.forme === 'liste' ? decrire(lecture.element).lecture : lecture;
+    if (champs.forme === 'objet' && !Object.hasOwn(champs.champs, cle))
+      cleInconnue(sousChamp, valeur, cle, parent);
   }
 
   function cleInconnue(champ: Champ<unknown>, carte: Tree, cle: string, parent: Pointeur): void {
@@ -61,31 +74,35 @@ export function valider(schema: Champ<unknown>, racine: TreeMap): Validation {
 const autreForme = ({ code, path }: Issue) =>
   path.length === 0 && (code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_union');
 
+interface Rebut {
+  readonly problems: Problem[];
+  readonly illisibles: Set<string>;
+  readonly vides: Pointeur[];
+}
+
 /** A copy without the keys left empty or unreadable: neither is an answer, and zod need not judge them. */
-function elaguer(arbre: TreeMap, base: Pointeur, problems: Problem[], illisibles: Set<string>): TreeMap {
+function elaguer(arbre: TreeMap, base: Pointeur, rebut: Rebut): TreeMap {
   const copie: TreeMap = Object.create(null);
   for (const [cle, valeur] of Object.entries(arbre)) {
-    if (valeur === ILLISIBLE) illisibles.add(ecrirePointeur([...base, cle]));
-    else if (valeur !== null) copie[cle] = elaguerValeur(valeur, [...base, cle], problems, illisibles);
+    const ici = [...base, cle];
+    if (valeur === ILLISIBLE) rebut.illisibles.add(ecrirePointeur(ici));
+    else if (valeur === null) rebut.vides.push(ici);
+    else copie[cle] = elaguerValeur(valeur, ici, rebut);
   }
   return copie;
 }
 
-function elaguerValeur(valeur: Tree, pointeur: Pointeur, problems: Problem[], illisibles: Set<string>): Tree {
-  if (isTreeMap(valeur)) return elaguer(valeur, pointeur, problems, illisibles);
+function elaguerValeur(valeur: Tree, pointeur: Pointeur, rebut: Rebut): Tree {
+  if (isTreeMap(valeur)) return elaguer(valeur, pointeur, rebut);
   if (!Array.isArray(valeur)) return valeur;
   // Elements keep their index, so that pointers stay true: an empty one is only marked.
   return valeur.map((element, index) => {
     const ici = [...pointeur, index];
-    if (element !== null && element !== ILLISIBLE) return elaguerValeur(element, ici, problems, illisibles);
-    illisibles.add(ecrirePointeur(ici));
+    if (element !== null && element !== ILLISIBLE) return elaguerValeur(element, ici, rebut);
+    rebut.illisibles.add(ecrirePointeur(ici));
     if (element !== null) return element;
-    problems.push({
-      code: 'valeur-vide',
-      place: { pointeur: ici, part: 'value' },
-      data: {},
-      message: 'element',
-    });
+    const place = { pointeur: ici, part: 'value' } as const;
+    rebut.problems.push({ code: 'valeur-vide', place, data: {}, message: 'element' });
     return null;
   });
 }

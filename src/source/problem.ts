@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'yaml-trop-profond'
   | 'texte-deux-points'
   | 'texte-tronque'
+  | 'texte-virgule'
   | 'cle-dupliquee'
   | 'cle-inconnue'
   | 'type-inattendu'

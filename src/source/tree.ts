@@ -61,8 +61,11 @@ export function readTree(contents: Node, text: string): TreeReading {
         });
       } else if (Object.hasOwn(map, name)) {
         report('cle-dupliquee', key as Node, { cle: name });
+      } else if (value === null) {
+        // Between braces, « precisions: spectateurs, abonnés » reads as two keys.
+        report('texte-virgule', key as Node, { texte: name });
       } else {
-        map[name] = value === null ? null : read(value, [...path, name]);
+        map[name] = read(value, [...path, name]);
       }
     }
     return map;

@@ -37,6 +37,8 @@ const CASES: Readonly<Record<string, string>> = {
   'identifiant invalide': 'reference: 1 - Exemple\nfinalites: [{ id: Paie !, libelle: Payer }]\n',
   'clé en double': 'reference: T-001\nnom: Paie\nnom: Primes\n',
   'deux-points': 'reference: T-001\nnom: Enquête : satisfaction\nservice: Étude : clients\n',
+  'virgule entre accolades': 'personnes: [{ categorie: clients, precisions: spectateurs, abonnés }]\n',
+  'clé inconnue et vide': 'reference: T-001\nmachin:\n',
   'texte coupé': 'finalites:\n  - Réponse au ticket #12 urgent\nlogiciels: [Suivi #4]\nnom: Paie # la paie\n',
   tabulation: 'reference: T-001\naipd:\n\tstatut: requise\n',
   retrait: 'reference: T-001\nfinalites:\n- libelle: Payer\n   base_legale: contrat\n',

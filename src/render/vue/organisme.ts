@@ -55,8 +55,11 @@ function organisme(reponse: Donnees['organisme']): VueOrganisme {
 
 function dpo(reponse: Donnees['dpo'], partage: Partage): VueDpo {
   const bloc = valeur(reponse);
-  const externe = (bloc && valeur(bloc.externe)) ?? false;
-  return { ...vueContact(reponse), externe, societe: bloc ? societe(bloc.societe, partage) : enEtat('') };
+  const externe = bloc && valeur(bloc.externe);
+  // « externe: non » answers the question of the company: there is none to ask for.
+  const sansSociete = !bloc || (externe === false && bloc.societe.etat === 'absente');
+  const vue = sansSociete ? enEtat('') : societe(bloc.societe, partage);
+  return { ...vueContact(reponse), externe: externe ?? false, societe: vue };
 }
 
 type Societe = Extract<Donnees['dpo'], { etat: 'donnee' }>['valeur']['societe'];

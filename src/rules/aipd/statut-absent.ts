@@ -25,7 +25,8 @@ export const aipdStatutAbsent = ficheRule({
   examples: {
     bad: { sans: ['aipd'] },
     good: {
-      fiche: 'aipd: { statut: non-requise, motif: trois salariés, aucune donnée sensible, date: 2026-01-12 }',
+      fiche:
+        'aipd: { statut: non-requise, motif: trois salariés et aucune donnée sensible, date: 2026-01-12 }',
     },
   },
 });

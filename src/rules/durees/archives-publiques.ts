@@ -59,7 +59,7 @@ export const archivesPubliques = registreRule({
     },
     good: {
       registre:
-        'organisme: { nom: Commune de Valmont, secteur: public, effectif: 320, adresse: 1 place de la Mairie, ville: Valmont, pays: FR, courriel: mairie@valmont.example }\nservices:\n  ressources-humaines: { nom: Ressources humaines }\n  exploitation: { nom: Imprimerie municipale }\n  archives: { nom: Service des archives, qui vise chaque élimination }',
+        'organisme: { nom: Commune de Valmont, secteur: public, effectif: 320, adresse: 1 place de la Mairie, ville: Valmont, pays: FR, courriel: mairie@valmont.example }\nservices:\n  ressources-humaines: { nom: Ressources humaines }\n  exploitation: { nom: Imprimerie municipale }\n  archives: { nom: "Service des archives, qui vise chaque élimination" }',
     },
   },
 });

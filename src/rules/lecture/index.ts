@@ -14,6 +14,7 @@ import { suppressionInutile } from './suppression-inutile.ts';
 import { suppressionSansMotif } from './suppression-sans-motif.ts';
 import { texteDeuxPoints } from './texte-deux-points.ts';
 import { texteTronque } from './texte-tronque.ts';
+import { texteVirgule } from './texte-virgule.ts';
 import { typeInattendu } from './type-inattendu.ts';
 import { valeurInconnue } from './valeur-inconnue.ts';
 import { valeurVide } from './valeur-vide.ts';
@@ -31,6 +32,7 @@ export const lecture: readonly Rule[] = [
   yamlTropProfond,
   texteDeuxPoints,
   texteTronque,
+  texteVirgule,
   cleDupliquee,
   cleInconnue,
   typeInattendu,
