@@ -15,7 +15,8 @@ export const art10TexteAbsent = ficheRule({
   reads: ['donnees_sensibles[].categorie', 'donnees_sensibles[].fondement'],
   check(fiche, { report }) {
     for (const { categorie, fondement } of elements(fiche.donnees_sensibles)) {
-      if (valeur(categorie) === 'penales' && estAbsente(fondement)) report({ at: fondement, data: { ref: fiche.ref } });
+      if (valeur(categorie) === 'penales' && estAbsente(fondement))
+        report({ at: fondement, data: { ref: fiche.ref } });
     }
   },
   examples: {

@@ -13,7 +13,8 @@ export const art9ConditionAbsente = ficheRule({
   what: 'Chaque donnée sensible dit laquelle des conditions de l’article 9(2) permet de la traiter.',
   why: 'Traiter ces données est interdit, sauf dans un des dix cas de l’article 9(2) : sans condition, rien ne montre que l’on est dans l’un d’eux.',
   messages: { default: '« {donnee} » ({ref}) est une donnée sensible sans condition de l’article 9(2).' },
-  repair: 'Ajoutez `condition`, par exemple `art9-2-b` (droit du travail et protection sociale) ou `art9-2-a` (consentement explicite).',
+  repair:
+    'Ajoutez `condition`, par exemple `art9-2-b` (droit du travail et protection sociale) ou `art9-2-a` (consentement explicite).',
   reads: ['donnees_sensibles[].categorie', 'donnees_sensibles[].condition'],
   check(fiche, { report }) {
     for (const { categorie, condition } of elements(fiche.donnees_sensibles)) {

@@ -2,7 +2,7 @@ import { registreRule } from '../../lint/rule.ts';
 import type { Origine } from '../../model/origine.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import type { Fiche } from '../../register/fiche.ts';
-import { extrait } from '../coherence/extrait.ts';
+import { extrait } from '../extrait.ts';
 import { doctrine, rgpd } from '../sources.ts';
 import { dispositifBiometrique } from './biometrie.ts';
 
@@ -24,9 +24,11 @@ export const biometrieCachee = registreRule({
   what: 'Une mesure de sécurité qui reconnaît les personnes par leur corps correspond à un traitement inscrit au registre.',
   why: 'Reconnaître quelqu’un à son empreinte ou à son visage traite une donnée que protège l’article 9 : ce n’est pas qu’une mesure de sécurité.',
   messages: {
-    default: 'La mesure « {texte} » évoque une biométrie : inscrivez le traitement correspondant et vérifiez l’article 9.',
+    default:
+      'La mesure « {texte} » évoque une biométrie : inscrivez le traitement correspondant et vérifiez l’article 9.',
   },
-  repair: 'Créez la fiche de ce traitement, avec `donnees_sensibles` de catégorie `biometriques`, ou changez la mesure.',
+  repair:
+    'Créez la fiche de ce traitement, avec `donnees_sensibles` de catégorie `biometriques`, ou changez la mesure.',
   reads: ['mesures_securite[].description', 'donnees_sensibles[].categorie'],
   extract: biometrieDe,
   check(faits, { report, lacunaire }) {
@@ -36,16 +38,26 @@ export const biometrieCachee = registreRule({
     }
   },
   examples: {
-    bad: { fiche: 'mesures_securite:\n  - { type: controle-acces, description: ouverture de session par empreinte digitale }' },
-    good: { fiche: 'mesures_securite:\n  - { type: controle-acces, description: badge nominatif et code, sans biométrie }' },
+    bad: {
+      fiche:
+        'mesures_securite:\n  - { socle: si }\n  - { type: controle-acces, description: ouverture de session par empreinte digitale }',
+    },
+    good: {
+      fiche:
+        'mesures_securite:\n  - { socle: si }\n  - { type: controle-acces, description: "badge nominatif et code, sans biométrie" }',
+    },
   },
 });
 
 function biometrieDe(fiche: Fiche): Biometrie {
-  const categories = [...elements(fiche.donnees_sensibles), ...elements(fiche.donnees)].map(({ categorie }) => valeur(categorie));
+  const categories = [...elements(fiche.donnees_sensibles), ...elements(fiche.donnees)].map(({ categorie }) =>
+    valeur(categorie),
+  );
   const mesures = fiche.mesures.flatMap(({ description }) => {
     const texte = valeur(description);
-    return texte !== undefined && dispositifBiometrique(texte) ? [{ texte, origine: description.origine }] : [];
+    return texte !== undefined && dispositifBiometrique(texte)
+      ? [{ texte, origine: description.origine }]
+      : [];
   });
   return { declaree: categories.includes('biometriques'), mesures };
 }

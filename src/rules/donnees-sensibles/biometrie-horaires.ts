@@ -14,50 +14,84 @@ export const biometrieHoraires = ficheRule({
   severity: 'warning',
   source: 'cnil',
   references: [
-    doctrine('CNIL, fiche sur l’accès aux locaux et le contrôle des horaires (mise à jour du 17 juin 2026)', 'sec'),
+    doctrine(
+      'CNIL, fiche sur l’accès aux locaux et le contrôle des horaires (mise à jour du 17 juin 2026)',
+      'sec',
+    ),
     REGLEMENT_BIOMETRIE,
   ],
   what: 'La biométrie ne sert pas à contrôler les horaires.',
   why: 'La CNIL encadre la biométrie pour l’accès à certains locaux et la refuse pour compter le temps de travail, ce qu’un badge fait aussi bien.',
   messages: { default: 'Contrôle des horaires par biométrie : refusé par la CNIL (fiche {ref}).' },
   repair: 'Remplacez le lecteur biométrique par un badge ou une déclaration, et dites-le dans la fiche.',
-  reads: ['nom', 'finalites[].libelle', 'donnees[].description', 'donnees_sensibles[].categorie', 'mesures_securite[].description'],
+  reads: [
+    'nom',
+    'finalites[].libelle',
+    'donnees[].description',
+    'donnees_sensibles[].categorie',
+    'mesures_securite[].description',
+  ],
   check(fiche, { report }) {
     const place = placeDansUnTexte(fiche) ?? placeDansLesDonnees(fiche);
     if (place) report({ at: place, data: { ref: fiche.ref } });
   },
   examples: {
-    bad: { fiche: 'finalites:\n  - { id: horaires, libelle: Contrôler les horaires des salariés par empreinte digitale, base_legale: contrat }' },
-    good: { fiche: 'finalites:\n  - { id: horaires, libelle: Contrôler les horaires des salariés par badge, base_legale: contrat }' },
+    bad: {
+      fiche:
+        'finalites:\n  - { id: horaires, libelle: Contrôler les horaires des salariés par empreinte digitale, base_legale: contrat }',
+    },
+    good: {
+      fiche:
+        'finalites:\n  - { id: horaires, libelle: Contrôler les horaires des salariés par badge, base_legale: contrat }',
+    },
   },
 });
 
 const HORAIRES = lexique(
   {
     horaires: `
-      horaire, pointage, pointeuse, pointer, pointe, badgeuse, badgeage, badger, temps de travail, temps de présence, temps et présences, temps et des présences, temps travaillé, heure d’arrivée, heures d’arrivée, heure d’entrée, heures d’entrée, heures de départ, heure de départ,
-      heures de sortie, heures d’embauche, heures supplémentaires, heure de pointage, heures travaillées, heures effectuées, heures de travail, heures de présence, assiduité, contrôle des présences, contrôle de présence, contrôle de la présence, relevé des présences, suivi des présences, présence des salariés, présence du personnel,
-      présence des agents, retard, GTA, décompte des heures, durée du travail, durée de travail, feuille de temps, feuilles de temps, absentéisme, émargement, temps de pause, arrivées et départs, arrivées et des départs, entrées et sorties des salariés, prise de poste, prise de service
+      horaire, pointage, pointeuse, pointer, pointe, badgeuse, badgeage, badger, temps de travail, temps de présence, temps et présences, temps et des présences, gestion du temps, gestion des temps, temps travaillé, temps passé, saisie des temps, suivi du temps, relevé des temps, heure, présence, ponctualité, assiduité, retard, absence, GTA,
+      durée du travail, durée de travail, feuille de temps, absentéisme, émargement, temps de pause, pause, arrivées et départs, arrivées et des départs, entrées et sorties des salariés, entrées et sorties du personnel, entrées et des sorties du personnel, entrées et des sorties des salariés, prise de poste, prise de service, fin de poste, fin de service,
+      débauche, vacation, planning, rythme de travail, temps de repos
     `,
   },
-  { sauf: 'horaires du laboratoire, horaires d’ouverture, horaires de transport, horaires des transports, tranche horaire, plage horaire, fuseau horaire' },
+  {
+    sauf: `
+      horaires du laboratoire, horaire d’ouverture, horaire de fermeture, horaire d’accès, horaire de transport, horaires des transports, horaires de bureau, tranche horaire, plage horaire, fuseau horaire, pendant les horaires, en dehors des horaires, hors horaires, heure d’ouverture, heure de fermeture, heures ouvrées, heures ouvrables, en dehors des heures,
+      hors des heures, hors heures, 24 heures, 48 heures, 72 heures, 12 heures, 8 heures, heures sur 24, détection de présence, détecteur de présence, en présence, hors présence, en l’absence, absence de biométrie, absence d’empreinte, en cas d’absence, gestion du temps de réponse, code ou
+    `,
+  },
 );
 /** « empreinte » alone is a person’s where clocking in is at stake. */
 const EMPREINTE = lexique(
-  { empreinte: 'empreinte, biométr*' },
-  { sauf: 'empreinte carbone, empreinte écologique, empreinte environnementale, empreinte énergétique, empreinte numérique, empreinte SHA, empreinte MD5, empreinte mémoire, laboratoire de biométrie, empreinte du fichier, empreinte des fichiers, empreinte cryptographique' },
+  { empreinte: 'empreinte, biométr*, reconnaissance vocale, paume, visage, doigt' },
+  {
+    sauf: `
+      empreinte carbone, empreinte écologique, empreinte environnementale, empreinte énergétique, empreinte numérique, empreinte SHA, empreinte MD5, empreinte mémoire, laboratoire de biométrie, empreinte du fichier, empreinte des fichiers, empreinte cryptographique, passeport biométrique
+    `,
+  },
 );
 
 const reconnait = (texte: string) =>
   dispositifBiometrique(texte) !== undefined ||
-  EMPREINTE.chercher(texte).some(({ niee, fin }) => !niee && !estRevolu(texte, fin));
+  EMPREINTE.chercher(texte).some(({ niee, debut, fin }) => !niee && !estRevolu(texte, debut, fin));
 
 const compteLesHeures = (texte: string) => HORAIRES.chercher(texte).some(({ niee }) => !niee);
+
+/** « horaires par badge ; local serveur par empreinte »: each clause has its own means. */
+function melange(texte: string): boolean {
+  if (!compteLesHeures(texte) || !reconnait(texte)) return false;
+  const propositions = texte.split(/[;,.\n](?=\s|$)/);
+  if (propositions.some((proposition) => compteLesHeures(proposition) && reconnait(proposition))) return true;
+  const autreMoyen = propositions.some((proposition) => compteLesHeures(proposition) && /badge|code|papier|tableur|logiciel|feuille|déclar/i.test(proposition));
+  const autreUsage = propositions.some((proposition) => reconnait(proposition) && /acc[eè]s|local|coffre|session|salle|porte|armoire/i.test(proposition));
+  return !autreMoyen && !autreUsage;
+}
 
 /** The first text that speaks of both. */
 function placeDansUnTexte(fiche: FicheResponsable): Origine | undefined {
   const decrivent = textesDe(fiche).filter(({ chemin }) => !/^(?:notes_internes|aipd)|lien$/.test(chemin));
-  return decrivent.find(({ texte }) => compteLesHeures(texte) && reconnait(texte))?.origine;
+  return decrivent.find(({ texte }) => melange(texte))?.origine;
 }
 
 /** The fiche counts hours, and biometric data are among what it uses. */

@@ -1,35 +1,55 @@
 import { lexique, mots } from '../../model/lexique.ts';
+import { plier } from '../../model/pliage.ts';
 import { REVELENT } from './mots-sensibles.ts';
 
 const DISPOSITIFS = lexique(
   {
     biometrie: `${REVELENT.biometriques},
-      lecteur d’empreinte, lecteur d’empreintes, lecteur empreinte, capteur d’empreinte, capteur d’empreintes, capteur empreinte, ouverture par empreinte, déverrouillage par empreinte, déverrouillé par empreinte, authentification par empreinte,
-      identification par empreinte, accès par empreinte, contrôle par empreinte, badge ou empreinte, badge et empreinte, empreinte ou badge, empreinte du visage, empreinte de la main, empreinte du salarié, empreinte de l’agent, empreinte de l’utilisateur,
-      morphologique, morphométrique, contour du visage, reconnaissance du doigt, reconnaissance du locuteur, vérification vocale, authentification vocale, identification vocale, signature vocale, authentification par la voix, identification par la voix,
-      lecteur d’iris, rétinien, paume de la main, lecture de la paume, veines de la main, veines du doigt, déverrouillage par le visage, déverrouillage facial, identification faciale, authentification faciale, vérification faciale, détection faciale, scan du visage, scan facial,
-      Face ID, FaceID, Touch ID, TouchID
+      morphologique, morphologie de la main, morphologie du visage, morphométrique, contour de main, contour main, forme de main, géométrie main, paume, paume de la main, veines de la main, veines du doigt, veines des doigts, réseau veineux du doigt, reconnaissance de l’empreinte,
+      reconnaissance du doigt, reconnaissance d’iris, lecteur d’iris, lecture de l’iris, scanner d’iris, scan d’iris, contrôle de l’iris, par l’iris, par iris, image de l’iris, rétinien, fond de l’œil, lecture du doigt, lecteur de doigt, appui du doigt, scan du doigt, identification digitale, authentification digitale,
+      identification par le doigt, reconnaissance du locuteur, identification du locuteur, vérification du locuteur, reconnaissance de la voix, reconnaissance vocale du locuteur, authentification par reconnaissance vocale, identification par reconnaissance vocale, accès par reconnaissance vocale, vérification vocale,
+      authentification vocale, identification vocale, signature vocale, authentification par la voix, identification par la voix, empreinte de la voix, déverrouillage facial, identification faciale, authentification faciale, vérification faciale, contrôle facial, comparaison faciale, détection faciale, scan facial, lecteur facial,
+      trait du visage, géométrie du visage, gabarit, caractéristiques physiques des personnes, analyse de la démarche, frappe au clavier, Face ID, FaceID, Touch ID, TouchID, fingerprint, face recognition
     `,
   },
   {
-    sauf: `laboratoire de biométrie, formation à la biométrie, reconnaissance vocale pour la dictée, logiciel de reconnaissance vocale, dictée par reconnaissance vocale, analyse morphologique des mots,
-      biométrie végétale, biométrie animale, biométrie des arbres`,
+    sauf: `
+      laboratoire de biométrie, formation à la biométrie, reconnaissance vocale pour la dictée, logiciel de reconnaissance vocale, dictée par reconnaissance vocale, analyse morphologique, biométrie végétale, biométrie animale, biométrie des arbres, gabarit de page, gabarit de document, gabarit de courrier, gabarit routier, gabarit du véhicule,
+      gabarit de saisie, passeport biométrique, titre biométrique, carte biométrique d’identité, titre d’identité biométrique, titre de séjour biométrique, visa biométrique, photo biométrique, empreinte digitale du navigateur, empreinte digitale du terminal, empreinte digitale du fichier, empreinte digitale du document, empreinte digitale de la clé,
+      empreinte digitale du certificat, empreinte digitale du message, empreinte digitale des fichiers
+    `,
   },
 );
 
-const REVOLU = /^(?:retiree?s?|supprimee?s?|abandonnee?s?|desactivee?s?|remplacee?s?|demontee?s?|deposee?s?|arretee?s?|enlevee?s?|debranchee?s?|refusee?s?|ecartee?s?)$/;
+/** Words that are about bodies only where something opens, unlocks or recognises. */
+const CORPS = lexique({ corps: 'empreinte, visage' });
+const OUVRE =
+  /\b(?:lecteurs?|capteurs?|scanners?|scan|serrures?|cadenas|coffres?|portes?|portails?|portiques?|sas|tourniquets?|acces|badges?|badgeuses?|pointeuses?|session|deverrouill\w*|verrouill\w*|ouverture|ouvr\w+|authentifi\w*|identifi\w*|reconnai\w*|reconnaissance|comparaison|lecture|doigts?|pouces?|index|main|paume|tablettes?|telephones?|smartphones?|portables?|ordinateurs?|terminaux|cle usb|code pin|windows hello|entree|salaries?|agents?)\b/;
+const AUTRE_EMPREINTE =
+  /\b(?:carbone|ecologique|environnementale?|energetique|numerique|memoire|sha|md5|hash\w*|hach\w*|condensat|integrite|fichiers?|sauvegardes?|document|signature|cryptograph\w*|checksum|programmes?|navigateur|dentaire|flout\w*|masqu\w*|anonym\w*|photos?|affiches?)\b/;
 
 /** A biometric device that a text says is in use; neither denied, nor removed since. */
 export function dispositifBiometrique(texte: string): string | undefined {
-  return DISPOSITIFS.chercher(texte).find(({ niee, fin }) => !niee && !estRevolu(texte, fin))?.texte;
+  const enUsage = ({ niee, debut, fin }: { niee: boolean; debut: number; fin: number }) =>
+    !niee && !estRevolu(texte, debut, fin);
+  const dit = DISPOSITIFS.chercher(texte).find(enUsage);
+  if (dit) return dit.texte;
+  const plie = plier(texte.slice(0, 2_000));
+  if (AUTRE_EMPREINTE.test(plie) || !OUVRE.test(plie)) return undefined;
+  return CORPS.chercher(texte).find(enUsage)?.texte;
 }
 
-/** « retiré en 2022 », « a été remplacée par des badges » */
-export function estRevolu(texte: string, fin: number): boolean {
-  const suite = mots(texte).filter(({ debut }) => debut >= fin);
-  for (const { mot, coupure } of suite.slice(0, 6)) {
-    if (coupure) return false;
-    if (REVOLU.test(mot)) return true;
-  }
-  return false;
+const REVOLU =
+  /^(?:retiree?s?|supprimee?s?|abandonnee?s?|desactivee?s?|remplacee?s?|demontee?s?|deposee?s?|arretee?s?|enlevee?s?|debranchee?s?|refusee?s?|ecartee?s?|desinstallee?s?)$/;
+const FIN = /^(?:retrait|suppression|abandon|desactivation|remplacement|demontage|depose|arret|refus|fin|desinstallation|lieu|place|plutot|alternative|ancien|ancienne|rejet)$/;
+
+/** « retiré en 2022 », « remplacée par des badges », « suppression du lecteur », « badge au lieu de l’empreinte ». */
+export function estRevolu(texte: string, debut: number, fin: number): boolean {
+  const suite = mots(texte);
+  const apres = suite.filter((mot) => mot.debut >= fin).slice(0, 6);
+  const coupe = apres.findIndex(({ coupure }) => coupure);
+  if (apres.slice(0, coupe < 0 ? 6 : coupe).some(({ mot }) => REVOLU.test(mot))) return true;
+  const avant = suite.filter((mot) => mot.fin <= debut).slice(-5);
+  const depuis = avant.findLastIndex(({ coupure }) => coupure);
+  return avant.slice(Math.max(0, depuis)).some(({ mot }) => FIN.test(mot));
 }

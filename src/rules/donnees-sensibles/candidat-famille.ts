@@ -14,13 +14,20 @@ export const candidatFamille = ficheRule({
   why: 'Ce qui est demandé à un candidat sert à apprécier sa capacité à occuper l’emploi : sa famille et ses opinions n’en disent rien.',
   messages: {
     default: '« {texte} » ne peut pas être collecté sur un candidat ({ref}).',
-    situation: '« {texte} » ({ref}) : en quoi est-ce nécessaire pour apprécier la capacité du candidat à occuper l’emploi ?',
+    situation:
+      '« {texte} » ({ref}) : en quoi est-ce nécessaire pour apprécier la capacité du candidat à occuper l’emploi ?',
   },
   repair: {
     default: 'Retirez cette donnée de la fiche et du formulaire de candidature.',
     situation: 'Retirez cette donnée ; celles qui servent à l’embauche se demandent à la personne retenue.',
   },
-  reads: ['nom', 'finalites[].libelle', 'personnes[].categorie', 'donnees[].description', 'donnees_sensibles[].description'],
+  reads: [
+    'nom',
+    'finalites[].libelle',
+    'personnes[].categorie',
+    'donnees[].description',
+    'donnees_sensibles[].description',
+  ],
   check(fiche, { report }) {
     if (!dansRecrutement(fiche)) return;
     for (const donnee of [...elements(fiche.donnees), ...elements(fiche.donnees_sensibles)]) {
@@ -39,7 +46,7 @@ export const candidatFamille = ficheRule({
 donnees:
   - categorie: vie-personnelle
     description: profession des parents
-    conservation: { critere: jusqu’à ce que le poste soit pourvu, sort_final: suppression }`,
+    conservation: { critere: jusqu’à ce que le poste soit pourvu, sort_final: suppression, repere: recrutement-non-retenu }`,
     },
     good: {
       fiche: `nom: Recrutement
@@ -47,7 +54,7 @@ donnees:
   - categorie: vie-professionnelle
     description: diplômes, expérience dans une entreprise familiale
     source: personne-concernee
-    conservation: { critere: jusqu’à ce que le poste soit pourvu, sort_final: suppression }`,
+    conservation: { critere: jusqu’à ce que le poste soit pourvu, sort_final: suppression, repere: recrutement-non-retenu }`,
     },
   },
 });

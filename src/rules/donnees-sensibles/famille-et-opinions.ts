@@ -32,11 +32,17 @@ const METIER = lexique({
 
 /** Something about a candidate’s family or opinions; what the trade is about is left aside. */
 export function familleOuOpinion(texte: string): Pick<Occurrence<Interdit>, 'cle' | 'texte'> | undefined {
-  const [opinion] = revelations(texte).filter(({ cle }) => cle === 'opinions-politiques' || cle === 'syndicat' || cle === 'convictions');
+  const [opinion] = revelations(texte).filter(
+    ({ cle }) => cle === 'opinions-politiques' || cle === 'syndicat' || cle === 'convictions',
+  );
   if (opinion) return { cle: opinion.cle === 'convictions' ? 'situation' : 'opinion', texte: opinion.texte };
-  return FAMILLE.chercher(texte).find(({ niee, debut, fin }) => {
-    return !niee && METIER.chercher(passage(texte, debut, fin)).length === 0;
-  });
+  const nue = /(?:^|[,;:\n(])\s*(opinions?|croyances?|convictions?)\s*(?=$|[,;)\n])/i.exec(texte)?.[1];
+  if (nue) return { cle: 'opinion', texte: nue };
+  for (const { cle, niee, debut, fin } of FAMILLE.chercher(texte)) {
+    const rubrique = passage(texte, debut, fin);
+    if (!niee && METIER.chercher(rubrique).length === 0) return { cle, texte: rubrique };
+  }
+  return undefined;
 }
 
 /** The item of the list in which the words stand. */

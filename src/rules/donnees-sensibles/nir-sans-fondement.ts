@@ -19,7 +19,8 @@ export const nirSansFondement = ficheRule({
   what: 'Le numéro de sécurité sociale est traité pour un usage que prévoit un texte, et la fiche le cite.',
   why: 'Ce numéro désigne une personne dans tous les fichiers à la fois : son usage est réservé à des organismes et à des finalités fixés par décret.',
   messages: { default: 'Le NIR ({ref}) est collecté sans fondement cité (décret n° 2019-341).' },
-  repair: 'Citez dans `fondement` le texte qui prévoit cet usage, par exemple `décret n° 2019-341 du 19 avril 2019`, ou retirez le numéro.',
+  repair:
+    'Citez dans `fondement` le texte qui prévoit cet usage, par exemple `décret n° 2019-341 du 19 avril 2019`, ou retirez le numéro.',
   reads: ['donnees[].categorie', 'donnees[].fondement', 'finalites[].fondement'],
   check(fiche, { report }) {
     if (citeDecret(elements(fiche.finalites).map(({ fondement }) => valeur(fondement)))) return;
@@ -35,7 +36,7 @@ export const nirSansFondement = ficheRule({
       fiche: `donnees:
   - categorie: nir
     description: numéro de sécurité sociale
-    conservation: { duree: 6 ans, depart: déclaration sociale, sort_final: suppression }`,
+    conservation: { critere: établissement de la déclaration sociale, sort_final: suppression, repere: paie-cotisations }`,
     },
     good: {
       fiche: `donnees:
@@ -43,9 +44,10 @@ export const nirSansFondement = ficheRule({
     description: numéro de sécurité sociale
     fondement: décret n° 2019-341 du 19 avril 2019
     source: personne-concernee
-    conservation: { duree: 6 ans, depart: déclaration sociale, sort_final: suppression }`,
+    conservation: { critere: établissement de la déclaration sociale, sort_final: suppression, repere: paie-cotisations }`,
     },
   },
 });
 
-const citeDecret = (fondements: readonly (string | undefined)[]) => fondements.some((texte) => texte?.includes('2019-341'));
+const citeDecret = (fondements: readonly (string | undefined)[]) =>
+  fondements.some((texte) => texte?.includes('2019-341'));

@@ -1,21 +1,23 @@
-import { lexique, mots, type Occurrence } from '../../model/lexique.ts';
-import { REVELENT, REVELENT_SEULS, SANS_REVELER } from './mots-sensibles.ts';
+import { lexique, type Occurrence } from '../../model/lexique.ts';
+import { plier } from '../../model/pliage.ts';
+import { AILLEURS, REVELENT, REVELENT_SEULS, SANS_REVELER } from './mots-sensibles.ts';
 
 export type CategorieRevelee = keyof typeof REVELENT;
 
 const ASSURES = lexique(REVELENT, { sauf: SANS_REVELER });
 const SEULS = lexique(REVELENT_SEULS);
-const ANIMAUX = lexique({
-  animal: 'animal, chien, chienne, chiot, chat, chatte, chaton, cheval, chevaux, poney, équidé, bovin, ovin, caprin, porcin, volaille, troupeau, cheptel, bétail, vétérinaire, élevage, puce électronique, numéro de puce, semence',
-});
-const CHEZ_L_ANIMAL = /^(?:race|vaccin|soin|ordonnance|genet|genom|steril|maladie|malade|chirurg|blesse|adn)/;
+const CONTEXTES = AILLEURS.map(({ contexte, taire }) => ({ contexte: lexique({ contexte }), taire }));
 
-/** What a text reveals of articles 9 and 10: each expression with its category; denials left out. */
+/** What a text reveals of articles 9 and 10: each expression with its category; denials and other senses left out. */
 export function revelations(texte: string): Occurrence<CategorieRevelee>[] {
-  const seuls = SEULS.chercher(texte).filter(({ debut, fin }) => estSeul(texte, fin) && !estNomPropre(texte, debut));
-  const trouvees = [...ASSURES.chercher(texte), ...seuls].filter(({ niee }) => !niee);
-  if (trouvees.length === 0 || ANIMAUX.chercher(texte).length === 0) return trouvees;
-  return trouvees.filter(({ texte: dit }) => !CHEZ_L_ANIMAL.test(mots(dit)[0]!.mot));
+  const seuls = SEULS.chercher(texte).filter(({ fin }) => estSeul(texte, fin));
+  const trouvees = [...ASSURES.chercher(texte), ...seuls].filter(({ niee, debut }) => !niee && !estUnLieu(texte, debut));
+  if (trouvees.length === 0) return trouvees;
+  const tues = CONTEXTES.filter(({ contexte }) => contexte.chercher(texte).length > 0).map(({ taire }) => taire);
+  return trouvees.filter((trouvee) => {
+    const plie = plier(trouvee.texte);
+    return !tues.some((taire) => taire.test(plie));
+  });
 }
 
 /** Nothing follows in the same item: neither « du chien », nor « mixte ». */
@@ -23,7 +25,12 @@ function estSeul(texte: string, fin: number): boolean {
   return /^\s*(?:$|[,;:.()/\n]|(?:et|ou)\s)/.test(texte.slice(fin, fin + 20));
 }
 
-/** « Adresse : …, Grèves »: a capital in the middle of a text names a place. */
-function estNomPropre(texte: string, debut: number): boolean {
-  return debut > 0 && /^\p{Lu}\p{Ll}/u.test(texte.slice(debut, debut + 2));
+const VOIE =
+  /(?:rue|avenue|av|boulevard|bd|place|quai|impasse|chemin|allee|allées?|square|passage|route|r[eé]sidence|h[oô]tel|pont|cours|faubourg|plage)\s+(?:(?:de la|du|des|de l[’']|de|d[’']|la|le|les)\s*)?$/i;
+
+/** « 12 rue de la Santé », « Adresse : …, Grèves »: an address, not what its words say. */
+function estUnLieu(texte: string, debut: number): boolean {
+  const avant = texte.slice(Math.max(0, debut - 30), debut);
+  if (VOIE.test(avant)) return true;
+  return /\badresse\b|\brue\b/i.test(texte.slice(0, debut)) && /^\p{Lu}\p{Ll}/u.test(texte.slice(debut, debut + 2));
 }

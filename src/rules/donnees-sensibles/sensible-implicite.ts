@@ -20,8 +20,14 @@ export const sensibleImplicite = ficheRule({
   what: 'Une donnée qui révèle la santé, les convictions, les infractions… est déclarée dans `donnees_sensibles`.',
   why: 'Ces données sont protégées par les articles 9 et 10 : les décrire parmi les autres, c’est oublier de dire pourquoi leur traitement est permis.',
   messages: { default: '« {texte} » ({ref}) peut révéler une donnée sensible : {categorie}.' },
-  repair: 'Déclarez-la dans `donnees_sensibles` avec sa `condition` (article 9) ou son `fondement` (article 10), ou retirez-la.',
-  reads: ['donnees[].description', 'donnees[].libelle', 'personnes[].precisions', 'donnees_sensibles[].categorie'],
+  repair:
+    'Déclarez-la dans `donnees_sensibles` avec sa `condition` (article 9) ou son `fondement` (article 10), ou retirez-la.',
+  reads: [
+    'donnees[].description',
+    'donnees[].libelle',
+    'personnes[].precisions',
+    'donnees_sensibles[].categorie',
+  ],
   check(fiche, { report }) {
     const declarees = categoriesDeclarees(fiche);
     if (!declarees) return;
@@ -38,14 +44,14 @@ export const sensibleImplicite = ficheRule({
     bad: {
       fiche: `donnees:
   - categorie: identite
-    description: nom, prénom, allergies alimentaires
-    conservation: { duree: 1 an, depart: fin de l’année scolaire, sort_final: suppression }`,
+    description: nom, prénom, taux d’invalidité
+    conservation: { duree: 5 ans, depart: remise du bulletin, sort_final: suppression, repere: paie }`,
     },
     good: {
       fiche: `donnees:
   - categorie: identite
     description: nom, prénom (aucune donnée de santé)
-    conservation: { duree: 1 an, depart: fin de l’année scolaire, sort_final: suppression }`,
+    conservation: { duree: 5 ans, depart: remise du bulletin, sort_final: suppression, repere: paie }`,
     },
   },
 });

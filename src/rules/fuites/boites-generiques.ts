@@ -7,7 +7,7 @@ const listeDe = (mots: string) => mots.split(/\s+/).filter(Boolean);
 /** Names of services, functions and machines. */
 const GENERIQUES = new Set(
   listeDe(`
-    abonnement abuse accessibilite accueil achat actualite adhesion adherent admin administrateur administratif administration
+    abonnement abuse api backup cron deploy etatcivil ftp robot sftp ssh accessibilite accueil achat actualite adhesion adherent admin administrateur administratif administration
     admission agence agenda aide alerte ambassade amicale annonce appel archive asso association assistance astreinte atelier
     audit auto bal bailleur banque benevole biblio bibliotheque bienvenue billetterie blog bonjour bot bounce boutique budget
     bureau cabinet cadastre camping candidat candidature cantine carriere catalogue cc ccas cdi ce centre
@@ -48,7 +48,9 @@ const LONGS = [...GENERIQUES].filter((mot) => mot.length >= 5);
 
 /** « prenom.nom@… »: a form of address, not an address. */
 const GABARITS = new Set(
-  listeDe('prenom nom initiale xxx xxxx xx votre adresse exemple example identifiant login pseudo pseudonyme firstname lastname surname name mail untel'),
+  listeDe(
+    'prenom nom initiale votreadresse votremail monadresse monmail xxx xxxx xx votre adresse exemple example identifiant login pseudo pseudonyme firstname lastname surname name mail untel',
+  ),
 );
 
 /** The address is that of a service, a function or a form, not of somebody. */

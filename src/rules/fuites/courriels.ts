@@ -18,7 +18,8 @@ export function courriels(texte: string): Courriel[] {
     const locale = texte.slice(debut, at).replace(/^[._%+-]+/, '');
     const domaine = texte.slice(at + 1, fin).replace(/[.-]+$/, '');
     const dansUrl = /:\/\/\S{0,60}$/.test(texte.slice(0, debut));
-    if (locale && !dansUrl && estDomaine(domaine)) trouves.push({ adresse: `${locale}@${domaine}`, locale, domaine });
+    if (locale && !dansUrl && estDomaine(domaine))
+      trouves.push({ adresse: `${locale}@${domaine}`, locale, domaine });
   }
   return trouves;
 }

@@ -17,7 +17,8 @@ export const fuiteNir = ficheRule({
   },
   repair: {
     nir: 'Retirez le numéro du texte et de l’historique git, et décrivez la catégorie : « numéro de sécurité sociale ».',
-    carte: 'Retirez le numéro du texte et de l’historique git, et décrivez la catégorie : « numéro de carte bancaire ».',
+    carte:
+      'Retirez le numéro du texte et de l’historique git, et décrivez la catégorie : « numéro de carte bancaire ».',
   },
   reads: ['donnees[].description', 'personnes[].precisions', 'finalites[].libelle', 'notes_internes'],
   check(fiche, { report }) {
@@ -28,7 +29,11 @@ export const fuiteNir = ficheRule({
     }
   },
   examples: {
-    bad: { fiche: 'personnes:\n  - { categorie: salaries, precisions: salariés (ex. 1 84 12 76 951 089 81) }' },
-    good: { fiche: 'personnes:\n  - { categorie: salaries, precisions: salariés affiliés au régime général }' },
+    bad: {
+      fiche: 'personnes:\n  - { categorie: salaries, precisions: salariés (ex. 1 84 12 76 951 089 81) }',
+    },
+    good: {
+      fiche: 'personnes:\n  - { categorie: salaries, precisions: salariés affiliés au régime général }',
+    },
   },
 });

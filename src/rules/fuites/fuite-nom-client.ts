@@ -1,5 +1,5 @@
 import { ficheRule } from '../../lint/rule.ts';
-import { extrait } from '../coherence/extrait.ts';
+import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
 import { derniereCle, estDescription, textesDe } from '../textes.ts';
 import { nomDePersonne } from './noms-de-personnes.ts';
@@ -17,7 +17,13 @@ export const fuiteNomClient = ficheRule({
   why: 'Le registre décrit des catégories de personnes et n’en nomme aucune ; git garde ce qui a été effacé.',
   messages: { default: '« {valeur} » ({ref}) ressemble au nom d’une personne : décrivez une catégorie.' },
   repair: 'Retirez le nom, et dites la fonction ou la catégorie : « un salarié », « le service comptable ».',
-  reads: ['donnees[].description', 'personnes[].precisions', 'finalites[].libelle', 'destinataires[].nom', 'nom'],
+  reads: [
+    'donnees[].description',
+    'personnes[].precisions',
+    'finalites[].libelle',
+    'destinataires[].nom',
+    'nom',
+  ],
   check(fiche, { report }) {
     for (const { texte, chemin, origine } of textesDe(fiche)) {
       if (!estDescription(chemin) || AUTRES_NOMS.has(derniereCle(chemin))) continue;

@@ -16,8 +16,10 @@ export const fuiteSecretSecurite = ficheRule({
     infrastructure: 'Le champ `{champ}` contient un détail d’infrastructure (adresse ou nom de machine).',
   },
   repair: {
-    default: 'Retirez-le du texte et de l’historique git, changez-le, et décrivez la règle : « mots de passe de 12 caractères ».',
-    infrastructure: 'Retirez-le du texte, et décrivez la mesure en termes généraux : « serveur accessible du réseau interne seulement ».',
+    default:
+      'Retirez-le du texte et de l’historique git, changez-le, et décrivez la règle : « mots de passe de 12 caractères ».',
+    infrastructure:
+      'Retirez-le du texte, et décrivez la mesure en termes généraux : « serveur accessible du réseau interne seulement ».',
   },
   reads: ['mesures_securite[].description', 'donnees[].description', 'destinataires[].nom', 'notes_internes'],
   check(fiche, { report }) {
@@ -28,7 +30,13 @@ export const fuiteSecretSecurite = ficheRule({
     }
   },
   examples: {
-    bad: { fiche: 'mesures_securite:\n  - { type: controle-acces, description: "accès au serveur de paie, mot de passe : Soleil2024!" }' },
-    good: { fiche: 'mesures_securite:\n  - { type: controle-acces, description: "accès au serveur de paie, mots de passe de 12 caractères" }' },
+    bad: {
+      fiche:
+        'mesures_securite:\n  - { socle: si }\n  - { type: controle-acces, description: "accès au serveur de paie, mot de passe : Soleil2024!" }',
+    },
+    good: {
+      fiche:
+        'mesures_securite:\n  - { socle: si }\n  - { type: controle-acces, description: "accès au serveur de paie, mots de passe de 12 caractères" }',
+    },
   },
 });

@@ -24,7 +24,12 @@ export const fuiteTelephone = ficheRule({
     }
   },
   examples: {
-    bad: { fiche: 'personnes:\n  - { categorie: salaries, precisions: "salariés (déléguée : 06 39 98 12 34)" }' },
-    good: { fiche: 'personnes:\n  - { categorie: salaries, precisions: "salariés, déléguée du personnel comprise" }' },
+    bad: {
+      fiche: 'personnes:\n  - { categorie: salaries, precisions: "salariés (déléguée : 06 39 98 12 34)" }',
+    },
+    good: {
+      fiche:
+        'personnes:\n  - { categorie: salaries, precisions: "salariés, déléguée du personnel comprise" }',
+    },
   },
 });

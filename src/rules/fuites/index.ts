@@ -6,4 +6,10 @@ import { fuiteSecretSecurite } from './fuite-secret-securite.ts';
 import { fuiteTelephone } from './fuite-telephone.ts';
 
 /** L. Personal data and secrets that leak into the register. */
-export const fuites: readonly Rule[] = [fuiteCourrielPersonne, fuiteTelephone, fuiteNomClient, fuiteNir, fuiteSecretSecurite];
+export const fuites: readonly Rule[] = [
+  fuiteCourrielPersonne,
+  fuiteTelephone,
+  fuiteNomClient,
+  fuiteNir,
+  fuiteSecretSecurite,
+];

@@ -16,14 +16,17 @@ export function nomDePersonne(texte: string): string | undefined {
     return { texte: mot, debut: index, fin: index + mot.length };
   });
   for (let rang = 0; rang < suite.length; rang++) {
-    const dernier = apresCivilite(suite, rang, texte) ?? apresGroupe(suite, rang, texte) ?? prenomEtNom(suite, rang, texte);
+    const dernier =
+      apresCivilite(suite, rang, texte) ?? apresGroupe(suite, rang, texte) ?? prenomEtNom(suite, rang, texte);
     if (dernier !== undefined) return texte.slice(suite[rang]!.debut, suite[dernier]!.fin).replace(/\.$/, '');
   }
   return undefined;
 }
 
-const CIVILITES = /^(?:m\.|mm\.|mr\.?|mrs\.?|mme\.?|mmes|mlle\.?|monsieur|madame|mademoiselle|messieurs|mesdames)$/;
-const PARTICULES = /^(?:de|du|des|d['’]|la|le|von|van|der|den|el|ben|bel|ould|ait|di|da|dos|saint|sainte|veuve|vve|mac|mc)$/i;
+const CIVILITES =
+  /^(?:m\.|mm\.|mr\.?|mrs\.?|mme\.?|mmes|mlle\.?|monsieur|madame|mademoiselle|messieurs|mesdames)$/;
+const PARTICULES =
+  /^(?:de|du|des|d['’]|la|le|von|van|der|den|el|ben|bel|ould|ait|di|da|dos|saint|sainte|veuve|vve|mac|mc)$/i;
 /** What follows a civility without naming anyone. */
 const TITRES = new Set(
   `maire maires adjoint adjointe president presidente directeur directrice prefet prefete ministre procureur procureure juge principal principale
@@ -51,22 +54,37 @@ function apresCivilite(suite: readonly Morceau[], rang: number, texte: string): 
   return dernier;
 }
 
-/** « dossier de mme trévenel »: the abbreviation leaves no doubt. */
+/** « dossier de mme trévenel » */
 function toutEnMinuscules(suite: readonly Morceau[], rang: number, texte: string): boolean {
   const suivant = suite[rang + 1];
-  if (!/^(?:mme|mlle)\.?$/.test(suite[rang]!.texte) || !suivant || !seSuivent(suite, rang + 1, texte)) return false;
-  return /^\p{Ll}{3,}$/u.test(suivant.texte) && !TITRES.has(plier(suivant.texte)) && !PARTICULES.test(suivant.texte);
+  if (
+    !/^(?:mme|mlle|monsieur|madame)\.?$/.test(suite[rang]!.texte) ||
+    !suivant ||
+    !seSuivent(suite, rang + 1, texte)
+  )
+    return false;
+  return (
+    /^\p{Ll}{3,}$/u.test(suivant.texte) &&
+    !TITRES.has(plier(suivant.texte)) &&
+    !PARTICULES.test(suivant.texte)
+  );
 }
 
 /** « Jean M. Dupont »: the letter is a second initial. A lower-case « m. » is a metre. */
 const estInitiale = (suite: readonly Morceau[], rang: number, texte: string) =>
-  suite[rang]!.texte === 'm.' || (/^M\.$/.test(suite[rang]!.texte) && /\d\s?$/.test(texte.slice(0, suite[rang]!.debut)));
+  suite[rang]!.texte === 'm.' ||
+  (/^M\.$/.test(suite[rang]!.texte) && /\d\s?$/.test(texte.slice(0, suite[rang]!.debut)));
 
 /** « la famille Quélennec », « les époux Martin », « née Valbrisac ». */
 function apresGroupe(suite: readonly Morceau[], rang: number, texte: string): number | undefined {
   const suivant = suite[rang + 1];
-  if (!/^(?:famille|epoux|epouse|consorts|couple|nee|ne|veuve|veuf|feu)$/.test(plier(suite[rang]!.texte)) || !suivant) return undefined;
-  const nomme = seSuivent(suite, rang + 1, texte) && estNomPropre(suivant.texte) && !FAMILLES.test(plier(suivant.texte));
+  if (
+    !/^(?:famille|epoux|epouse|consorts|couple|nee|ne|veuve|veuf|feu)$/.test(plier(suite[rang]!.texte)) ||
+    !suivant
+  )
+    return undefined;
+  const nomme =
+    seSuivent(suite, rang + 1, texte) && estNomPropre(suivant.texte) && !FAMILLES.test(plier(suivant.texte));
   return nomme ? rang + 1 : undefined;
 }
 
@@ -86,7 +104,9 @@ function prenomEtNom(suite: readonly Morceau[], rang: number, texte: string): nu
 /** « Corentine Valbrisac » or « VALBRISAC Corentine ». */
 function formeUnNom(premier: string, second: string): boolean {
   if (estPrenom(premier)) return !AMBIGUS.has(plier(premier)) || estCapitale(second);
-  return estCapitale(premier) && estPrenom(second) && !AMBIGUS.has(plier(second)) && !LIEUX.has(plier(premier));
+  return (
+    estCapitale(premier) && estPrenom(second) && !AMBIGUS.has(plier(second)) && !LIEUX.has(plier(premier))
+  );
 }
 
 const estCapitale = (mot: string) => /^[\p{Lu}'’-]{3,}$/u.test(mot);
@@ -112,7 +132,9 @@ function estAnnonce(suite: readonly Morceau[], rang: number, texte: string): boo
   const avant = suite[rang - 1];
   if (!avant) return false;
   const entre = texte.slice(avant.fin, suite[rang]!.debut);
-  const dernier = plier(avant.texte).replace(/\.$/, '').replace(/^[a-z]+['’]/, '');
+  const dernier = plier(avant.texte)
+    .replace(/\.$/, '')
+    .replace(/^[a-z]+['’]/, '');
   return PERSONNE.test(dernier) && /^\s*:?\s*$/.test(entre);
 }
 
@@ -139,9 +161,13 @@ function estLieu(suite: readonly Morceau[], rang: number, texte: string): boolea
   return false;
 }
 
-const sansElision = (mot: string) => plier(mot).replace(/\.$/, '').replace(/^(?:l|d|qu|c|s|n)['’]/, '');
+const sansElision = (mot: string) =>
+  plier(mot)
+    .replace(/\.$/, '')
+    .replace(/^(?:l|d|qu|c|s|n)['’]/, '');
 
-const SOCIETE = /^(?:sas|sarl|sa|sasu|eurl|sci|scp|selarl|scop|inc|ltd|gmbh|conseil|conseils|associes|associees|fils|freres|avocats|notaires|assurances?|immobilier|transports?|formation|services?|france|international|groupe|consulting|solutions|technologies|energies?|habitat|automobiles?|diffusion|distribution|paris|industries?|telecom)$/;
+const SOCIETE =
+  /^(?:sas|sarl|sa|sasu|eurl|sci|scp|selarl|scop|inc|ltd|gmbh|conseil|conseils|associes|associees|fils|freres|avocats|notaires|assurances?|immobilier|transports?|formation|services?|france|international|groupe|consulting|solutions|technologies|energies?|habitat|automobiles?|diffusion|distribution|paris|industries?|telecom)$/;
 const CELEBRES = new Set(
   `leroy merlin|yves rocher|jules ferry|victor hugo|jean jaures|jean moulin|marie curie|charles perrens|charles de|abbe pierre|louis pasteur|louis vuitton|christian dior|pierre fabre|
   jean monnet|robert debre|gustave roussy|leon berard|paul bocuse|marie blachere|jacques prevert|jacques dessange|franck provost|camille claudel|simone veil|george sand|jean rostand|
@@ -158,14 +184,17 @@ const CELEBRES = new Set(
 /** A firm, a famous name, or a name that begins a longer title. */
 function estMarque(suite: readonly Morceau[], rang: number, dernier: number, texte: string): boolean {
   const [premier, second] = [plier(suite[rang]!.texte), plier(suite[rang + 1]!.texte)];
-  if (CELEBRES.has(`${premier} ${second}`) || premier === 'france' || SOCIETE.test(second)) return true;
-  const apres = texte.slice(suite[dernier]!.fin);
-  const suivant = suite[dernier + 1];
-  return /^\s*(?:&|et (?:Fils|Associés|Cie))/.test(apres) || (suivant !== undefined && /^\s+$/.test(texte.slice(suite[dernier]!.fin, suivant.debut)) && SOCIETE.test(plier(suivant.texte)));
+  if (CELEBRES.has(`${premier} ${second}`) || premier === 'france') return true;
+  if (/^\s*(?:&|et (?:Fils|Associés|Cie))/.test(texte.slice(suite[dernier]!.fin))) return true;
+  const suivant = suite[dernier + 1] && seSuivent(suite, dernier + 1, texte) ? dernier + 1 : dernier;
+  return suite.slice(rang + 1, suivant + 1).some(({ texte: mot }) => SOCIETE.test(plier(mot)));
 }
 
 function seSuivent(suite: readonly Morceau[], rang: number, texte: string): boolean {
-  return /^[ \u00a0\u202f]{1,2}$/.test(texte.slice(suite[rang - 1]!.fin, suite[rang]!.debut)) || /['’]$/.test(suite[rang - 1]!.texte);
+  return (
+    /^[ \u00a0\u202f]{1,2}$/.test(texte.slice(suite[rang - 1]!.fin, suite[rang]!.debut)) ||
+    /['’]$/.test(suite[rang - 1]!.texte)
+  );
 }
 
 /** A capital, then at least one more letter: an initial alone hides the name. */

@@ -16,7 +16,8 @@ function estNir(nir: string): boolean {
 
 const CARTE = /(?<![0-9A-Za-z])(?<!\d[ .-])[2-6](?:[ .\-\u00a0\u202f]?\d){14,15}(?![0-9A-Za-z])(?![ .-]\d)/g;
 /** Visa, Mastercard (two ranges), American Express, Discover: fourteen digits would be a SIRET, which passes Luhn too. */
-const PREFIXE = /^(?:4\d{15}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|6(?:011|5\d\d)\d{12})$/;
+const PREFIXE =
+  /^(?:4\d{15}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|6(?:011|5\d\d)\d{12})$/;
 
 /** A payment card number with a known prefix and a right check digit. */
 export function contientCarte(texte: string): boolean {

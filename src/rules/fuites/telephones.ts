@@ -2,14 +2,16 @@ import { plier } from '../../model/pliage.ts';
 
 const CANDIDAT = /(?<![\dA-Za-z.])(?:\(?\+|00)?\(?\d[\d .\-/()\u00a0\u202f]{7,26}\d(?![\dA-Za-z])/g;
 /** Lengths of the groups of digits in a French number. */
-const GROUPES = new Set(['2-2-2-2-2', '10', '4-2-2-2', '2-4-4', '2-3-3-2', '2-2-3-3', '1-3-2-2-2']);
+const GROUPES = new Set(['2-2-2-2-2', '10', '4-2-2-2', '2-4-4', '2-3-3-2', '2-2-3-3', '2-8']);
 
 /** The telephone numbers of a text, as ten digits for a French one; those of a service are left out. */
 export function telephones(texte: string): string[] {
   return [...texte.matchAll(CANDIDAT)].flatMap(({ 0: candidat, index }) => {
     const morceaux = candidat.split(/\s+[-/]\s+|\s{2,}/);
     const numeros = morceaux.flatMap((morceau) => lire(morceau.trim()) ?? []);
-    return numeros.filter((numero) => !estDeService(numero, plier(texte.slice(Math.max(0, index - 60), index))));
+    return numeros.filter(
+      (numero) => !estDeService(numero, plier(texte.slice(Math.max(0, index - 60), index))),
+    );
   });
 }
 
@@ -17,7 +19,8 @@ export function telephones(texte: string): string[] {
 export function lire(ecrit: string): string | undefined {
   const etranger = /^(?:\(?\+|00)[\s(]*([1-9])/.test(ecrit);
   const chiffres = ecrit.replace(/\D/g, '').replace(/^00/, '');
-  if (etranger && !chiffres.startsWith('33')) return /^[1-9]\d{8,14}$/.test(chiffres) ? `+${chiffres}` : undefined;
+  if (etranger && !chiffres.startsWith('33'))
+    return /^[1-9]\d{8,14}$/.test(chiffres) ? `+${chiffres}` : undefined;
   if (etranger || /^33[1-79]\d{8}$/.test(ecrit)) {
     const national = chiffres.slice(2).replace(/^0/, '');
     return /^[1-79]\d{8}$/.test(national) ? `0${national}` : undefined;
@@ -31,9 +34,10 @@ function estNational(ecrit: string, chiffres: string): boolean {
   return /^0[1-79]\d{8}$/.test(chiffres) && separateurs.size <= 1 && GROUPES.has(groupes.join('-'));
 }
 
-const STANDARD = /\b(?:standard|accueil|hotline|assistance|support|secretariat|permanence|plateforme|vocal|vert|guichet|numero unique)\b/;
+const STANDARD =
+  /\b(?:standard|accueil|hotline|assistance|support|secretariat|permanence|plateforme|vocal|vert|guichet|numero unique)\b/;
 const AUTRE_NUMERO =
-  /\b(?:contrat|dossier|facture|commande|reference|ref|siret|siren|licence|article|lot|serie|compte|police|identifiant|matricule|convention|allocataire|colis|suivi|devis|inventaire|ticket|imei|ean|isbn|code(?: barres?)?)s?[^a-z]{0,4}(?:(?:client|article|n|no|num|numero|de|du|la|le)[^a-z]{0,3}){0,3}$/;
+  /\b(?:(?:numero|num|no|n°|code|id) (?:de |du )?client|contrat|dossier|facture|commande|reference|ref|siret|siren|licence|article|lot|serie|compte|police|identifiant|matricule|convention|allocataire|colis|suivi|devis|inventaire|ticket|imei|ean|isbn|code(?: barres?)?)s?[^a-z]{0,4}(?:(?:client|article|n|no|num|numero|de|du|la|le)[^a-z]{0,3}){0,3}$/;
 
 /** The switchboard of an organisation, or ten digits that number something else. */
 function estDeService(numero: string, avant: string): boolean {

@@ -3,9 +3,9 @@ import { ficheRule } from '../../lint/rule.ts';
 import { mots } from '../../model/lexique.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import { entree } from '../../model/vocabulaire.ts';
-import { extrait } from '../coherence/extrait.ts';
+import { extrait } from '../extrait.ts';
 import { CNIL_MODELE_ODS, CNIL_MODELE_WORD } from '../sources.ts';
-import { type CategorieDesMots, MOTS_DES_CATEGORIES } from './mots-des-categories.ts';
+import { type CategorieDesMots, MOTS_ADMIS, MOTS_DES_CATEGORIES } from './mots-des-categories.ts';
 
 export const categorieMalClassee = ficheRule({
   id: 'categorie-mal-classee',
@@ -16,12 +16,14 @@ export const categorieMalClassee = ficheRule({
   what: 'Les données décrites appartiennent à la catégorie choisie.',
   why: 'La catégorie décide de la ligne où la donnée s’imprime et des règles qui la surveillent : mal rangée, elle échappe aux deux.',
   messages: {
-    default: '« {description} » ressemble à la catégorie « {proposition} », pas à « {categorie} ».',
-    echanges: '« {description} » n’est pas de la catégorie « {categorie} » : elle irait sous `{id}`, avec un libellé.',
+    default: '« {description} » ressemble à la catégorie `{proposition}`, pas à `{categorie}`.',
+    echanges:
+      '« {description} » n’est pas de la catégorie `{categorie}` : elle irait sous `{proposition}`, avec un libellé.',
   },
   repair: {
-    default: 'Écrivez `categorie: {id}`, ou séparez ces données en plusieurs catégories.',
-    echanges: 'Écrivez `categorie: {id}` et nommez la catégorie dans `libelle`, par exemple « Enregistrement de l’appel ».',
+    default: 'Écrivez `categorie: {proposition}`, ou séparez ces données en plusieurs catégories.',
+    echanges:
+      'Écrivez `categorie: {proposition}` et nommez la catégorie dans `libelle`, par exemple « Enregistrement de l’appel ».',
   },
   reads: ['donnees[].categorie', 'donnees[].description', 'donnees[].libelle'],
   check(fiche, { report }) {
@@ -30,14 +32,13 @@ export const categorieMalClassee = ficheRule({
       const declaree = entree(categoriesDonnees, valeur(categorie) ?? '');
       const texte = valeur(description);
       // A name given to « autres » is a choice.
-      if (!declaree || texte === undefined || (declaree.id === 'autres' && libelle.etat !== 'absente')) continue;
+      if (!declaree || texte === undefined || (declaree.id === 'autres' && libelle.etat !== 'absente'))
+        continue;
       const trouvee = autreCategorie(texte, declaree.id);
       if (!trouvee || (trouvee === 'nir' && declarees.has('nir'))) continue;
-      const message = trouvee === 'echanges' ? 'echanges' : 'default';
-      const id = trouvee === 'echanges' ? 'autres' : trouvee;
-      const proposition = entree(categoriesDonnees, id)!.label;
-      const data = { description: extrait(texte), proposition, categorie: declaree.label, id };
-      report({ at: categorie, message, data });
+      const data = { description: extrait(texte), categorie: declaree.id };
+      if (trouvee !== 'echanges') report({ at: categorie, data: { ...data, proposition: trouvee } });
+      else report({ at: categorie, message: 'echanges', data: { ...data, proposition: 'autres' } });
     }
   },
   examples: {
@@ -46,14 +47,14 @@ export const categorieMalClassee = ficheRule({
   - categorie: connexion
     description: salaire brut, primes, coordonnées bancaires
     source: personne-concernee
-    conservation: { duree: 5 ans, depart: remise du bulletin, sort_final: suppression }`,
+    conservation: { duree: 5 ans, depart: remise du bulletin, sort_final: suppression, repere: paie }`,
     },
     good: {
       fiche: `donnees:
   - categorie: economique-financier
     description: salaire brut, primes, coordonnées bancaires
     source: personne-concernee
-    conservation: { duree: 5 ans, depart: remise du bulletin, sort_final: suppression }`,
+    conservation: { duree: 5 ans, depart: remise du bulletin, sort_final: suppression, repere: paie }`,
     },
   },
 });
@@ -67,28 +68,31 @@ const VOISINES: Readonly<Record<string, readonly CategorieDesMots[]>> = {
 
 /** The category that the words of a description speak of, when none of them speaks of the one declared. */
 function autreCategorie(texte: string, declaree: string): CategorieDesMots | undefined {
-  const rubriques = rubriquesDe(texte);
-  const comptees = new Map<CategorieDesMots, number>();
+  const rubriques = rubriquesDe(texte, declaree);
+  const comptees = new Map<string, number>();
   for (const categories of rubriques) {
     for (const categorie of categories) comptees.set(categorie, (comptees.get(categorie) ?? 0) + 1);
   }
   // The social security number has its own category wherever it stands.
   if (comptees.has('nir') && declaree !== 'nir') return 'nir';
   const admises = [declaree, ...(VOISINES[declaree] ?? [])];
-  if (admises.some((categorie) => comptees.has(categorie as CategorieDesMots))) return undefined;
+  if (admises.some((categorie) => comptees.has(categorie))) return undefined;
   const [meilleure] = [...comptees].sort(([, a], [, b]) => b - a);
-  const seuil = declaree === 'autres' ? 0.75 : 0.5;
-  return meilleure && meilleure[1] / rubriques.length >= seuil ? meilleure[0] : undefined;
+  const seuil = declaree === 'autres' ? 0.6 : 0.5;
+  const assuree = meilleure && meilleure[1] / rubriques.length >= seuil;
+  return assuree ? (meilleure[0] as CategorieDesMots) : undefined;
 }
 
 /** The categories that each item of the enumeration speaks of. */
-function rubriquesDe(texte: string): Set<CategorieDesMots>[] {
-  const suite = mots(texte);
-  const debuts = suite.filter(({ coupure }, rang) => rang === 0 || coupure).map(({ debut }) => debut);
-  const rubriques = debuts.map(() => new Set<CategorieDesMots>());
+function rubriquesDe(texte: string, declaree: string): Set<string>[] {
+  const debuts = mots(texte).flatMap(({ coupure, debut }, rang) => (rang === 0 || coupure ? debut : []));
+  const rubriques = debuts.map(() => new Set<string>());
+  const rubrique = (debut: number) => rubriques[debuts.findLastIndex((position) => position <= debut)];
   for (const { cle, debut, niee } of MOTS_DES_CATEGORIES.chercher(texte)) {
-    const rang = debuts.findLastIndex((position) => position <= debut);
-    if (!niee) rubriques[rang]?.add(cle);
+    if (!niee) rubrique(debut)?.add(cle);
+  }
+  for (const { cle, debut } of MOTS_ADMIS.chercher(texte)) {
+    if (cle === declaree && rubrique(debut)?.size === 0) rubrique(debut)!.add(cle);
   }
   return rubriques;
 }

@@ -14,7 +14,8 @@ export const finalitesMelangees = ficheRule({
   what: 'Une fiche décrit une activité.',
   why: 'La CNIL demande une fiche par activité : réunies, les clients, les fournisseurs et les salariés partagent des durées et des destinataires qui ne sont pas les leurs.',
   messages: { default: 'La fiche {ref} mélange {n} activités : séparez-les.' },
-  repair: 'Créez une fiche par activité, et gardez dans chacune ce qui lui est propre ; `fiches_liees` les relie.',
+  repair:
+    'Créez une fiche par activité, et gardez dans chacune ce qui lui est propre ; `fiches_liees` les relie.',
   reads: ['nom'],
   check(fiche, { report }) {
     const nom = valeur(fiche.nom);
@@ -33,11 +34,13 @@ const LEXIQUE = lexique(ACTIVITES, {
 
 /** Words that only say that something is managed: the activity is what they govern. */
 const GESTION = new Set(
-  'gestion gerer suivi administration administratif administrative fichier fichiers base bases donnee donnees traitement traitements tenue liste listes registre inscription inscriptions facturation organisation dossier dossiers relation relations service services usager usagers utilisateur utilisateurs abonnes'.split(
+  'gestion gerer suivi administration administratif administrative fichier fichiers base bases donnee donnees traitement traitements tenue liste listes registre inscription inscriptions facturation organisation dossier dossiers relation relations service services utilisateur utilisateurs abonnes'.split(
     ' ',
   ),
 );
-const LIENS = new Set('a au aux avec d de des du en et l la le les n nos notre ou par pour puis que ainsi'.split(' '));
+const LIENS = new Set(
+  'a au aux avec d de des du en et l la le les n nos notre ou par pour puis que ainsi'.split(' '),
+);
 /** « Vidéosurveillance des clients et du personnel »: the second group completes the first and adds nothing to it. */
 const COMPLEMENT = /^(?:de|du|des|d|au|aux|avec|par|pour|en)$/;
 const GENS = lexique({ gens: `${PERSONNES}, personnel, enseignant, professeur, élu` });
@@ -48,9 +51,10 @@ function activites(nom: string): number {
   const trouvees: Activite[] = [];
   let gouverne: 'gestion' | 'autre' | 'rien' = 'rien';
   for (const groupe of groupes(mots(nom))) {
-    const tete = groupe.find(({ mot }) => !LIENS.has(mot) && !GESTION.has(mot));
+    const propres = groupe.filter(({ mot }) => !LIENS.has(mot));
+    const tete = propres.find(({ mot }) => !GESTION.has(mot)) ?? propres.find(({ mot }) => mot === 'facturation');
     const activite = tete && occurrences.find(({ debut, fin }) => debut <= tete.debut && tete.fin <= fin);
-    const suite = COMPLEMENT.test(groupe.find(({ mot }) => mot !== 'et' && mot !== 'ou')?.mot ?? '');
+    const suite = COMPLEMENT.test(groupe.find(({ mot }) => !/^(?:et|ou|puis|ainsi|que|plus)$/.test(mot))?.mot ?? '');
     const complete = suite || (tete !== undefined && GENS.chercher(tete.mot).length > 0);
     if (complete && gouverne === 'autre') continue;
     if (!suite) gouverne = quiGouverne(groupe, tete, activite?.fin ?? tete?.fin ?? 0);
@@ -63,7 +67,7 @@ function activites(nom: string): number {
 function groupes(suite: readonly Mot[]): Mot[][] {
   const trouves: Mot[][] = [];
   for (const mot of suite) {
-    const debut = mot.coupure || /[&+]|\s-\s/.test(mot.avant) || /^(?:et|ou|puis)$/.test(mot.mot);
+    const debut = mot.coupure || /[&+]|\s-\s/.test(mot.avant) || /^(?:et|ou|puis|ainsi|plus)$/.test(mot.mot);
     if (debut || trouves.length === 0) trouves.push([mot]);
     else trouves.at(-1)!.push(mot);
   }
@@ -71,24 +75,42 @@ function groupes(suite: readonly Mot[]): Mot[][] {
 }
 
 /** « Gestion des clients » governs what follows without adding to it; « Accueil des clients » is an activity itself. */
-function quiGouverne(groupe: readonly Mot[], tete: Mot | undefined, fin: number): 'gestion' | 'autre' | 'rien' {
-  if (groupe.some(({ mot, debut }) => GESTION.has(mot) && debut < (tete?.debut ?? Number.POSITIVE_INFINITY))) return 'gestion';
+function quiGouverne(
+  groupe: readonly Mot[],
+  tete: Mot | undefined,
+  fin: number,
+): 'gestion' | 'autre' | 'rien' {
+  if (groupe.some(({ mot, debut }) => GESTION.has(mot) && debut < (tete?.debut ?? Number.POSITIVE_INFINITY)))
+    return 'gestion';
   const apres = groupe.filter(({ debut }) => debut >= fin);
   return apres.some(({ mot }) => COMPLEMENT.test(mot)) ? 'autre' : 'rien';
 }
 
 /** « gestion clients fournisseurs »: nouns that touch one another. */
-function accolees(premiere: Occurrence<Activite>, occurrences: readonly Occurrence<Activite>[], nom: string): Activite[] {
+function accolees(
+  premiere: Occurrence<Activite>,
+  occurrences: readonly Occurrence<Activite>[],
+  nom: string,
+): Activite[] {
   const suivante = occurrences.find(({ debut, fin, texte }) => {
-    return debut > premiere.fin && /^\s+$/.test(nom.slice(premiere.fin, debut)) && fin > debut && !/^commercial/i.test(texte);
+    return (
+      debut > premiere.fin &&
+      /^\s+$/.test(nom.slice(premiere.fin, debut)) &&
+      fin > debut &&
+      !/^commercial/i.test(texte)
+    );
   });
   return suivante ? [suivante.cle, ...accolees(suivante, occurrences, nom)] : [];
+}
+
+function vontEnsemble(a: Activite, b: Activite): boolean {
+  return Boolean(CONNEXES[a]?.includes(b) || CONNEXES[b]?.includes(a));
 }
 
 function distinctes(trouvees: readonly Activite[]): Activite[] {
   const gardees: Activite[] = [];
   for (const activite of trouvees) {
-    const deja = gardees.some((autre) => autre === activite || CONNEXES.some((paire) => paire.includes(autre) && paire.includes(activite)));
+    const deja = gardees.some((autre) => autre === activite || vontEnsemble(autre, activite));
     if (!deja) gardees.push(activite);
   }
   return gardees;

@@ -2,10 +2,10 @@ import { lexique, mots } from '../../model/lexique.ts';
 
 const LIAISONS = new Set(
   (
-    'a afin ainsi au aussi autre autres aux avec ayant bien c ce ceci cela ces cet cette ci d dans de des deux dont du elle elles en ' +
-    'entre est et etant etc etre eux il ils j l la le lequel les leur leurs lie liee liees lies lors m meme mes mon n nos notre nous on ont ' +
-    'ou par peut plus pour qu que quel quelque quelques qui s sa se selon ses si soit son sont sur t tel telle telles tels tous tout ' +
-    'toute toutes un une uns vos votre vous y'
+    'a afin ainsi au aupres aussi autre autres aux avec avons ayant bien c ca ce ceci cela ces cet cette chaque ci d dans de des ' +
+    'deux donc dont du elle elles en entre est et etant etc etre eux il ils j l la le lequel les leur leurs lie liee liees lies ' +
+    'lors m meme mes mon n nos notre nous on ont ou par peut plus pour qu que quel quelque quelques qui s sa se selon ses si soit ' +
+    'son sont sur t tel telle telles tels tous tout toute toutes un une uns via vos votre vous y'
   ).split(' '),
 );
 const LONGUEUR = 18;

@@ -3,7 +3,7 @@ import { mots } from '../../model/lexique.ts';
 import { entrees, valeur } from '../../model/reponse.ts';
 import type { Destinataire } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
-import { extrait } from '../coherence/extrait.ts';
+import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
 import { estLibelle } from './libelles-officiels.ts';
 import { motsCreux } from './mots-creux.ts';
@@ -13,7 +13,7 @@ const estCreux = motsCreux(
     partenaire, personne, personnel, habilité, autorisé, service, tiers, tierce, prestataire, sous-traitant, fournisseur, autorité, pouvoirs publics,
     organisme, organisation, institution, instance, entité, structure, administration, collaborateur, agent, équipe, société, filiale, groupe,
     intervenant, interlocuteur, correspondant, professionnel, acteur, destinataire, utilisateur, interne, externe, divers, autre, tout le monde,
-    qui de droit, quiconque, intéressé, plusieurs
+    qui de droit, quiconque, intéressé, plusieurs, collègue, confrère, contact, fonction support
   `,
   `
     habilitation, droit d’accès, accès, dûment, strictement, seul, seulement, uniquement, concerné, compétent, chargé, charge, ayant à en connaître,
@@ -24,7 +24,9 @@ const estCreux = motsCreux(
     autorités administratives, services de l’État, administrations de l’État, contractuel, habituel, officiel, municipal, communal, différent,
     différente, diverse, certain, ensemble, nécessaire, impliqué, désigné, éventuel, éventuellement, entreprise, association, collectivité, commune,
     mairie, établissement, cabinet, club, personnel de l’école, agents de l’école, équipe de l’école, membre, salarié, employé, clients et, et client,
-    responsable de traitement, type, catégorie
+    responsable de traitement, type, catégorie, demandeur, gestionnaire, support, personnel administratif, agents administratifs, services administratifs,
+    responsables habilités, responsables concernés, réseau, dédié, choisi, retenu, sélectionné, mandaté, missionné, référencé, relation, souhaité,
+    permanent, ponctuel, occasionnel, affilié, associé, chargés du suivi, charge du suivi
   `,
 );
 
@@ -51,8 +53,14 @@ export const vagueDestinataire = ficheRule({
     }
   },
   examples: {
-    bad: { fiche: 'destinataires:\n  - { type: externe, nom: Partenaires }' },
-    good: { fiche: 'destinataires:\n  - { type: externe, nom: "Partenaires : Mission locale de Touraine" }' },
+    bad: {
+      fiche:
+        'destinataires:\n  - { type: sous-traitant, acteur: paieclair, contrat: 2025-118 }\n  - { type: externe, nom: Partenaires }',
+    },
+    good: {
+      fiche:
+        'destinataires:\n  - { type: sous-traitant, acteur: paieclair, contrat: 2025-118 }\n  - { type: externe, nom: "Partenaires : Mission locale de Touraine" }',
+    },
   },
 });
 

@@ -1,6 +1,6 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { plier } from '../../model/pliage.ts';
-import { extrait } from '../coherence/extrait.ts';
+import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
 import { estLibelle } from './libelles-officiels.ts';
 import { motsCreux } from './mots-creux.ts';
@@ -26,13 +26,15 @@ const estCreuse = motsCreux(
     entreprise, société, association, organisme, établissement, collectivité, commune, mairie, structure,
     collecté, collecter, recueilli, recueillir, utilisé, utiliser, traiter, enregistré, conservé, saisi,
     fourni, transmis, transmise, communiqué, demandé, exploité, détenu, disponible, possible, existant,
-    prévu, connu, servir, permettant, gérer
+    prévu, connu, servir, permettant, gérer, ordre, possession, disposer, disposons, donner, donne, veut, vouloir, importe, simple, lien, contrat,
+    contractuel, relation, cas, variable, voir, tableau, logiciel, outil, application, site, internet, système, base de données, issu, provenant, reçu,
+    renseigné, déclaré, remis, apporté, adhésion, inscription, abonnement, demande, ordinaire, commun, stocké, détail, souhaité, entier, complet, complète, global
   `,
 );
 
 /** « informations nécessaires à l’inscription » says what for, and not what. */
 const NECESSAIRES =
-  /^(?:l'ensemble des |toutes? |tous )?(?:les |nos |des )?(?:donnees?|informations?|renseignements?|infos?|elements?|documents?|pieces?)(?: personnelles?| a caractere personnel| du client| administratives?)? (?:strictement |uniquement |juste )?(?:necessaires?|utiles?|requise?s?|indispensables?|permettant|servant|destinee?s?) [^,:;()]{2,80}$/;
+  /^(?:l'ensemble des |toutes? |tous )?(?:les |nos |des )?(?:donnees?|informations?|renseignements?|infos?|elements?|documents?|pieces?)(?: personnelles?| a caractere personnel| du client| administratives?)? (?:strictement |uniquement |juste )?(?:necessaires?|utiles?|requise?s?|indispensables?) [^,:;()]{2,80}$/;
 
 const estVague = (texte: string) => estCreuse(texte) || NECESSAIRES.test(plier(texte.slice(0, 200)));
 
@@ -60,13 +62,13 @@ export const vagueDonnees = ficheRule({
       fiche: `donnees:
   - categorie: identite
     description: données personnelles des salariés
-    conservation: { duree: 5 ans, depart: départ du salarié, sort_final: suppression }`,
+    conservation: { duree: 5 ans, depart: remise du bulletin, sort_final: suppression, repere: paie }`,
     },
     good: {
       fiche: `donnees:
   - categorie: identite
     description: "données personnelles : nom, prénom, adresse postale"
-    conservation: { duree: 5 ans, depart: départ du salarié, sort_final: suppression }`,
+    conservation: { duree: 5 ans, depart: remise du bulletin, sort_final: suppression, repere: paie }`,
     },
   },
 });

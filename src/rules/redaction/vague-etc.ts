@@ -1,5 +1,5 @@
 import { ficheRule } from '../../lint/rule.ts';
-import { extrait } from '../coherence/extrait.ts';
+import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
 import { derniereCle, estDescription, textesDe } from '../textes.ts';
 import { sansLibelles } from './libelles-officiels.ts';
@@ -18,7 +18,13 @@ export const vagueEtc = ficheRule({
     donnees: '« {texte} » ({ref}) laisse l’énumération ouverte : listez les données.',
   },
   repair: 'Terminez la liste, ou remplacez « etc. » par la catégorie qui manque.',
-  reads: ['donnees[].description', 'personnes[].precisions', 'destinataires[].nom', 'finalites[].libelle', 'mesures_securite[].description'],
+  reads: [
+    'donnees[].description',
+    'personnes[].precisions',
+    'destinataires[].nom',
+    'finalites[].libelle',
+    'mesures_securite[].description',
+  ],
   check(fiche, { report }) {
     for (const { texte, chemin, origine } of textesDe(fiche)) {
       if (chemin === 'nom' || !estDescription(chemin)) continue;
@@ -30,12 +36,18 @@ export const vagueEtc = ficheRule({
     }
   },
   examples: {
-    bad: { fiche: 'personnes:\n  - { categorie: salaries, precisions: "salariés, stagiaires, intérimaires, etc." }' },
-    good: { fiche: 'personnes:\n  - { categorie: salaries, precisions: "salariés, stagiaires et intérimaires" }' },
+    bad: {
+      fiche:
+        'personnes:\n  - { categorie: salaries, precisions: "salariés, stagiaires, intérimaires, etc." }',
+    },
+    good: {
+      fiche: 'personnes:\n  - { categorie: salaries, precisions: "salariés, stagiaires et intérimaires" }',
+    },
   },
 });
 
-const ET_CAETERA = /(?<![\p{L}\p{N}.])(?:etc(?![\p{L}\p{N}])|et c(?:a?e|æ)tera|et ainsi de suite|et j[’']en passe|liste non exhaustive|non exhaustif|non limitatif|liste non limitative)/giu;
+const ET_CAETERA =
+  /(?<![\p{L}\p{N}.])(?:etc(?![\p{L}\p{N}])|et c(?:a?e|æ)tera|et ainsi de suite|et j[’']en passe|liste non exhaustive|non exhaustif|non limitatif|liste non limitative)/giu;
 /** « ect. » is how « etc. » is often mistyped, and a company’s name elsewhere: it must close a list. */
 const ECT = /[,;] *ect *[.…]*(?= *(?:$|[),;]))/i;
 const SUSPENSION = /(?:…|\.{3,})/g;
@@ -53,7 +65,8 @@ export function estOuverte(texte: string): boolean {
   return false;
 }
 
-const sansCitations = (texte: string) => texte.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|\[(?:…|\.{3})\]/g, (cite) => ' '.repeat(cite.length));
+const sansCitations = (texte: string) =>
+  texte.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|\[(?:…|\.{3})\]/g, (cite) => ' '.repeat(cite.length));
 
 /** « ETC Formation »: capitals that the rest of the text does not have name an organisation. */
 function estNom(texte: string, index: number, trouve: string): boolean {

@@ -1,7 +1,8 @@
 import { ficheRule } from '../../lint/rule.ts';
-import { extrait } from '../coherence/extrait.ts';
+import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
 import { motsCreux } from './mots-creux.ts';
+import { PERSONNES } from './personnes.ts';
 
 const ORDINAIRES = `
   donnée, données personnelles, caractère personnel, informations personnelles, information, informatique,
@@ -15,7 +16,9 @@ const ORDINAIRES = `
   production, constitution, création, mise en place, tenue, mise à jour, opération, tâche, bonne marche, mise en conformité, mise en œuvre, stocker, conserver, enregistrer, archiver, constituer, créer,
   fonctionnement, vie, obligation, légal, légale, réglementaire, réglementation, législation, loi,
   vigueur, exigence, RGPD, base, stockage, conservation, archivage, sauvegarde, centralisation, saisie,
-  aide à la décision, tableau de bord, outil, système, processus, permettre, assurer, faciliter, servir
+  aide à la décision, tableau de bord, outil, système, processus, permettre, assurer, faciliter, servir,
+  varié, recueil, recueillir, mairie, commune, ville, école, cabinet, club, magasin, agence, office, prise de décision,
+  régulier, annuel, principal, secondaire, ponctuel, papier, automatisé, intégral, complet
 `;
 
 const ANNONCENT = `
@@ -24,27 +27,38 @@ const ANNONCENT = `
   de données, conservation de données, fichier, base de données, donnée, statistique, reporting, pilotage,
   coordination, organisation, fonctionnement, divers, autre, tout, information, administratif, bonne marche, activité, besoin, usage, finalité, objectif,
   mission, respect, respecter, conformité, conforme, obligation, obligations légales, intérêt légitime,
-  recherches futures, étude
+  recherches futures, étude, enregistrement, saisie, stockage, recueil, recueillir, tâche administrative,
+  tâche, formalités administratives, travaux administratifs, vie de l’association, vie du service, vie de l’entreprise,
+  objet social, exécution du contrat, dématérialisation, numérisation, informatisation, partage d’informations,
+  échange d’informations, transmission d’informations, suivi et contrôle, gestion et contrôle, contrôle et suivi
 `;
 
 const RESULTATS = `
   amélioration, améliorer, optimisation, optimiser, développement, développer, expérience utilisateur,
-  expérience client
+  expérience client, satisfaction, qualité, performance, efficacité, mieux servir, mieux connaître, faciliter,
+  simplifier, modernisation, moderniser
 `;
 
 const USAGES = 'fin, usage, besoin, utilisation, exploitation, raison, but, finalité, objectif';
 
-/** Three ways of saying nothing: to manage, to improve, « à des fins … ». */
+/** Four ways of saying nothing: to manage, to process somebody’s data, to improve, « à des fins … ». */
 const FORMULES = [
   motsCreux(ANNONCENT, ORDINAIRES),
-  motsCreux(RESULTATS, `${ORDINAIRES},
-    expérience, client, utilisateur, usager, adhérent, qualité, offre, produit, prestation, performance,
+  motsCreux('donnée', `${ORDINAIRES}, ${ANNONCENT}, ${PERSONNES}`),
+  motsCreux(
+    RESULTATS,
+    `${ORDINAIRES},
+    expérience, client, clientèle, utilisateur, usager, adhérent, membre, patient, public, démarche, accueil, qualité, offre, produit, prestation, performance,
     efficacité, satisfaction, parcours, rendu, proposé, continu, continue
-  `),
-  motsCreux(USAGES, `${ORDINAIRES}, ${ANNONCENT},
+  `,
+  ),
+  motsCreux(
+    USAGES,
+    `${ORDINAIRES}, ${ANNONCENT},
     commercial, commerciale, marketing, statistique, recherche, communication, publicitaire, informatif,
     informative, scientifique, personnel
-  `),
+  `,
+  ),
 ];
 
 export const vagueFinalite = ficheRule({
@@ -56,7 +70,8 @@ export const vagueFinalite = ficheRule({
   what: 'Chaque finalité dit à quoi servent les données.',
   why: 'Une finalité est déterminée et explicite : « gestion » ou « améliorer nos services » couvre n’importe quel usage, et rien ne permet de juger quelles données sont nécessaires.',
   messages: { default: 'La finalité « {texte} » ({ref}) ne dit pas à quoi servent les données.' },
-  repair: 'Dites dans `libelle` ce qui est fait et pour quoi, par exemple « gérer les inscriptions à la cantine et facturer les repas ».',
+  repair:
+    'Dites dans `libelle` ce qui est fait et pour quoi, par exemple « gérer les inscriptions à la cantine et facturer les repas ».',
   reads: ['finalites[].libelle'],
   check(fiche, { report }) {
     for (const { texte, chemin, origine } of fiche.releve.textes) {

@@ -1,5 +1,5 @@
 import { ficheRule } from '../../lint/rule.ts';
-import { extrait } from '../coherence/extrait.ts';
+import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
 import { textesDe } from '../textes.ts';
 import { estLibelle } from './libelles-officiels.ts';
@@ -10,7 +10,8 @@ const estCreuse = motsCreux(
     sécurité, cybersécurité, sécurisé, sécuriser, sécurisation, sécuritaire, protection, protégé,
     protéger, confidentialité, confidentiel, intégrité, disponibilité, conforme, conformité, conformément,
     conformes, respect, respecté, mesure, précaution, nécessaire, RGPD, fiable, fiabilité, sûr, sûreté,
-    bonnes pratiques, règles de l’art, état de l’art, recommandation, oui, ok
+    bonnes pratiques, règles de l’art, état de l’art, recommandation, norme, règle, réglementation,
+    exigence, discrétion, confidentiellement, privacy by design, protection dès la conception, oui, ok
   `,
   `
     moyen, dispositif, disposition, technique, organisationnel, organisationnelle, organisation, logique,
@@ -18,6 +19,10 @@ const estCreuse = motsCreux(
     indispensable, possible, raisonnable, habituel, courant, standard, usuel, usuelle, classique, normal,
     ordinaire, minimum, minimal, maximum, maximal, optimal, élevé, fort, forte, haut, renforcé, avancé,
     performant, efficace, strict, total, complet, complète, parfaitement, entièrement, très, bon, bonne, interne, manière, façon, bureau,
+    procédure, consigne, certifié, lieu, endroit, salle, pièce, archive, métier, portail, extranet, intranet, interface, formulaire, boîte, mail, courriel,
+    téléphone, tablette, sauvegarde, authentification, identification, correct, correctement, satisfaisant, absolu, permanent, actif, opérationnel,
+    excel, tableur, PC, machine, parc, disposer, disposons, existant, utilisateur, personne, client, salarié, usager, membre, adhérent, élève, patient,
+    bancaire, sensible,
     meilleur, divers, diverse, différent, ensemble, niveau, risque, pratique, règle, norme,
     réglementation, réglementaire, législation, loi, légal, règlement, général, européen, vigueur,
     exigence, obligation, prescription, recommandation, CNIL, ANSSI, GDPR, article, art, 32, 2016, 679,
@@ -52,10 +57,13 @@ export const vagueSecurite = ficheRule({
     }
   },
   examples: {
-    bad: { fiche: 'mesures_securite:\n  - { type: controle-acces, description: accès sécurisé }' },
+    bad: {
+      fiche:
+        'mesures_securite:\n  - { socle: si }\n  - { type: controle-acces, description: accès sécurisé }',
+    },
     good: {
       fiche:
-        'mesures_securite:\n  - { type: controle-acces, description: accès sécurisé par un mot de passe de 12 caractères }',
+        'mesures_securite:\n  - { socle: si }\n  - { type: controle-acces, description: accès sécurisé par un mot de passe de 12 caractères }',
     },
   },
 });
