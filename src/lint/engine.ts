@@ -70,6 +70,8 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   const suppressions: { file: string; list: readonly Suppression[] }[] = [];
   const sources = new Map([files.registre, ...files.fiches].map((file) => [file.path, file]));
   const owners = new Map<string, Owner>();
+  /** Files read only in part: a comment there may accept what could not be looked at. */
+  const partly = new Set<string>();
   let lacunaire = false;
 
   const open = (file: SourceFile): Opened => {
@@ -140,6 +142,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   function problemDrafts(problems: readonly Problem[], fichier: string, fiche: Fiche | undefined): Draft[] {
     return problems.flatMap(({ code, place, data, message = 'default' }) => {
       const rule = lectureRules.get(code);
+      if (rule?.severity === 'error') partly.add(fichier);
       return rule ? { rule, message, data, place: { ...place, fichier }, related: [], fiche } : [];
     });
   }
@@ -212,7 +215,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     const active = new Set(enabled.map(({ id }) => id));
     for (const { file, list } of suppressions) {
       for (const one of list) {
-        const code = complaint(one);
+        const code = complaint(one, file);
         const rule = code && lectureRules.get(code);
         const data = { regle: one.rule, date: one.until ?? '' };
         const place = { start: one.start, end: one.end, fichier: file };
@@ -220,11 +223,12 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
       }
     }
 
-    function complaint(one: Suppression): LectureRule['code'] | undefined {
+    function complaint(one: Suppression, file: string): LectureRule['code'] | undefined {
       if (!known.has(one.rule)) return 'suppression-inconnue';
       if (one.reason === '') return 'suppression-sans-motif';
       if (!isValid(one)) return 'suppression-expiree';
-      return used.has(one) || !active.has(one.rule) ? undefined : 'suppression-inutile';
+      const doubtful = partly.has(file) || !active.has(one.rule);
+      return used.has(one) || doubtful ? undefined : 'suppression-inutile';
     }
   }
 
