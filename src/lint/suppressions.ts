@@ -2,6 +2,7 @@ import { CST, isMap, isSeq, Lexer, type Node } from 'yaml';
 import { lireDate } from '../model/date.ts';
 import type { Pointeur } from '../model/origine.ts';
 import type { SourceDocument } from '../source/document.ts';
+import type { SuppressionCode } from './rule.ts';
 
 /** A comment that accepts a finding: `# registre: ignorer <rule> — <motif> [jusqu’au AAAA-MM-JJ]`. */
 export interface Suppression {
@@ -91,3 +92,18 @@ function* starts(contents: Node): Generator<{ start: number; pointeur: Pointeur 
 /** The node at `pointeur` is the one covered, or below it. */
 export const covers = (suppression: Suppression, pointeur: Pointeur): boolean =>
   suppression.pointeur.every((step, index) => pointeur[index] === step);
+
+/** A suppression acts only with a reason, and until its date. */
+export const isInForce = ({ reason, until }: Suppression, today: string): boolean =>
+  reason !== '' && (until === undefined || until >= today);
+
+/** What is wrong with a suppression. `idle`: its rule ran and found nothing there. */
+export function complaintOf(
+  suppression: Suppression,
+  { today, known, idle }: { readonly today: string; readonly known: boolean; readonly idle: boolean },
+): SuppressionCode | undefined {
+  if (!known) return 'suppression-inconnue';
+  if (suppression.reason === '') return 'suppression-sans-motif';
+  if (!isInForce(suppression, today)) return 'suppression-expiree';
+  return idle ? 'suppression-inutile' : undefined;
+}

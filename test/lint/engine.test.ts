@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lintRegister } from '../../src/lint/engine.ts';
 import type { Level } from '../../src/lint/levels.ts';
+import type { Rule } from '../../src/lint/rule.ts';
+import { referenceDupliquee } from '../../src/rules/coherence/reference-dupliquee.ts';
 import { personnesAbsentes } from '../../src/rules/completude/personnes-absentes.ts';
 import { lecture } from '../../src/rules/lecture/index.ts';
 
@@ -9,7 +11,7 @@ const rules = [personnesAbsentes, ...lecture];
 
 function lint(
   fiches: Record<string, string>,
-  options: { registre?: string; overrides?: [string, Level][] } = {},
+  options: { registre?: string; overrides?: [string, Level][]; rules?: readonly Rule[] } = {},
 ) {
   const file = (path: string, text: string) => ({ path, read: () => text });
   const { findings } = lintRegister(
@@ -18,7 +20,7 @@ function lint(
       fiches: Object.entries(fiches).map(([path, text]) => file(path, text)),
     },
     {
-      rules,
+      rules: options.rules ?? rules,
       levels: { preset: 'recommande', overrides: new Map(options.overrides) },
       today: '2026-11-21',
       settings: { revueMois: 12, formatReference: undefined },
@@ -123,4 +125,14 @@ it('a file that cannot be read says so once, and hides nothing of the others', (
 
 it('an answer written under a wrong key is not called missing', () => {
   expect(shown('reference: T-001\npersones: [salaries]\n')).toEqual(['cle-inconnue /persones']);
+});
+
+it('a comment that accepts a finding about the whole register has served', () => {
+  const fiche = (reason: string) => `${reason}reference: T-001\nnom: Paie\npersonnes: [salaries]\n`;
+  const accepted = fiche('# registre: ignorer reference-dupliquee — reprise de deux registres\n');
+  const files = { 'a.yaml': fiche(''), 'b.yaml': accepted };
+  const found = lint(files, { rules: [...rules, referenceDupliquee] });
+  expect(found.map(({ rule, suppressed }) => `${rule} ${suppressed?.reason}`)).toEqual([
+    'reference-dupliquee reprise de deux registres',
+  ]);
 });
