@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { corpus, MOITIES, type Mesure, mesurer } from './corpus/mesure.ts';
+import { corpus, type Mesure, MOITIES, mesurer } from './corpus/mesure.ts';
 
 const PRECISION = 0.95;
 const RAPPEL = 0.9;
@@ -14,7 +14,8 @@ describe.each(MOITIES)('corpus %s', (moitie) => {
     const mesure = mesurer(moitie, nom);
     mesures.push(mesure);
     // The half kept aside is never shown: only its figures are.
-    const detail = moitie === '.' ? JSON.stringify({ manquees: mesure.manquees, criees: mesure.criees }, null, 1) : '';
+    const detail =
+      moitie === '.' ? JSON.stringify({ manquees: mesure.manquees, criees: mesure.criees }, null, 1) : '';
     expect(mesure.precision, `précision ${detail}`).toBeGreaterThanOrEqual(PRECISION);
     expect(mesure.rappel, `rappel ${detail}`).toBeGreaterThanOrEqual(RAPPEL);
   });

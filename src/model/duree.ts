@@ -68,6 +68,7 @@ const INDEFINIE: readonly RegExp[] = [
   new RegExp(`^${SANS_FIN}(?= ?(?:$|[,(:.])| (?:dans le temps|pour|en|des|aux?|sur|sauf)\\b)`),
   new RegExp(`(?<!\\ba )\\b${GARDE}(?: ${LIENS}){0,5} ${SANS_FIN}\\b`),
   /(?<!\b(?:pas|non|jamais) (?:[a-z]+ ){0,3})\b(?:indefiniment|eternellement|perpetuellement|ad vitam|pour toujours|a (?:tout )?jamais|a perpetuite|a l'infini)\b/,
+  /\b(?:conserve|garde|archive|stocke)e?s? definitivement\b|\bne (?:[a-z]+ ){0,2}(?:supprim|effac|detrui|purg)[a-z]* jamais\b/,
   /\b(?:sans|aucune|pas de) (?:(?:date|duree) )?limit(?:ation|es?)\b(?! d(?:e |')(?!duree|temps|conservation))/,
   /\b(?:sans|aucune|pas de) (?:(?:date|duree) (?:de |d')(?:fin|expiration|echeance)|duree maximale|echeance|fin)\b(?! d)/,
   /\b(?:pas|jamais|aucune?|sans|non)(?: de| d')? ?(?:suppression|effacement|purge|destruction|supprime|efface|detruite?)(?:e|s|es|r)?\b(?! (?:automatique|anticipe|immediat))/,

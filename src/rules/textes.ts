@@ -2,6 +2,9 @@ import { valeur } from '../model/reponse.ts';
 import type { Fiche } from '../register/fiche.ts';
 import type { Texte } from '../register/lire.ts';
 
+/** Nobody writes more than this in one field; a hostile file may. */
+const LONGUEUR = 20_000;
+
 /** The texts of a fiche, with the descriptions of the shared measures it cites. */
 export function textesDe(fiche: Fiche): Texte[] {
   const communes = fiche.mesures.flatMap(({ description }) => {
@@ -10,7 +13,9 @@ export function textesDe(fiche: Fiche): Texte[] {
     if (texte === undefined || origine.fichier === fiche.fichier) return [];
     return [{ texte, chemin: 'mesures_securite[].description', origine }];
   });
-  return [...fiche.releve.textes, ...communes];
+  return [...fiche.releve.textes, ...communes].map((lu) => {
+    return lu.texte.length > LONGUEUR ? { ...lu, texte: lu.texte.slice(0, LONGUEUR) } : lu;
+  });
 }
 
 const DECRIVENT = new Set([

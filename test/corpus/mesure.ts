@@ -43,7 +43,9 @@ export interface Mesure {
 }
 
 /** Rules whose corpus carries the name of the idea rather than the rule’s. */
-const REGLES: Readonly<Record<string, string>> = { 'enregistrement-appel': 'enregistrement-appel-information' };
+const REGLES: Readonly<Record<string, string>> = {
+  'enregistrement-appel': 'enregistrement-appel-information',
+};
 
 /** The files of a half, one per heuristic. */
 export function corpus(moitie: Moitie): string[] {
@@ -127,7 +129,9 @@ function poser({ texte, champ, categorie = 'identite', type, logiciels, sort_fin
     case 'logiciels':
       return { logiciels: [texte] };
     case 'finalites.libelle':
-      return { finalites: [{ libelle: texte, base_legale: 'interet-legitime', interet: 'tenir le service' }] };
+      return {
+        finalites: [{ libelle: texte, base_legale: 'interet-legitime', interet: 'tenir le service' }],
+      };
     case 'personnes.precisions':
       return { personnes: [{ categorie: 'usagers', precisions: texte }] };
     case 'donnees.description':

@@ -32,7 +32,7 @@ const NOTIONS = lexique(
     lien: 'fidélisation, fidéliser, reconquête, reconquérir, réactivation, client inactif, ancien client',
     consommateurs: `
       particulier, consommateur, ménage, foyer, grand public, habitant, propriétaire, locataire, abonné,
-      assuré, personne âgée, senior, domicile
+      assuré, personne âgée, senior, retraité, étudiant, famille, domicile
     `,
     // In the plural, those who are called; in the singular, more often the caller.
     organisations: `

@@ -7,6 +7,7 @@ import { doctrine } from '../sources.ts';
 import { textesDe } from '../textes.ts';
 import { dispositifBiometrique, estRevolu } from './biometrie.ts';
 import { REGLEMENT_BIOMETRIE } from './biometrie-cachee.ts';
+import { compteLesHeures } from './horaires.ts';
 
 export const biometrieHoraires = ficheRule({
   id: 'biometrie-horaires',
@@ -47,27 +48,15 @@ export const biometrieHoraires = ficheRule({
   },
 });
 
-const HORAIRES = lexique(
-  {
-    horaires: `
-      horaire, pointage, pointeuse, pointer, pointe, badgeuse, badgeage, badger, temps de travail, temps de présence, temps et présences, temps et des présences, gestion du temps, gestion des temps, temps travaillé, temps passé, saisie des temps, suivi du temps, relevé des temps, heure, présence, ponctualité, assiduité, retard, absence, GTA,
-      durée du travail, durée de travail, feuille de temps, absentéisme, émargement, temps de pause, pause, arrivées et départs, arrivées et des départs, entrées et sorties des salariés, entrées et sorties du personnel, entrées et des sorties du personnel, entrées et des sorties des salariés, prise de poste, prise de service, fin de poste, fin de service,
-      débauche, vacation, planning, rythme de travail, temps de repos
-    `,
-  },
-  {
-    sauf: `
-      horaires du laboratoire, horaire d’ouverture, horaire de fermeture, horaire d’accès, horaire de transport, horaires des transports, horaires de bureau, tranche horaire, plage horaire, fuseau horaire, pendant les horaires, en dehors des horaires, hors horaires, heure d’ouverture, heure de fermeture, heures ouvrées, heures ouvrables, en dehors des heures,
-      hors des heures, hors heures, 24 heures, 48 heures, 72 heures, 12 heures, 8 heures, heures sur 24, détection de présence, détecteur de présence, en présence, hors présence, en l’absence, absence de biométrie, absence d’empreinte, en cas d’absence, gestion du temps de réponse, code ou
-    `,
-  },
-);
 /** « empreinte » alone is a person’s where clocking in is at stake. */
 const EMPREINTE = lexique(
-  { empreinte: 'empreinte, biométr*, reconnaissance vocale, paume, visage, doigt' },
+  {
+    empreinte:
+      'empreinte, biométr*, reconnaissance vocale, paume, visage, doigt, pouce, iris, rétine, facial, palmaire, veineux, morphologique',
+  },
   {
     sauf: `
-      empreinte carbone, empreinte écologique, empreinte environnementale, empreinte énergétique, empreinte numérique, empreinte SHA, empreinte MD5, empreinte mémoire, laboratoire de biométrie, empreinte du fichier, empreinte des fichiers, empreinte cryptographique, passeport biométrique
+      empreinte carbone, empreinte écologique, empreinte environnementale, empreinte énergétique, empreinte numérique, empreinte SHA, empreinte MD5, empreinte mémoire, laboratoire de biométrie, empreinte du fichier, empreinte des fichiers, empreinte cryptographique, passeport biométrique, empreinte dentaire, empreinte génétique, empreinte territoriale, biométrie oculaire, biométrie fœtale, consultation de biométrie, cours de biométrie, salle biométrique, soin du visage, soin facial, paralysie faciale
     `,
   },
 );
@@ -76,15 +65,19 @@ const reconnait = (texte: string) =>
   dispositifBiometrique(texte) !== undefined ||
   EMPREINTE.chercher(texte).some(({ niee, debut, fin }) => !niee && !estRevolu(texte, debut, fin));
 
-const compteLesHeures = (texte: string) => HORAIRES.chercher(texte).some(({ niee }) => !niee);
-
 /** « horaires par badge ; local serveur par empreinte »: each clause has its own means. */
 function melange(texte: string): boolean {
   if (!compteLesHeures(texte) || !reconnait(texte)) return false;
   const propositions = texte.split(/[;,.\n](?=\s|$)/);
   if (propositions.some((proposition) => compteLesHeures(proposition) && reconnait(proposition))) return true;
-  const autreMoyen = propositions.some((proposition) => compteLesHeures(proposition) && /badge|code|papier|tableur|logiciel|feuille|déclar/i.test(proposition));
-  const autreUsage = propositions.some((proposition) => reconnait(proposition) && /acc[eè]s|local|coffre|session|salle|porte|armoire/i.test(proposition));
+  const autreMoyen = propositions.some(
+    (proposition) =>
+      compteLesHeures(proposition) && /badge|code|papier|tableur|logiciel|feuille|déclar/i.test(proposition),
+  );
+  const autreUsage = propositions.some(
+    (proposition) =>
+      reconnait(proposition) && /acc[eè]s|local|coffre|session|salle|porte|armoire/i.test(proposition),
+  );
   return !autreMoyen && !autreUsage;
 }
 
@@ -98,5 +91,6 @@ function placeDansUnTexte(fiche: FicheResponsable): Origine | undefined {
 function placeDansLesDonnees(fiche: FicheResponsable): Origine | undefined {
   const buts = [valeur(fiche.nom), ...elements(fiche.finalites).map(({ libelle }) => valeur(libelle))];
   if (!buts.some((texte) => texte !== undefined && compteLesHeures(texte))) return undefined;
-  return elements(fiche.donnees_sensibles).find(({ categorie }) => valeur(categorie) === 'biometriques')?.categorie.origine;
+  return elements(fiche.donnees_sensibles).find(({ categorie }) => valeur(categorie) === 'biometriques')
+    ?.categorie.origine;
 }

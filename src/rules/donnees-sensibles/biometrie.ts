@@ -5,18 +5,35 @@ import { REVELENT } from './mots-sensibles.ts';
 const DISPOSITIFS = lexique(
   {
     biometrie: `${REVELENT.biometriques},
-      morphologique, morphologie de la main, morphologie du visage, morphométrique, contour de main, contour main, forme de main, géométrie main, paume, paume de la main, veines de la main, veines du doigt, veines des doigts, réseau veineux du doigt, reconnaissance de l’empreinte,
-      reconnaissance du doigt, reconnaissance d’iris, lecteur d’iris, lecture de l’iris, scanner d’iris, scan d’iris, contrôle de l’iris, par l’iris, par iris, image de l’iris, rétinien, fond de l’œil, lecture du doigt, lecteur de doigt, appui du doigt, scan du doigt, identification digitale, authentification digitale,
-      identification par le doigt, reconnaissance du locuteur, identification du locuteur, vérification du locuteur, reconnaissance de la voix, reconnaissance vocale du locuteur, authentification par reconnaissance vocale, identification par reconnaissance vocale, accès par reconnaissance vocale, vérification vocale,
-      authentification vocale, identification vocale, signature vocale, authentification par la voix, identification par la voix, empreinte de la voix, déverrouillage facial, identification faciale, authentification faciale, vérification faciale, contrôle facial, comparaison faciale, détection faciale, scan facial, lecteur facial,
-      trait du visage, géométrie du visage, gabarit, caractéristiques physiques des personnes, analyse de la démarche, frappe au clavier, Face ID, FaceID, Touch ID, TouchID, fingerprint, face recognition
+      morphologique, morphologie de la main, morphologie du visage, morphométrique, contour de main,
+      contour main, forme de main, géométrie main, paume, paume de la main, veines de la main,
+      veines du doigt, veines des doigts, réseau veineux du doigt, reconnaissance de l’empreinte,
+      reconnaissance du doigt, reconnaissance d’iris, lecteur d’iris, lecture de l’iris, scanner d’iris,
+      scan d’iris, contrôle de l’iris, par l’iris, par iris, image de l’iris, rétinien, fond de l’œil,
+      lecture du doigt, lecteur de doigt, appui du doigt, scan du doigt, identification digitale,
+      authentification digitale, identification par le doigt, reconnaissance du locuteur,
+      identification du locuteur, vérification du locuteur, reconnaissance de la voix,
+      reconnaissance vocale du locuteur, authentification par reconnaissance vocale,
+      identification par reconnaissance vocale, accès par reconnaissance vocale, vérification vocale,
+      authentification vocale, identification vocale, signature vocale, authentification par la voix,
+      identification par la voix, empreinte de la voix, déverrouillage facial, identification faciale,
+      authentification faciale, vérification faciale, contrôle facial, comparaison faciale,
+      détection faciale, scan facial, lecteur facial, trait du visage, géométrie du visage, gabarit,
+      caractéristiques physiques des personnes, analyse de la démarche, frappe au clavier, Face ID, FaceID,
+      Touch ID, TouchID, fingerprint, face recognition
     `,
   },
   {
     sauf: `
-      laboratoire de biométrie, formation à la biométrie, reconnaissance vocale pour la dictée, logiciel de reconnaissance vocale, dictée par reconnaissance vocale, analyse morphologique, biométrie végétale, biométrie animale, biométrie des arbres, gabarit de page, gabarit de document, gabarit de courrier, gabarit routier, gabarit du véhicule,
-      gabarit de saisie, passeport biométrique, titre biométrique, carte biométrique d’identité, titre d’identité biométrique, titre de séjour biométrique, visa biométrique, photo biométrique, empreinte digitale du navigateur, empreinte digitale du terminal, empreinte digitale du fichier, empreinte digitale du document, empreinte digitale de la clé,
-      empreinte digitale du certificat, empreinte digitale du message, empreinte digitale des fichiers
+      laboratoire de biométrie, formation à la biométrie, reconnaissance vocale pour la dictée,
+      logiciel de reconnaissance vocale, dictée par reconnaissance vocale, analyse morphologique,
+      biométrie végétale, biométrie animale, biométrie des arbres, gabarit de page, gabarit de document,
+      gabarit de courrier, gabarit routier, gabarit du véhicule, gabarit de saisie, passeport biométrique,
+      titre biométrique, carte biométrique d’identité, titre d’identité biométrique,
+      titre de séjour biométrique, visa biométrique, photo biométrique, empreinte digitale du navigateur,
+      empreinte digitale du terminal, empreinte digitale du fichier, empreinte digitale du document,
+      empreinte digitale de la clé, empreinte digitale du certificat, empreinte digitale du message,
+      empreinte digitale des fichiers
     `,
   },
 );
@@ -41,7 +58,8 @@ export function dispositifBiometrique(texte: string): string | undefined {
 
 const REVOLU =
   /^(?:retiree?s?|supprimee?s?|abandonnee?s?|desactivee?s?|remplacee?s?|demontee?s?|deposee?s?|arretee?s?|enlevee?s?|debranchee?s?|refusee?s?|ecartee?s?|desinstallee?s?)$/;
-const FIN = /^(?:retrait|suppression|abandon|desactivation|remplacement|demontage|depose|arret|refus|fin|desinstallation|lieu|place|plutot|alternative|ancien|ancienne|rejet)$/;
+const FIN =
+  /^(?:retrait|suppression|abandon|desactivation|remplacement|demontage|depose|arret|refus|fin|desinstallation|lieu|place|plutot|alternative|ancien|ancienne|rejet)$/;
 
 /** « retiré en 2022 », « remplacée par des badges », « suppression du lecteur », « badge au lieu de l’empreinte ». */
 export function estRevolu(texte: string, debut: number, fin: number): boolean {

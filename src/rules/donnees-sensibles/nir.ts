@@ -4,9 +4,12 @@ import type { Donnee, DonneeSensible, FicheResponsable } from '../../register/fi
 
 const NIR = lexique({
   nir: `
-    NIR, NIRPP, numéro de sécurité sociale, numéro de sécu, numéro sécu, numéro sécurité sociale, numéro d’assuré social, numéro d’immatriculation à la sécurité sociale, numéro d’inscription au répertoire,
-    numéro INSEE, numéro national d’identité, n de sécurité sociale, n de sécu, n sécurité sociale, n sécu, n SS, n° de sécurité sociale, n° de sécu, n° sécurité sociale, n° sécu, n° SS,
-    num sécu, num de sécu, num sécurité sociale, numéro SS, numéros de sécurité sociale, numéro de SS, numéro d’assurance maladie, matricule INSEE
+    NIR, NIRPP, numéro de sécurité sociale, numéro de sécu, numéro sécu, numéro sécurité sociale,
+    numéro d’assuré social, numéro d’immatriculation à la sécurité sociale,
+    numéro d’inscription au répertoire, numéro INSEE, numéro national d’identité, n de sécurité sociale,
+    n de sécu, n sécurité sociale, n sécu, n SS, n° de sécurité sociale, n° de sécu, n° sécurité sociale,
+    n° sécu, n° SS, num sécu, num de sécu, num sécurité sociale, numéro SS, numéros de sécurité sociale,
+    numéro de SS, numéro d’assurance maladie, matricule INSEE
   `,
 });
 

@@ -58,10 +58,10 @@ export const sensibleImplicite = ficheRule({
 
 /** The first expression of each category, and what the categories are called. */
 function dire(tues: readonly Occurrence<CategorieRevelee>[]) {
-  const parCategorie = new Map(tues.map(({ cle, texte }) => [cle, texte] as const).reverse());
-  const cles = [...parCategorie.keys()].reverse();
+  const parCategorie = new Map<CategorieRevelee, string>();
+  for (const { cle, texte } of tues) if (!parCategorie.has(cle)) parCategorie.set(cle, texte);
   return {
-    texte: cles.map((cle) => parCategorie.get(cle)).join(', '),
-    categorie: cles.map((cle) => entree(categoriesSensibles, cle)!.label).join(' ; '),
+    texte: [...parCategorie.values()].join(', '),
+    categorie: [...parCategorie.keys()].map((cle) => entree(categoriesSensibles, cle)!.label).join(' ; '),
   };
 }

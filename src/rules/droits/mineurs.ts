@@ -1,20 +1,40 @@
 import { lexique, type Mot, mots } from '../../model/lexique.ts';
 import { racines } from './racines.ts';
 
+/** « travaux mineurs », « infraction mineure »: things, not persons. */
+const CHOSES_MINEURES =
+  'travail travaux incident anomalie défaut modification mutation évolution correction infraction accident sinistre dommage dégât blessure réparation intervention écart risque conformité délit faute erreur dérogation chirurgie opération acte changement impact version litige retard adaptation amendement bogue'.split(
+    ' ',
+  );
+/** Trainees of a profession. */
+const ELEVES_ADULTES =
+  'avocat infirmier officier sous-officier ingénieur gendarme policier gardien surveillant commissaire magistrat aide-soignant ambulancier sage-femme kinésithérapeute éducateur pilote conducteur moniteur fonctionnaire administrateur directeur inspecteur professeur enseignant greffier attaché conservateur notaire pompier militaire architecte stagiaire'.split(
+    ' ',
+  );
+
 const MINEURS = lexique(
   {
     mineur: `
-      enfant, mineur, collégien, lycéen, écolier, adolescent, ado, bébé, nourrisson, tout-petit, fillette,
-      garçonnet, bambin, pupille de l’État, jeune fille, jeune garçon, filles et garçons,
-      garçons et filles, moins de dix-huit ans, moins de seize ans, moins de quinze ans,
-      moins de treize ans, stagiaire de troisième, stagiaire de 3e, stagiaire de 3ème, stage de troisième,
-      usager de la crèche, inscrit à la crèche, inscrit au périscolaire, usager de la cantine scolaire
+      enfant, mineur, collégien, lycéen, écolier, adolescent, préadolescent, pré-adolescent, ado, préado,
+      pré-ado, bébé, nourrisson, nouveau-né, nouveau-nés, prématuré, tout-petit, tout petit, petits de la crèche,
+      fillette, garçonnet, bambin, gamin, pupille, orphelin, bébés-nageurs, jeune fille, jeune garçon,
+      jeune public, public scolaire, public jeune, filles et garçons, garçons et filles, petite enfance,
+      petite section, moyenne section, grande section, maternelles et primaires, classe de maternelle, classe de primaire, classe élémentaire, interne du lycée,
+      interne du collège, demi-pensionnaire, délégué de classe, brevet des collèges, CE1, CE2, CM1, CM2, scouts, louveteau,
+      jeannette, stagiaire de troisième, stagiaire de 3e, stagiaire de 3ème, stage de troisième,
+      usager de la crèche, inscrit à la crèche, inscrit au périscolaire, usager du périscolaire,
+      usager de la cantine scolaire, ${['dix-huit', 'dix-sept', 'seize', 'quinze', 'quatorze', 'treize', 'douze', 'dix'].map((age) => `moins de ${age} ans`).join(', ')}
     `,
     eleve: 'élève',
     // Pupils who are not children.
     superieur: `
-      école supérieure, école d’ingénieurs, école de commerce, grande école, auto-école, BTS, université,
-      enseignement supérieur, formation continue, formation professionnelle, classe préparatoire, IFSI,
+      école supérieure, école d’ingénieurs, école de commerce, école de management, grande école,
+      école nationale, école normale, école militaire, école de police, école de gendarmerie,
+      école d’infirmiers, école des officiers, école d’officiers, école des sous-officiers, école des mines,
+      école des ponts, école des beaux-arts, école d’avocats, école de la magistrature, école doctorale, auto-école, BTS,
+      DUT, BUT, licence, master, doctorat, université, faculté, académie militaire, centre de formation,
+      institut de formation, institut régional, institut universitaire, enseignement supérieur,
+      formation continue, formation professionnelle, classe préparatoire, prépa, IFSI, INSP, ENA, CNFPT,
       adulte, majeur, enfant majeur, enfant adulte
     `,
     autorite: `
@@ -24,18 +44,11 @@ const MINEURS = lexique(
   },
   {
     sauf: `
-      travail mineur, travaux mineurs, incident mineur, anomalie mineure, défaut mineur,
-      modification mineure, évolution mineure, correction mineure, infraction mineure, accident mineur,
-      sinistre mineur, dommage mineur, dégât mineur, blessure mineure, réparation mineure,
-      intervention mineure, écart mineur, non-conformité mineure, risque mineur, mineur de fond,
-      mineur de charbon, mineur de fer, mineur de potasse, mineur de bitcoin, ancien mineur,
-      mineur retraité, retraité mineur, ouvrier mineur, éducateur de jeunes enfants,
-      éducatrice de jeunes enfants, ancien élève, élève avocat, élève infirmier, élève officier,
-      élève sous-officier, élève ingénieur, élève gendarme, élève policier, élève gardien,
-      élève commissaire, élève magistrat, élève aide-soignant, élève ambulancier, élève sage-femme,
-      élève kinésithérapeute, élève éducateur, élève pilote, élève conducteur, élève moniteur,
-      élève fonctionnaire, élève administrateur, élève directeur, élève inspecteur, élève professeur,
-      élève enseignant
+      éducateur de jeunes enfants, éducatrice de jeunes enfants, ancien élève, ancien mineur,
+      mineur retraité, retraité mineur, ouvrier mineur, mineur de fond, mineur de charbon,
+      mineur de fer, mineur de potasse, mineur de bitcoin, musée de l’enfance,
+      ${CHOSES_MINEURES.map((chose) => `${chose} mineur`).join(', ')},
+      ${ELEVES_ADULTES.map((metier) => `élève ${metier}`).join(', ')}
     `,
   },
 );
@@ -47,7 +60,7 @@ export function mineursDans(texte: string): string | undefined {
   const superieur = parleDAdultes(texte);
   const dit = notions.find(({ cle, niee, debut }) => {
     const vise = cle === 'mineur' || (cle === 'eleve' && !superieur);
-    return vise && !niee && !estComplement(debut, suite);
+    return vise && !niee && !estComplement(debut, suite) && !estRefuse(debut, suite);
   });
   return dit?.texte ?? ageMineur(texte, suite);
 }
@@ -83,9 +96,26 @@ function estComplement(debut: number, suite: readonly Mot[]): boolean {
   return false;
 }
 
-/** Years that count something else than an age. */
+const REFUS = racines(
+  'interdit interdiction inaccessible déconseillé exclu exclusion exclure fermé refusé prohibé impossible',
+);
+const OUVRENT = racines(
+  'ouvert destiné accessible applicable autorisé proposé concerné concerne adressé adresse adapté prévu',
+);
+
+/** « interdit aux moins de 18 ans », « non destiné aux enfants »: they are kept out. */
+function estRefuse(debut: number, suite: readonly Mot[]): boolean {
+  const rang = suite.findIndex((mot) => mot.debut === debut);
+  const avant = suite.slice(Math.max(0, rang - 5), rang);
+  return avant.some(({ racine }, i) => {
+    const nie = avant.slice(0, i).some(({ mot }) => mot === 'non' || mot === 'pas');
+    return REFUS.has(racine) || (nie && OUVRENT.has(racine));
+  });
+}
+
+/** Years that count something else than the age of a person. */
 const DUREES = racines(
-  'depuis ancienneté contrat permis bail diplômé durée mandat expérience dernier période garantie inactif conservé ancien achat adhésion',
+  'depuis ancienneté contrat permis bail diplômé durée mandat expérience dernier période garantie inactif conservé ancien achat adhésion maison métier carrière véhicule bâtiment logement matériel salarié mariage',
 );
 
 /** « de 11 à 17 ans », « moins de 15 ans », « U13 ». */
@@ -94,12 +124,18 @@ function ageMineur(texte: string, suite: readonly Mot[]): string | undefined {
   if (categorie) return texte.slice(categorie.debut, categorie.fin);
   if (suite.some(({ racine }) => DUREES.has(racine))) return undefined;
   for (const [rang, { mot, fin }] of suite.entries()) {
-    if (mot !== 'ans') continue;
+    if (mot !== 'ans' || compteAutreChose(suite.slice(rang + 1))) continue;
     const avant = suite.slice(Math.max(0, rang - 4), rang);
     const age = avant.find(({ mot }) => /^\d{1,2}$/.test(mot));
-    if (age && estAgeMineur(avant.map(({ mot }) => mot))) return texte.slice(age.debut, fin);
+    if (age && !estRefuse(age.debut, suite) && estAgeMineur(avant.map(({ mot }) => mot)))
+      return texte.slice(age.debut, fin);
   }
   return undefined;
+}
+
+/** « dix ans de service », « cinq ans d’ancienneté »; « quinze ans de la commune » is still an age. */
+function compteAutreChose([de, nom]: readonly Mot[]): boolean {
+  return de !== undefined && nom !== undefined && /^de?$/.test(de.mot) && !/^(?:la|l|le)$/.test(nom.mot);
 }
 
 function estAgeMineur(avant: readonly string[]): boolean {

@@ -29,6 +29,7 @@ function passage(ecrite: string): string | undefined {
     const trouve = expression.exec(plie);
     if (trouve) return extraire(phrase, compter(plie.slice(0, trouve.index)), compter(trouve[0]));
   }
+  if (VARIABLE.test(plie)) return phrase;
   if (EVENEMENT.test(plie)) return undefined;
   const vague = SELON_LA_LOI.test(plie) || BESOIN_SANS_FIN.test(plie) || estCreuse(phrase);
   return vague ? phrase : undefined;
@@ -74,6 +75,10 @@ const DELAI_SANS_TEXTE: readonly RegExp[] = [
 const SELON_LA_LOI = new RegExp(
   `\\b(?:selon|suivant|conforme(?:ment)?s?|en fonction|en application|en vertu|dans le (?:respect|cadre)|dans les? limites?|sous reserve|au regard|au titre|en raison|prevue?s?|imposee?s?|fixee?s?|requise?s?|exigee?s?)(?: par| a| aux?| de| du| des| dans)?(?: ${AVANT_TEXTE}){0,4} ${TEXTE}\\b|\\bau cas par cas\\b`,
 );
+
+/** « variable selon les dossiers », « à l’appréciation du service », « ça dépend »: somebody will choose. */
+const VARIABLE =
+  /^(?:durees? |delais? )?variables? (?:selon|suivant|en fonction|d une?)(?!.*\b(?:fin|apres|jusqu|terme|contrat)\b)|^(?:ca|cela) depend\b|\ba (?:l |la )(?:libre )?(?:appreciation|discretion|convenance) (?:de|du|des)\b|\b(?:aussi longtemps|tant) que (?:le |un |ce |nos )?besoins?\b/;
 
 /** « nécessaire à la gestion de … »: a need that goes on as long as the activity does. */
 const BESOIN_SANS_FIN =

@@ -7,40 +7,42 @@ const listeDe = (mots: string) => mots.split(/\s+/).filter(Boolean);
 /** Names of services, functions and machines. */
 const GENERIQUES = new Set(
   listeDe(`
-    abonnement abuse api backup cron deploy etatcivil ftp robot sftp ssh accessibilite accueil achat actualite adhesion adherent admin administrateur administratif administration
-    admission agence agenda aide alerte ambassade amicale annonce appel archive asso association assistance astreinte atelier
-    audit auto bal bailleur banque benevole biblio bibliotheque bienvenue billetterie blog bonjour bot bounce boutique budget
-    bureau cabinet cadastre camping candidat candidature cantine carriere catalogue cc ccas cdi ce centre
-    cgt chantier cil cinema clic client clientele clinique club cnil collecte college com comite commande commerce
-    commercial commission commune communication compta comptabilite comptable concours conciergerie confidentialite conformite
-    conseil conservatoire consultation contact contactez contentieux contrat coordination copropriete coordonnateur correspondance courriel courrier
-    creche cse csirt cssct culture cybersecurite daf data dataprivacy dataprotection dec defaut demande demo demarche departement
-    depot deontologie dev developpement devis dgs dir direction directeur dispatch divers doc documentation don donateur donnee
-    dpd dpo droit drh dsi dsn ecole ecoute edition education  election elu email emploi enfance enquete
-    enregistrement entretien environnement equipe espace ethique etat etude etudiant evenement event export expert exploitation
-    fablab facturation facture famille fax feedback festival fiche finance fisc fondation forma formation forum foyer fournisseur garage
-    garderie gdpr general gestion gestionnaire git grh greffe groupe gardien
-    habitat hebergement hello help helpdesk hotel hotline hopital
-    immo immobilier impayes import incident info information informatique infra innovation inscription inspection institut
-    instruction integration intendance international interne intranet invitation it
-    jeunesse job jobs journal juridique jury
-    labo laboratoire ldap legal licence lingerie litige livraison livre location logement logistique loisir lycee
-    magasin mail mailer mailing maintenance mairie maire maison marche marketing media mediateur mediation mediatheque medical
-    medecin membre messagerie metropole mission mobilite moderation modo monitoring musee mutuelle
-    nepasrepondre news newsletter no nobody noc nonreply noreply notaire notif notification
-    office offre operateur operation opposition ordre organisation organisateur
-    paie paiement paroisse parc partenaire partenariat parent patient patrimoine paye pedagogie permanence perisco periscolaire
-    personnel pharmacie piscine planning plainte plateforme police portail poste postmaster prefecture president presidence presse prestation
-    prevention privacy production produit professionnel projet promo protection proviseur psy pub public publication
-    qualite question
-    rdv reception recette recherche reclamation recouvrement recrutement recruteur redaction referent regie region registre relation remboursement
-    renseignement rep reply reponse repondre reservation reseau residence ressource restaurant restauration rgpd rh root rssi
-    sante sales sav scolaire scolarite scout secret secretaire secretariat section securite sejour service serveur
-    si siege signalement sinistre site social societe soin sos souscription sport stage standard statistique stock studio suggestion suivi support surveillance syndic syndicat systeme
-    tech technique technicien telephonie test theatre tourisme transport tresorier tresorerie tribunal tri
-    universite urbanisme urgence usager user utilisateur
-    vacances vente veille vie ville virement visite vivier voeu voirie voyage vol
-    web webmaster webmestre welcome workflow www
+    abonnement abuse api backup cron deploy etatcivil ftp robot sftp ssh accessibilite accueil achat
+    actualite adhesion adherent admin administrateur administratif administration admission agence agenda
+    aide alerte ambassade amicale annonce appel archive asso association assistance astreinte atelier audit
+    auto bal bailleur banque benevole biblio bibliotheque bienvenue billetterie blog bonjour bot bounce
+    boutique budget bureau cabinet cadastre camping candidat candidature cantine carriere catalogue cc ccas
+    cdi ce centre cgt chantier cil cinema clic client clientele clinique club cnil collecte college com
+    comite commande commerce commercial commission commune communication compta comptabilite comptable
+    concours conciergerie confidentialite conformite conseil conservatoire consultation contact contactez
+    contentieux contrat coordination copropriete coordonnateur correspondance courriel courrier creche cse
+    csirt cssct culture cybersecurite daf data dataprivacy dataprotection dec defaut demande demo demarche
+    departement depot deontologie dev developpement devis dgs dir direction directeur dispatch divers doc
+    documentation don donateur donnee dpd dpo droit drh dsi dsn ecole ecoute edition education election elu
+    email emploi enfance enquete enregistrement entretien environnement equipe espace ethique etat etude
+    etudiant evenement event export expert exploitation fablab facturation facture famille fax feedback
+    festival fiche finance fisc fondation forma formation forum foyer fournisseur garage garderie gdpr
+    general gestion gestionnaire git grh greffe groupe gardien habitat hebergement hello help helpdesk hotel
+    hotline hopital immo immobilier impayes import incident info information informatique infra innovation
+    inscription inspection institut instruction integration intendance international interne intranet
+    invitation it jeunesse job jobs journal juridique jury labo laboratoire ldap legal licence lingerie
+    litige livraison livre location logement logistique loisir lycee magasin mail mailer mailing maintenance
+    mairie maire maison marche marketing media mediateur mediation mediatheque medical medecin membre
+    messagerie metropole mission mobilite moderation modo monitoring musee mutuelle nepasrepondre news
+    newsletter no nobody noc nonreply noreply notaire notif notification office offre operateur operation
+    opposition ordre organisation organisateur paie paiement paroisse parc partenaire partenariat parent
+    patient patrimoine paye pedagogie permanence perisco periscolaire personnel pharmacie piscine planning
+    plainte plateforme police portail poste postmaster prefecture president presidence presse prestation
+    prevention privacy production produit professionnel projet promo protection proviseur psy pub public
+    publication qualite question rdv reception recette recherche reclamation recouvrement recrutement
+    recruteur redaction referent regie region registre relation remboursement renseignement rep reply
+    reponse repondre reservation reseau residence ressource restaurant restauration rgpd rh root rssi sante
+    sales sav scolaire scolarite scout secret secretaire secretariat section securite sejour service serveur
+    si siege signalement sinistre site social societe soin sos souscription sport stage standard statistique
+    stock studio suggestion suivi support surveillance syndic syndicat systeme tech technique technicien
+    telephonie test theatre tourisme transport tresorier tresorerie tribunal tri universite urbanisme
+    urgence usager user utilisateur vacances vente veille vie ville virement visite vivier voeu voirie
+    voyage vol web webmaster webmestre welcome workflow www
   `).map(racine),
 );
 /** Long enough to be recognised inside a word written in one piece: `servicesclients`, `contactrgpd`. */

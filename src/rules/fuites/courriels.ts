@@ -17,7 +17,7 @@ export function courriels(texte: string): Courriel[] {
     while (fin < texte.length && fin - at < 128 && DOMAINE.test(texte[fin]!)) fin++;
     const locale = texte.slice(debut, at).replace(/^[._%+-]+/, '');
     const domaine = texte.slice(at + 1, fin).replace(/[.-]+$/, '');
-    const dansUrl = /:\/\/\S{0,60}$/.test(texte.slice(0, debut));
+    const dansUrl = /:\/\/\S*$/.test(texte.slice(Math.max(0, debut - 60), debut));
     if (locale && !dansUrl && estDomaine(domaine))
       trouves.push({ adresse: `${locale}@${domaine}`, locale, domaine });
   }

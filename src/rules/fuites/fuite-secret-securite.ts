@@ -1,7 +1,8 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { rgpd } from '../sources.ts';
 import { nomDeChamp, textesDe } from '../textes.ts';
-import { contientAdresseInterne, contientSecret } from './secrets.ts';
+import { contientAdresseInterne } from './adresses-internes.ts';
+import { contientSecret } from './secrets.ts';
 
 export const fuiteSecretSecurite = ficheRule({
   id: 'fuite-secret-securite',

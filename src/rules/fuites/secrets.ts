@@ -12,26 +12,46 @@ const JETONS: readonly RegExp[] = [
   /\bsk-[0-9A-Za-z_-]{20,}/,
   /\bAIza[0-9A-Za-z_-]{30,}/,
   /\beyJ[0-9A-Za-z_-]{10,}\.eyJ[0-9A-Za-z_-]{10,}/,
-  /\b[a-z]{2,10}:\/\/[^\s/:@]{1,40}:[^\s/@]{1,60}@/i,
   /\bssh-(?:rsa|ed25519) AAAA/,
+  /\$2[aby]\$\d\d\$/,
   /\b[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b/,
+  /\b[a-z]{2,10}:\/\/[^\s/:@]{1,40}:[^\s/@]{1,60}@/i,
 ];
 
-const ANNONCE =
-  /(?<![\p{L}\p{N}])(?:mots? de passe|mdp|passwords?|passwd|pwd|passcode|pass ?phrase|phrase (?:secr[eè]te|de passe)|cl[eé]s? (?:d[’']acc[eè]s|api|wi-?fi|wpa2?|wep|secr[eè]te|priv[eé]e|de chiffrement|d[’']activation|de licence|produit|de s[eé]curit[eé]|du r[eé]seau)|api[ _-]?key|(?:secret|access)[ _-]?key|client[ _-]?secret|bearer|tokens?|jetons?|secrets?|digicodes?|combinaison|pin|puk|codes?(?: (?:confidentiels?|secrets?|pin|wi-?fi|administrateur|admin))?)(?![\p{L}\p{N}])/giu;
+/** What comes before a secret, by the shape of the secret that follows. */
+const ANNONCES: readonly { readonly annonce: RegExp; readonly forme: Forme }[] = [
+  {
+    forme: 'mot',
+    annonce:
+      /(?<![\p{L}\p{N}])(?:mots? de passe|mdp|passwords?|passwd|pwd|passcode|pass(?= ?[:=])|pass ?phrase|phrase (?:secr[eè]te|de passe)|cl[eé]s? (?:d[’']acc[eè]s|api|ssh|wi-?fi|wpa2?|wep|secr[eè]te|priv[eé]e|de chiffrement|d[’']activation|de licence|produit|de s[eé]curit[eé]|du r[eé]seau)|cl[eé](?= ?[:=])|api[ _-]?key|(?:secret|access)[ _-]?key|client[ _-]?secret|bearer|tokens?|jetons?|secrets?)(?![\p{L}\p{N}])/giu,
+  },
+  {
+    forme: 'code',
+    annonce:
+      /(?<![\p{L}\p{N}])(?:digicodes?|combinaison|pin|puk|codes?(?: (?:confidentiels?|secrets?|pin|wi-?fi|administrateur|admin))?|(?:alarme|bo[iî]te [aà] cl[eé]s|cadenas|coffre|portail|interphone)(?= ?[:=]))(?![\p{L}\p{N}])/giu,
+  },
+  {
+    forme: 'fort',
+    annonce:
+      /(?<![\p{L}\p{N}])(?:identifiants?|logins?|comptes?(?: admin\w{0,12})?|wi-?fi|ssid)(?= ?[:=])/giu,
+  },
+];
+type Forme = 'mot' | 'code' | 'fort';
+
 /** Codes that open nothing. */
 const CODE_PUBLIC =
-  /^ ?(?:d[’']|de (?:la |l[’'])?|du |des )?(?:postal|postaux|ape|naf|insee|commune|barres?|article|client|produit|source|civil|p[eé]nal|travail|route|sant[eé]|pays|couleur|service|analytique|budg[eé]taire|comptable|tarif|promo\w*|activit[eé]|[eé]tablissement|uai|rne|lecture|agent|adh[eé]rent|famille|[eé]l[eè]ve|salari[eé]|patient|dossier|site|r[eé]gion|d[eé]partement|langue|iso|swift|bic|banque|guichet|greffe|projet|analyse|actes?|ccam|cim|rome|fantoir|rivoli|iris|nuts|douanier|marchandise|sms|otp|v[eé]rification|validation|confirmation|usage unique|retour|erreur|horaire|d[eé]ontologie|conduite|general|g[eé]n[eé]ral|interne|mati[eè]re|formation|dipl[oô]me|emploi|m[eé]tier|fiscal|rural|urbanisme|consommation|commerce)(?![\p{L}])/iu;
+  /^ ?(?:d[’']|de (?:la |l[’'])?|du |des )?(?:postal|postaux|ape|naf|insee|commune|barres?|article|client|produit|source|civil|p[eé]nal|travail|route|sant[eé]|pays|couleur|service|analytique|budg[eé]taire|comptable|tarif|promo\w*|activit[eé]|[eé]tablissement|uai|rne|lecture|agent|adh[eé]rent|famille|[eé]l[eè]ve|salari[eé]|patient|dossier|site|r[eé]gion|d[eé]partement|langue|iso|swift|bic|banque|guichet|greffe|projet|analyse|actes?|ccam|cim|rome|fantoir|rivoli|iris|nuts|douanier|marchandise|sms|otp|v[eé]rification|validation|confirmation|usage unique|retour|erreur|horaire|d[eé]ontologie|conduite|g[eé]n[eé]ral|interne|mati[eè]re|formation|dipl[oô]me|emploi|m[eé]tier|fiscal|rural|urbanisme|consommation|commerce)(?![\p{L}])/iu;
 
 /** A password, a key or a code written out, rather than the rule it follows. */
 export function contientSecret(texte: string): boolean {
   if (JETONS.some((jeton) => jeton.test(texte))) return true;
-  return [...texte.matchAll(ANNONCE)].some(({ 0: annonce, index }) => {
-    const fin = index + annonce.length;
-    const suite = texte.slice(fin, fin + 120);
-    if (/phrase/i.test(annonce) && /^[^«“"]{0,20}[«“"][^»”"]{8,}/.test(suite)) return true;
-    if (/^codes?$/i.test(annonce) && CODE_PUBLIC.test(suite)) return false;
-    return livre(suite, /^(?:code|digicode|pin|puk|combinaison)/i.test(annonce));
+  return ANNONCES.some(({ annonce, forme }) => {
+    return [...texte.matchAll(annonce)].some(({ 0: dite, index }) => {
+      const suite = texte.slice(index + dite.length, index + dite.length + 120);
+      if (/phrase/i.test(dite) && /^[^«“"]{0,20}[«“"][^»”"]{8,}/.test(suite)) return true;
+      if (/^codes?$/i.test(dite) && CODE_PUBLIC.test(suite)) return false;
+      return livre(suite, forme) || (/^(?:mot de passe|mdp|password)$/i.test(dite) && estMotSeul(suite));
+    });
   });
 }
 
@@ -39,7 +59,7 @@ const PORTEE = 9;
 const APRES_SIGNE = 2;
 
 /** Whether the words after the announcement hold the value: next to it, or just after « : », « = » or « est ». */
-function livre(suite: string, code: boolean): boolean {
+function livre(suite: string, forme: Forme): boolean {
   const jetons = suite
     .replace(/([:=→«»“”"])/g, ' $1 ')
     .split(/\s+/)
@@ -59,13 +79,15 @@ function livre(suite: string, code: boolean): boolean {
     }
     const valeur = jeton.replace(/^[('`‘’[]+|[)\].,;'`’»”]+$/g, '');
     const compte = UNITE.test(plier(jetons[i + 1] ?? ''));
-    const proche = signe >= 0 ? signe < APRES_SIGNE : rang === 0;
-    if (proche && cite && valeur.length >= 4) return true;
-    if (proche && !compte && estMotDePasse(valeur, signe >= 0)) return true;
-    if (code && !compte && !regle && estCode(valeur, signe >= 0)) return true;
-    if (/[,;.]$/.test(jeton) || signe >= APRES_SIGNE) return false;
+    const annoncee = signe >= 0;
+    const proche = annoncee ? signe < APRES_SIGNE : rang === 0;
+    if (forme !== 'fort' && proche && cite && valeur.length >= 4) return true;
+    if (forme !== 'fort' && proche && !compte && estMotDePasse(valeur, annoncee)) return true;
+    if ((proche || rang <= 2) && estFort(valeur)) return true;
+    if (forme === 'code' && !compte && !regle && estCode(valeur, annoncee)) return true;
+    if (/[,;.]$/.test(jeton) || signe >= APRES_SIGNE + 1) return false;
     regle ||= REGLE.test(plier(jeton));
-    if (signe >= 0) signe++;
+    if (annoncee && valeur !== '/') signe++;
     rang++;
   }
   return false;
@@ -78,18 +100,28 @@ const REGLE =
   /^(?:en|depuis|a|par|chaque|tous|toutes|changee?s?|renouvele\w*|modifiee?s?|propres?|conformes?|selon|delib\w*|article|norme|version)$/;
 
 const FAIBLES =
-  /^(?:azerty|qwerty|admin|administrateur|password|passe|motdepasse|bonjour|soleil|secret|root|invite|default|defaut|toto|demo)$/;
+  /^(?:azerty|qwerty|admin|administrateur|password|passw0rd|passe|motdepasse|bienvenue|welcome|bonjour|soleil|secret|root|invite|default|defaut|toto|demo|changeme|letmein)$/;
 const TECHNIQUE =
   /^(?:windows|win|office|microsoft|m365|o365|sha|aes|rsa|tls|ssl|fido|otp|totp|2fa|mfa|u2f|wpa|wep|iso|oauth|saml|argon|bcrypt|scrypt|pbkdf|md5|rgs|ipv|https?|rfc|nist|keepass|bitlocker|base64|utf|ed25519|ecdsa|x509|pkcs|psc|ad\d|n°|no\b|l\.?\d|r\.?\d|art)/i;
 const NOMBRE = /^(?:\d+[a-zé%€°/+-]{0,12}\d{0,4}|\d[\d.,:/+-]*|[A-Z]{1,4}-?\d{1,4})$/;
+const ADRESSE = /^https?:|^[\w.+-]+@[\w-]+\.[\w.-]+$/i;
+const SIGNES = /[!#$%&*?@§£^~]/;
 
 /** Letters mixed with digits or signs; after a sign, digits alone or a password everybody knows. */
 function estMotDePasse(valeur: string, annoncee: boolean): boolean {
-  if (annoncee && (/^\d{4,}$/.test(valeur) || valeur.split('/').some((mot) => FAIBLES.test(plier(mot))))) return true;
-  if (valeur.length < 5 || TECHNIQUE.test(valeur) || NOMBRE.test(valeur)) return false;
-  if (/^https?:|^[\w.+-]+@[\w-]+\.[\w.-]+$/i.test(valeur)) return false;
-  const lettres = /\p{L}{2}|\p{L}.*\p{L}/u.test(valeur);
-  return lettres && (/\d/.test(valeur) || /[!#$%&*?@§£^~]/.test(valeur));
+  const faible = valeur.split('/').some((mot) => FAIBLES.test(plier(mot)));
+  if (annoncee && (/^\d{4,}$/.test(valeur) || faible)) return true;
+  if (valeur.length < 5 || TECHNIQUE.test(valeur) || NOMBRE.test(valeur) || ADRESSE.test(valeur))
+    return false;
+  return /\p{L}.*\p{L}/u.test(valeur) && (/\d/.test(valeur) || SIGNES.test(valeur));
+}
+
+/** Nothing but a password looks like this: « Rh2024! », « Printemps2025 ». */
+function estFort(valeur: string): boolean {
+  if (valeur.length < 6 || TECHNIQUE.test(valeur) || NOMBRE.test(valeur) || ADRESSE.test(valeur))
+    return false;
+  if (/[()/]/.test(valeur) || !/\d/.test(valeur)) return false;
+  return /\p{L}/u.test(valeur) && SIGNES.test(valeur);
 }
 
 function estCode(valeur: string, annoncee: boolean): boolean {
@@ -98,26 +130,11 @@ function estCode(valeur: string, annoncee: boolean): boolean {
   return annoncee || !/^(?:19|20)\d\d$/.test(valeur);
 }
 
-const IP = /(?<![\d.])(?:10|172|192)(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
-const VERSION =
-  /(?:versions?|v\.?|release|build|articles?|art\.?|sections?|chapitres?|paragraphes?|§|point)\s*$/i;
-const HOTE = /(?<![\w.@-])(?:[a-z0-9-]+\.){1,4}(?:local|lan|intra|internal|corp|localdomain)(?![\w.-]*\w)/i;
-const PARTAGE_RESEAU = /(?<![\w\\])\\\\[\w.$-]{2,}\\[^\s\\]/;
-const MACHINE = /(?<![\w-])(?:[A-Z]{2,10}[-_])?(?:SRV|SVR|NAS|ESX|VM)(?:[-_]?[A-Z]{1,12}){0,2}[-_]?\d{1,3}(?![\w-])/;
-const DISQUE = /(?<![\w])[A-Z]:\\\w/;
-const IPV6 = /(?<![\w:])f[de][0-9a-f]{2}:[0-9a-f:]{4,}/i;
-const MAC = /(?<![\w:])(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![\w:])/i;
+const QUALIFIE =
+  /^(?:oui|non|ok|fort|forte|robuste|complexe|individuel|personnel|obligatoire|unique|temporaire|provisoire|haché|chiffré|crypté|long|sécurisé|confidentiel|nominatif|change|changé|renouvelé|requis|imposé|minimum|complexité|politique|aucun|idem|partagé|commun|secret|exigé|défini|géré|stocké|masqué|inconnu|perdu|oublié|initial|aléatoire|généré|strict|standard|conforme|anssi|cnil|keepass|bitwarden|sso|ldap|windows|session|hachage|chiffrement|renouvellement|longueur|rotation|gestionnaire|majuscule|minuscule|caract[eè]re|verrouillage|blocage|authentification|coffre|respect|r[eè]gle|expiration|badge|code|acc[eè]s)e?s?$/i;
 
-/** An address that only means something inside: private IP, shared folder, name of a server. */
-export function contientAdresseInterne(texte: string): boolean {
-  if ([HOTE, PARTAGE_RESEAU, MACHINE, DISQUE, IPV6, MAC].some((forme) => forme.test(texte))) return true;
-  return [...texte.matchAll(IP)].some(
-    ({ 0: ip, index }) => estPrivee(ip) && !VERSION.test(texte.slice(0, index)),
-  );
-}
-
-function estPrivee(ip: string): boolean {
-  const [a = 0, b = 0, c = 0, d = 0] = ip.split('.').map(Number);
-  if ([b, c, d].some((octet) => octet > 255)) return false;
-  return a === 10 || (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168);
+/** « mot de passe : marguerite »: one word alone after the sign, that does not qualify the password. */
+function estMotSeul(suite: string): boolean {
+  const mot = /^\s*[:=]\s*([\p{L}]{5,20})\s*(?:$|[,;.)])/u.exec(suite)?.[1];
+  return mot !== undefined && !QUALIFIE.test(mot);
 }

@@ -79,7 +79,8 @@ function autreCategorie(texte: string, declaree: string): CategorieDesMots | und
   if (admises.some((categorie) => comptees.has(categorie))) return undefined;
   const [meilleure] = [...comptees].sort(([, a], [, b]) => b - a);
   const seuil = declaree === 'autres' ? 0.6 : 0.5;
-  const assuree = meilleure && meilleure[1] / rubriques.length >= seuil;
+  const ailleurs = rubriques.filter(({ size }) => size > 0).length;
+  const assuree = meilleure && ailleurs / rubriques.length >= seuil;
   return assuree ? (meilleure[0] as CategorieDesMots) : undefined;
 }
 

@@ -52,9 +52,12 @@ function activites(nom: string): number {
   let gouverne: 'gestion' | 'autre' | 'rien' = 'rien';
   for (const groupe of groupes(mots(nom))) {
     const propres = groupe.filter(({ mot }) => !LIENS.has(mot));
-    const tete = propres.find(({ mot }) => !GESTION.has(mot)) ?? propres.find(({ mot }) => mot === 'facturation');
+    const tete =
+      propres.find(({ mot }) => !GESTION.has(mot)) ?? propres.find(({ mot }) => mot === 'facturation');
     const activite = tete && occurrences.find(({ debut, fin }) => debut <= tete.debut && tete.fin <= fin);
-    const suite = COMPLEMENT.test(groupe.find(({ mot }) => !/^(?:et|ou|puis|ainsi|que|plus)$/.test(mot))?.mot ?? '');
+    const suite = COMPLEMENT.test(
+      groupe.find(({ mot }) => !/^(?:et|ou|puis|ainsi|que|plus)$/.test(mot))?.mot ?? '',
+    );
     const complete = suite || (tete !== undefined && GENS.chercher(tete.mot).length > 0);
     if (complete && gouverne === 'autre') continue;
     if (!suite) gouverne = quiGouverne(groupe, tete, activite?.fin ?? tete?.fin ?? 0);

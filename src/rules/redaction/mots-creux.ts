@@ -1,4 +1,5 @@
 import { lexique, mots } from '../../model/lexique.ts';
+import { estRemplissage } from './remplissage.ts';
 
 const LIAISONS = new Set(
   (
@@ -22,7 +23,8 @@ export function motsCreux(tetes: string, complements: string): (texte: string) =
     const suite = mots(texte);
     if (suite.length === 0 || suite.length > LONGUEUR) return false;
     const annonces = annonce.chercher(texte);
-    if (annonces.length === 0) return false;
+    // A text left for later has its own rule.
+    if (annonces.length === 0 || estRemplissage(texte)) return false;
     const trouves = [...annonces, ...vocabulaire.chercher(texte)];
     return suite.every(({ mot, debut, fin }) => {
       return LIAISONS.has(mot) || trouves.some((trouve) => trouve.debut <= debut && fin <= trouve.fin);

@@ -1,14 +1,12 @@
-import { ficheRule } from '../../lint/rule.ts';
-import type { Fiche } from '../../register/fiche.ts';
-import type { Texte } from '../../register/lire.ts';
+import { registreRule } from '../../lint/rule.ts';
+import type { Releve, Texte } from '../../register/lire.ts';
 import { extrait } from '../extrait.ts';
 import { FORME } from '../sources.ts';
-import { estDescription, nomDeChamp, textesDe } from '../textes.ts';
+import { estDescription, nomDeChamp } from '../textes.ts';
 import { estRemplissage, estSansObjet } from './remplissage.ts';
 
-export const placeholder = ficheRule({
+export const placeholder = registreRule({
   id: 'placeholder',
-  role: 'toutes',
   severity: 'error',
   source: 'structure',
   references: [FORME],
@@ -23,11 +21,16 @@ export const placeholder = ficheRule({
     'donnees[].description',
     'destinataires[].nom',
     'mesures_securite[].description',
+    'registre.organisme',
+    'registre.dpo',
   ],
-  check(fiche, { report }) {
-    for (const { texte, chemin, origine } of textesLus(fiche)) {
-      if (!estLaisse(texte, chemin)) continue;
-      report({ at: origine, data: { champ: nomDeChamp(chemin), ref: fiche.ref, texte: extrait(texte) } });
+  extract: ({ releve }) => laisses(releve),
+  check(faits, { partage, report }) {
+    const registre = { ref: partage.fichier, fait: laisses(partage.releve) };
+    for (const { ref, fait } of [registre, ...faits]) {
+      for (const { texte, chemin, origine } of fait) {
+        report({ at: origine, data: { champ: nomDeChamp(chemin), ref, texte: extrait(texte) } });
+      }
     }
   },
   examples: {
@@ -42,26 +45,20 @@ export const placeholder = ficheRule({
   },
 });
 
-/** Durations are read apart from the texts. */
-function textesLus(fiche: Fiche): Texte[] {
-  const durees = fiche.releve.durees.map(({ duree, origine }) => ({
-    texte: duree.texte,
-    chemin: 'conservation.duree',
-    origine,
-  }));
-  return [...textesDe(fiche), ...durees].filter(({ chemin }) => !/^notes_internes$|lien$/.test(chemin));
+/** The texts of a file that were left to be written; durations are read apart from the texts. */
+function laisses({ textes, durees }: Releve): Texte[] {
+  const ecrites = durees.map(({ duree, origine }) => ({ texte: duree.texte, chemin: DUREE, origine }));
+  return [...textes, ...ecrites].filter(({ texte, chemin }) => estLaisse(texte, chemin));
 }
 
+const DUREE = 'conservation.duree';
 const DEMANDES = /(?:^nom|libelle|description|precisions|destinataires\[\]\.nom|critere|duree)$/;
+const AUTRES =
+  /(?:^|\.)(?:nom|prenom|fonction|adresse|ville|telephone|courriel|exercice|support|avis_dpo|autorisation|reference|document|accord)$/;
 
 /** « N/A » is a way to answer where the question may not arise. Identifiers that mean nothing have their own rules. */
 function estLaisse(texte: string, chemin: string): boolean {
   if (estSansObjet(texte)) return DEMANDES.test(chemin);
-  return (
-    (estDescription(chemin) || chemin === 'conservation.duree' || CONTACTS.test(chemin)) &&
-    estRemplissage(texte)
-  );
+  const ouvert = estDescription(chemin) || chemin === DUREE || AUTRES.test(chemin);
+  return ouvert && estRemplissage(texte);
 }
-
-const CONTACTS =
-  /(?:^|\.)(?:nom|prenom|fonction|adresse|ville|telephone|courriel|exercice|support|avis_dpo|recueil|preuve|retrait|autorisation|reference|document|evaluation|accord)$/;

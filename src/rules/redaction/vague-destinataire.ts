@@ -10,23 +10,30 @@ import { motsCreux } from './mots-creux.ts';
 
 const estCreux = motsCreux(
   `
-    partenaire, personne, personnel, habilité, autorisé, service, tiers, tierce, prestataire, sous-traitant, fournisseur, autorité, pouvoirs publics,
-    organisme, organisation, institution, instance, entité, structure, administration, collaborateur, agent, équipe, société, filiale, groupe,
-    intervenant, interlocuteur, correspondant, professionnel, acteur, destinataire, utilisateur, interne, externe, divers, autre, tout le monde,
-    qui de droit, quiconque, intéressé, plusieurs, collègue, confrère, contact, fonction support
+    partenaire, personne, personnel, habilité, autorisé, service, tiers, tierce, prestataire, sous-traitant,
+    fournisseur, autorité, pouvoirs publics, organisme, organisation, institution, instance, entité,
+    structure, administration, collaborateur, agent, équipe, société, filiale, groupe, intervenant,
+    interlocuteur, correspondant, professionnel, acteur, destinataire, utilisateur, interne, externe,
+    divers, autre, tout le monde, qui de droit, quiconque, intéressé, plusieurs, collègue, confrère,
+    contact, fonction support
   `,
   `
-    habilitation, droit d’accès, accès, dûment, strictement, seul, seulement, uniquement, concerné, compétent, chargé, charge, ayant à en connaître,
-    besoin, connaître, connaissance, traiter, traite, traitant, traitement, gérer, gestion du dossier, gestion de la demande, gestion de leur dossier,
-    suivi du dossier, chargé du suivi, chargé de la gestion, charge de la gestion, charge du suivi, dossier, donnée, des informations, les informations,
-    aux informations, cadre, fonction, mission, attribution, activité, exercice, travail, sein, intérieur, extérieur, partie, public, publique, privé,
-    local, partenaire commercial, partenaire institutionnel, partenaire public, commerciaux et institutionnels, institutionnels et commerciaux,
-    autorités administratives, services de l’État, administrations de l’État, contractuel, habituel, officiel, municipal, communal, différent,
-    différente, diverse, certain, ensemble, nécessaire, impliqué, désigné, éventuel, éventuellement, entreprise, association, collectivité, commune,
-    mairie, établissement, cabinet, club, personnel de l’école, agents de l’école, équipe de l’école, membre, salarié, employé, clients et, et client,
-    responsable de traitement, type, catégorie, demandeur, gestionnaire, support, personnel administratif, agents administratifs, services administratifs,
-    responsables habilités, responsables concernés, réseau, dédié, choisi, retenu, sélectionné, mandaté, missionné, référencé, relation, souhaité,
-    permanent, ponctuel, occasionnel, affilié, associé, chargés du suivi, charge du suivi
+    habilitation, droit d’accès, accès, dûment, strictement, seul, seulement, uniquement, concerné,
+    compétent, chargé, charge, ayant à en connaître, besoin, connaître, connaissance, traiter, traite,
+    traitant, traitement, gérer, gestion du dossier, gestion de la demande, gestion de leur dossier,
+    suivi du dossier, chargé du suivi, chargé de la gestion, charge de la gestion, charge du suivi, dossier,
+    donnée, des informations, les informations, aux informations, cadre, fonction, mission, attribution,
+    activité, exercice, travail, sein, intérieur, extérieur, partie, public, publique, privé, local,
+    partenaire commercial, partenaire institutionnel, partenaire public, commerciaux et institutionnels,
+    institutionnels et commerciaux, autorités administratives, services de l’État,
+    administrations de l’État, contractuel, habituel, officiel, municipal, communal, différent, différente,
+    diverse, certain, ensemble, nécessaire, impliqué, désigné, éventuel, éventuellement, entreprise,
+    association, collectivité, commune, mairie, établissement, cabinet, club, personnel de l’école,
+    agents de l’école, équipe de l’école, membre, salarié, employé, clients et, et client,
+    responsable de traitement, type, catégorie, demandeur, gestionnaire, support, personnel administratif,
+    agents administratifs, services administratifs, responsables habilités, responsables concernés, réseau,
+    dédié, choisi, retenu, sélectionné, mandaté, missionné, référencé, relation, souhaité, permanent,
+    ponctuel, occasionnel, affilié, associé, chargés du suivi, charge du suivi
   `,
 );
 

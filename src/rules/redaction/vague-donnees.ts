@@ -8,8 +8,8 @@ import { PERSONNES } from './personnes.ts';
 
 const estCreuse = motsCreux(
   `
-    donnée, data, information, info, renseignement, divers, diverse, DCP, fichier, nécessaire, utile,
-    tout, tous types, peu de tout, autre, quelconque
+    donnée, data, information, info, renseignement, divers, diverse, DCP, fichier, nécessaire, utile, tout,
+    tous types, peu de tout, autre, quelconque
   `,
   `${PERSONNES},
     personnel, personnelle, perso, caractère personnel, privé, individuel, nominatif, nominative,
@@ -18,17 +18,19 @@ const estCreuse = motsCreux(
     essentiel, principal, pertinent, indispensable, requis, obligatoire, adéquat, approprié, adapté,
     strictement, strict, minimum, minimal, relatif, relative, concernant, concerné, propre, associé,
     correspondant, afférent, éventuel, éventuellement, complémentaire, annexe, supplémentaire, brut,
-    document, pièce, justificatif, numérique, informatique, informatisé, papier, administratif, administrative, métier, rh, légal,
-    légalement, réglementaire, loi, réglementation, législation, vigueur, RGPD, type, sorte, nature,
-    genre, catégorie, ensemble, totalité, intégralité, majorité, élément, base, traitement, traité,
-    finalité, objectif, gestion, suivi, dossier, formulaire, fiche, service, activité, besoin, exécution,
-    réalisation, accomplissement, fonctionnement, bon, cadre, mission, prestation, objet, usage, contexte,
-    entreprise, société, association, organisme, établissement, collectivité, commune, mairie, structure,
-    collecté, collecter, recueilli, recueillir, utilisé, utiliser, traiter, enregistré, conservé, saisi,
-    fourni, transmis, transmise, communiqué, demandé, exploité, détenu, disponible, possible, existant,
-    prévu, connu, servir, permettant, gérer, ordre, possession, disposer, disposons, donner, donne, veut, vouloir, importe, simple, lien, contrat,
-    contractuel, relation, cas, variable, voir, tableau, logiciel, outil, application, site, internet, système, base de données, issu, provenant, reçu,
-    renseigné, déclaré, remis, apporté, adhésion, inscription, abonnement, demande, ordinaire, commun, stocké, détail, souhaité, entier, complet, complète, global
+    document, pièce, justificatif, numérique, informatique, informatisé, papier, administratif,
+    administrative, métier, rh, légal, légalement, réglementaire, loi, réglementation, législation, vigueur,
+    RGPD, type, sorte, nature, genre, catégorie, ensemble, totalité, intégralité, majorité, élément, base,
+    traitement, traité, finalité, objectif, gestion, suivi, dossier, formulaire, fiche, service, activité,
+    besoin, exécution, réalisation, accomplissement, fonctionnement, bon, cadre, mission, prestation, objet,
+    usage, contexte, entreprise, société, association, organisme, établissement, collectivité, commune,
+    mairie, structure, collecté, collecter, recueilli, recueillir, utilisé, utiliser, traiter, enregistré,
+    conservé, saisi, fourni, transmis, transmise, communiqué, demandé, exploité, détenu, disponible,
+    possible, existant, prévu, connu, servir, permettant, gérer, ordre, possession, disposer, disposons,
+    donner, donne, veut, vouloir, importe, simple, lien, contrat, contractuel, relation, cas, variable,
+    voir, tableau, logiciel, outil, application, site, internet, système, base de données, issu, provenant,
+    reçu, renseigné, déclaré, remis, apporté, adhésion, inscription, abonnement, demande, ordinaire, commun,
+    stocké, détail, souhaité, entier, complet, complète, global
   `,
 );
 

@@ -52,6 +52,8 @@ const ET_CAETERA =
 const ECT = /[,;] *ect *[.…]*(?= *(?:$|[),;]))/i;
 const SUSPENSION = /(?:…|\.{3,})/g;
 
+const VOISINAGE = 200;
+
 /** Whether the text leaves a list open, once the CNIL’s own labels and what it quotes are set aside. */
 export function estOuverte(texte: string): boolean {
   const propre = sansCitations(sansLibelles(texte));
@@ -60,7 +62,8 @@ export function estOuverte(texte: string): boolean {
     if (!estNom(propre, index, trouve)) return true;
   }
   for (const { 0: trouve, index } of propre.matchAll(SUSPENSION)) {
-    if (suspend(propre.slice(0, index), propre.slice(index + trouve.length))) return true;
+    const fin = index + trouve.length;
+    if (suspend(propre.slice(Math.max(0, index - VOISINAGE), index), propre.slice(fin, fin + VOISINAGE))) return true;
   }
   return false;
 }

@@ -7,36 +7,39 @@ import { PERSONNES } from './personnes.ts';
 const ORDINAIRES = `
   donnée, données personnelles, caractère personnel, informations personnelles, information, informatique,
   fichier, dossier, divers, diverse, différent, différente, multiple, interne, courant, quotidien,
-  quotidienne, journalier, habituel, global, général, générale, classique, usuel, commun, utile,
-  nécessaire, opérationnel, administratif, administrative, technique, organisationnel,
-  professionnel, propre, bon, bonne, mieux, activité, entreprise, société, organisme, association,
-  collectivité, établissement, structure, organisation, service, équipe, mission, service public, intérêt,
-  intérêt général, intérêt légitime, intérêt public, légitime, besoin, objectif, fonction, cadre,
-  exercice, exécution, réalisation, accomplissement, élaboration, établissement de statistiques,
-  production, constitution, création, mise en place, tenue, mise à jour, opération, tâche, bonne marche, mise en conformité, mise en œuvre, stocker, conserver, enregistrer, archiver, constituer, créer,
-  fonctionnement, vie, obligation, légal, légale, réglementaire, réglementation, législation, loi,
-  vigueur, exigence, RGPD, base, stockage, conservation, archivage, sauvegarde, centralisation, saisie,
-  aide à la décision, tableau de bord, outil, système, processus, permettre, assurer, faciliter, servir,
-  varié, recueil, recueillir, mairie, commune, ville, école, cabinet, club, magasin, agence, office, prise de décision,
+  quotidienne, journalier, habituel, global, général, générale, classique, usuel, commun, utile, nécessaire,
+  opérationnel, administratif, administrative, technique, organisationnel, professionnel, propre, bon,
+  bonne, mieux, activité, entreprise, société, organisme, association, collectivité, établissement,
+  structure, organisation, service, équipe, mission, service public, intérêt, intérêt général,
+  intérêt légitime, intérêt public, légitime, besoin, objectif, fonction, cadre, exercice, exécution,
+  réalisation, accomplissement, élaboration, établissement de statistiques, production, constitution,
+  création, mise en place, tenue, mise à jour, opération, tâche, bonne marche, mise en conformité,
+  mise en œuvre, stocker, conserver, enregistrer, archiver, constituer, créer, fonctionnement, vie,
+  obligation, légal, légale, réglementaire, réglementation, législation, loi, vigueur, exigence, RGPD, base,
+  stockage, conservation, archivage, sauvegarde, centralisation, saisie, aide à la décision,
+  tableau de bord, outil, système, processus, permettre, assurer, faciliter, servir, varié, recueil,
+  recueillir, mairie, commune, ville, école, cabinet, club, magasin, agence, office, prise de décision,
   régulier, annuel, principal, secondaire, ponctuel, papier, automatisé, intégral, complet
 `;
 
 const ANNONCENT = `
   gestion, gérer, administration, administrer, analyse, analyser, suivi, suivre, traitement, traiter,
-  utilisation, utiliser, exploitation, exploiter, collecte, collecter, enregistrement de données, stockage
-  de données, conservation de données, fichier, base de données, donnée, statistique, reporting, pilotage,
-  coordination, organisation, fonctionnement, divers, autre, tout, information, administratif, bonne marche, activité, besoin, usage, finalité, objectif,
-  mission, respect, respecter, conformité, conforme, obligation, obligations légales, intérêt légitime,
-  recherches futures, étude, enregistrement, saisie, stockage, recueil, recueillir, tâche administrative,
-  tâche, formalités administratives, travaux administratifs, vie de l’association, vie du service, vie de l’entreprise,
-  objet social, exécution du contrat, dématérialisation, numérisation, informatisation, partage d’informations,
-  échange d’informations, transmission d’informations, suivi et contrôle, gestion et contrôle, contrôle et suivi
+  utilisation, utiliser, exploitation, exploiter, collecte, collecter, enregistrement de données,
+  stockage de données, conservation de données, fichier, base de données, donnée, statistique, reporting,
+  pilotage, coordination, organisation, fonctionnement, divers, autre, tout, information, administratif,
+  bonne marche, activité, besoin, usage, finalité, objectif, mission, respect, respecter, conformité,
+  conforme, obligation, obligations légales, intérêt légitime, recherches futures, étude, enregistrement,
+  saisie, stockage, recueil, recueillir, tâche administrative, tâche, formalités administratives,
+  travaux administratifs, vie de l’association, vie du service, vie de l’entreprise, objet social,
+  exécution du contrat, dématérialisation, numérisation, informatisation, partage d’informations,
+  échange d’informations, transmission d’informations, suivi et contrôle, gestion et contrôle,
+  contrôle et suivi
 `;
 
 const RESULTATS = `
   amélioration, améliorer, optimisation, optimiser, développement, développer, expérience utilisateur,
-  expérience client, satisfaction, qualité, performance, efficacité, mieux servir, mieux connaître, faciliter,
-  simplifier, modernisation, moderniser
+  expérience client, satisfaction, qualité, performance, efficacité, mieux servir, mieux connaître,
+  faciliter, simplifier, modernisation, moderniser
 `;
 
 const USAGES = 'fin, usage, besoin, utilisation, exploitation, raison, but, finalité, objectif';
@@ -48,8 +51,9 @@ const FORMULES = [
   motsCreux(
     RESULTATS,
     `${ORDINAIRES},
-    expérience, client, clientèle, utilisateur, usager, adhérent, membre, patient, public, démarche, accueil, qualité, offre, produit, prestation, performance,
-    efficacité, satisfaction, parcours, rendu, proposé, continu, continue
+    expérience, client, clientèle, utilisateur, usager, adhérent, membre, patient, public, démarche,
+    accueil, qualité, offre, produit, prestation, performance, efficacité, satisfaction, parcours, rendu,
+    proposé, continu, continue
   `,
   ),
   motsCreux(

@@ -42,6 +42,9 @@ const GENRES = motsDe('logiciel progiciel application appli plateforme crm erp s
 const EQUIVOQUES = motsDe(
   'access apogee axel box catalyst ciel concerto ent git google listo magnus monday notion oracle sage signal word zoom',
 );
+/** « Fichier Excel des adhérents » names a tool too. */
+const SUPPORTS = motsDe('fichier tableur tableau base feuille classeur document');
+const BUREAUTIQUE = motsDe('excel access calc sheets filemaker word');
 const LIAISONS = motsDe('de du des d a au aux pour et par avec sur en la le les l');
 
 const CONNUS = new Set(LOGICIELS_CONNUS.map(reduire));
@@ -50,6 +53,8 @@ function estNomDeLogiciel(nom: string, declares: readonly string[]): boolean {
   const reduit = reduire(nom);
   if (reduit === '') return mots(nom).some(({ mot }) => GENRES.has(mot));
   if (CONNUS.has(reduit) || declares.some((logiciel) => reduire(logiciel) === reduit)) return true;
+  const [premier, second] = mots(nom);
+  if (second && SUPPORTS.has(premier!.mot) && BUREAUTIQUE.has(second.mot)) return true;
   return estMarqueSuivie(nom);
 }
 

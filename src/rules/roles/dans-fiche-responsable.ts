@@ -23,7 +23,13 @@ export const dansFicheResponsable = ficheRule({
   },
   repair:
     'Si le client décide des finalités, écrivez `qualite: sous-traitant` et nommez-le dans `clients` ; sinon, dites pourquoi l’organisme est responsable et écartez ce constat par un commentaire motivé.',
-  reads: ['nom', 'finalites[].libelle', 'donnees[].description', 'operations[].description'],
+  reads: [
+    'nom',
+    'finalites[].libelle',
+    'personnes[].precisions',
+    'donnees[].description',
+    'operations[].description',
+  ],
   check(fiche, { partage, report }) {
     const connus = nomsConnus(partage);
     for (const { valeur: texte, origine } of textes(fiche)) {
@@ -47,6 +53,7 @@ function textes(fiche: FicheResponsable) {
   const reponses: Reponse<string>[] = [
     fiche.nom,
     ...elements(fiche.finalites).map(({ libelle }) => libelle),
+    ...elements(fiche.personnes).map(({ precisions }) => precisions),
     ...elements(fiche.donnees).map(({ description }) => description),
     ...elements(fiche.operations).map(({ description }) => description),
   ];

@@ -2,7 +2,9 @@ import { type Mot, mots } from '../../model/lexique.ts';
 
 /** Whose account it is when it is not a client's: one's own organisation, or the person concerned. */
 const SIENS = new Set(
-  'entreprise societe association organisme etablissement employeur direction service groupe'.split(' '),
+  'entreprise societe association organisme etablissement employeur direction service groupe cooperative fondation club'.split(
+    ' ',
+  ),
 );
 const PERSONNES = new Set(
   'usager usagers assure assures enfant enfants eleve eleves defunt patient patients salarie salaries agent agents demandeur famille familles personne personnes mineur majeur beneficiaire'.split(
@@ -19,7 +21,7 @@ export function estNotreCompte(
   if (/^(?:duquel|desquel|laquelle|qui)/.test(apres[0]?.mot ?? '') || apres[1]?.mot === 'laquelle')
     return true;
   const [nom, complement] = apres.filter(({ mot }) => !ARTICLES.has(mot));
-  if (!nom || PERSONNES.has(nom.mot) || commenceParNom(apres, organisme)) return true;
+  if (!nom || nom.mot === 'propre' || PERSONNES.has(nom.mot) || commenceParNom(apres, organisme)) return true;
   const indefini = apres.slice(0, 2).some(({ mot }) => mot === 'un' || mot === 'une');
   if (!SIENS.has(nom.mot) || indefini) return false;
   return !complement || complement.coupure || !designeUnAutre(complement, texte);

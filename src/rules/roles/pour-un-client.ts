@@ -1,8 +1,9 @@
-import { type Mot, mots, racine } from '../../model/lexique.ts';
+import { type Mot, mots } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
 import { clientNomme, type NomsConnus } from './client-nomme.ts';
 import { INDICES, type Indice } from './indices.ts';
 import { commenceParNom, estNotreCompte } from './notre-compte.ts';
+import { CLIENTS, estTiers, racines, SERVICES } from './tiers.ts';
 
 /** The words of a text that say the activity is carried out for someone else, as a processor does. */
 export function travailPourAutrui(texte: string, connus: NomsConnus): string | undefined {
@@ -33,7 +34,7 @@ function estFranc(indice: Indice, texte: string, { organisme }: NomsConnus): boo
       return !avant.some(({ mot }) => AGENTS.has(mot)) && !estNotreCompte(apres, { texte, organisme });
     // « à sa demande et pour son compte »; alone, it is more often one’s own account.
     case 'sonCompte':
-      return avant.at(-1)?.mot === 'et' && apres[0]?.mot !== 'propre';
+      return apres[0]?.mot !== 'propre' && agitPourUnClient(avant, suite, indice);
     case 'instructions':
       return (
         /\b(?:ses|leurs)\b/.test(plier(indice.texte)) ||
@@ -41,9 +42,22 @@ function estFranc(indice: Indice, texte: string, { organisme }: NomsConnus): boo
       );
     case 'confie':
       return (
-        !apres.slice(0, 4).some(({ mot }) => AUTORITES.has(mot)) &&
-        !avant.some(({ racine }) => racine === 'enfant' || racine === 'mineur')
+        !apres.slice(0, 2).some(({ mot }) => AUTORITES.has(mot)) &&
+        !avant.some(({ racine }) => CONFIES.has(racine))
       );
+    case 'aupresDeNous':
+      return (
+        suite.some(({ mot, fin }) => fin < indice.debut && mot.startsWith('externalis')) &&
+        !FOURNISSEURS.has(apres[0]?.racine ?? '')
+      );
+    case 'commande':
+      return avant.some(({ racine }) => ETUDES.has(racine));
+    case 'commanditaire':
+      return avant.slice(-4).some(({ mot }) => POUR_LUI.has(mot)) || apres[0]?.mot === 'nous';
+    case 'nosClients':
+      return /^pour/i.test(indice.texte) && avant.some(({ racine }) => SERVICES.has(racine));
+    case 'pour':
+      return avant.some(({ racine }) => SERVICES.has(racine)) && estTiers(apres, { texte, organisme });
     case 'externalise':
       return commenceParNom(apres, organisme);
     case 'clients':
@@ -60,10 +74,8 @@ const AGENTS = new Set(
   ),
 );
 
-const COMMANDITAIRES = new Set(
-  'client responsable donneur commanditaire annonceur banque société éditeur marque employeur métropole collectivité mairie'
-    .split(' ')
-    .map((mot) => racine(plier(mot))),
+const COMMANDITAIRES = racines(
+  'client responsable donneur commanditaire annonceur mandant banque société éditeur marque enseigne employeur métropole collectivité mairie commune',
 );
 
 /** Who entrusts by law or by judgment makes nobody a processor. */
@@ -72,6 +84,25 @@ const AUTORITES = new Set(
     ' ',
   ),
 );
+
+const FOURNISSEURS = racines('prestataire fournisseur partenaire sous hébergeur');
+/** Those who are entrusted are persons or animals, not an activity. */
+const CONFIES = racines('enfant mineur intérimaire salarié travailleur animal animaux pupille élève patient');
+/** « annonceur »: whoever acts for one, at one’s request, from one’s file. */
+const POUR_LUI = new Set(
+  'pour par nom demande selon instruction instructions ordre compte cahier'.split(' '),
+);
+const ETUDES = racines(
+  'étude enquête sondage campagne mission prestation audit évaluation diagnostic appel opération',
+);
+
+/** « nos sites clients, pour leur compte », « menées pour leur compte »: somebody works, for a client named before. */
+function agitPourUnClient(avant: readonly Mot[], suite: readonly Mot[], { debut }: Indice): boolean {
+  if (avant.at(-1)?.mot === 'et') return true;
+  const client = suite.some(({ fin, racine }) => fin <= debut && CLIENTS.has(racine));
+  const coupe = suite.find((mot) => mot.debut === debut)?.coupure;
+  return client && (coupe === true || avant.some(({ racine }) => SERVICES.has(racine)));
+}
 
 /** The words of the clause that come before a place. */
 function dansLaClause(suite: readonly Mot[], borne: number): readonly Mot[] {
@@ -85,8 +116,12 @@ function serviceRendu(occurrences: readonly Indice[]): string | undefined {
   const premiere = (...cles: Indice['cle'][]) => occurrences.find(({ cle }) => cles.includes(cle));
   const organisation = premiere('organisation');
   if (organisation && premiere('informatique', 'paie', 'prestation')) return organisation.texte;
-  const clients = premiere('nosClients');
-  const service = premiere('paie') ?? (premiere('support') && premiere('informatique'));
+  const duClient = premiere('duClient');
+  if (duClient && premiere('projet') && premiere('support')) return duClient.texte;
+  const deNosClients = premiere('deNosClients');
+  const clients = premiere('nosClients') ?? deNosClients;
+  const actif = deNosClients && premiere('actif');
+  const service = premiere('paie') ?? actif ?? (premiere('support') && premiere('informatique'));
   return clients && service && service.debut < clients.debut
     ? `${service.texte} ${clients.texte}`
     : undefined;

@@ -13,9 +13,9 @@ const METIERS = lexique(
     `,
     metier: `
       infogér*, maintenance informatique, maintenance applicative, maintenance du site,
-      maintenance des serveurs, maintenance du système, maintenance du parc, télémaintenance,
+      maintenance des serveurs, maintenance du système, maintenance du parc, maintenance du standard, télémaintenance,
       tierce maintenance, TMA, éditeur de l’application, éditeur d’application, éditeur de la plateforme,
-      éditeur de la solution, éditeur de solution, éditeur de l’outil, éditeur du SIRH, SaaS, cloud,
+      éditeur de la solution, éditeur de solution, éditeur de l’outil, éditeur du SIRH, SIRH, ERP, SaaS, cloud,
       datacenter, data center, centre de données, e-mailing, emailing, mailing, routeur, routage,
       envoi de SMS, envoi de courriels, envoi d’e-mails, envoi de la newsletter, envoi de newsletters,
       envoi de la lettre d’information, plateforme de newsletter, éditique, mise sous pli,

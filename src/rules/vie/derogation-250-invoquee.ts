@@ -3,7 +3,7 @@ import { elements, valeur } from '../../model/reponse.ts';
 import type { Fiche } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
 import { CNIL_REGISTRE, doctrine, rgpd } from '../sources.ts';
-import { invoque250 } from './invocation-250.ts';
+import { invoque250, nommeArticle30 } from './invocation-250.ts';
 
 const G29 = doctrine('G29, prise de position du 19 avril 2018 sur l’article 30(5)', 'sec', {
   url: 'https://www.naih.hu/files/WP-29-POSITION-PAPER--Article-30-_5_-GDPR.pdf',
@@ -30,7 +30,7 @@ export const derogation250Invoquee = ficheRule({
   reads: ['nom', 'finalites[].libelle', 'donnees_sensibles', 'registre.organisme.effectif'],
   check(fiche, { partage, report }) {
     const passage = fiche.releve.textes.find(
-      ({ texte, chemin }) => !AILLEURS.test(chemin) && invoque250(texte),
+      ({ texte, chemin }) => estLu(chemin, texte) && invoque250(texte),
     );
     if (!passage) return;
     const { ref } = fiche;
@@ -44,8 +44,9 @@ export const derogation250Invoquee = ficheRule({
   },
 });
 
-/** The DPIA has an exemption of its own at 250 people. */
-const AILLEURS = /^(?:aipd|notes_internes)\b/;
+/** The DPIA has an exemption of its own at 250 people: there, only what names the register counts. */
+const estLu = (chemin: string, texte: string) =>
+  !/^notes_internes\b/.test(chemin) && (!/^aipd\b/.test(chemin) || nommeArticle30(texte));
 
 /** Why the exception is out of reach, where the register says so. */
 function exclusion({ donnees_sensibles }: Fiche, { registre }: Partage): string | undefined {

@@ -4,48 +4,80 @@ const TEXTE_MAX = 2000;
 /** So short a text does nothing but cite the article. */
 const SIMPLE_RENVOI = 25;
 
+const ou = (...familles: readonly string[]) => familles.join('|');
+const mots = (liste: string) => `(?:${liste.trim().split(/\s+/).join('|')})`;
+
 const NOMBRE =
-  "(?:les |de |des |d')?(?:250|deux cent cinquante)\\b(?! ?(?:€|eur|h\\b|heure|jour|caractere|mot|metre|km|m2|g\\b|habitant|eleve|client|abonne|adherent|participant|visiteur|personnes concernees))";
+  "(?:les |de |des |d')?(?:250|deux cents? cinquante|deux-cents?-cinquante)\\b(?! ?(?:€|eur|h\\b|heure|jour|caractere|mot|metre|km|m2|g\\b|000|habitant|eleve|client|abonne|adherent|participant|visiteur|personnes concernees))";
 /** Fewer than 250 people, and not 250 euros, hours or characters. */
 const SEUIL = new RegExp(
-  `(?:moins (?:de|que)|inf(?:erieure?s?)?\\.? (?:a|aux?)(?: (?:seuil|chiffre))?(?: de)?|en(?: |-)dessous de|au(?: |-)dessous de|en deca de|seuil (?:\\w+ )?(?:de|des|a)|[<-]|sous (?:les?|la)(?: (?:seuil|barre) des?)?|n'attei\\w+ pas|ne compt\\w+ pas|pas(?: encore)?) ?${NOMBRE}`,
+  `(?:moins (?:de|que)|inf(?:erieure?s?)?\\.? (?:a|aux?)(?: (?:seuil|chiffre))?(?: de)?|en(?: |-)dessous de|au(?: |-)dessous de|en deca de|seuil (?:\\w+ )?(?:de|des|a)|[<-]|sous (?:les?|la)(?: (?:seuil|barre) des?)?|n'(?:attei|emplo|occup)\\w+ pas|ne (?:compt|depass|salari)\\w+ pas|pas(?: encore)?) ?${NOMBRE}`,
 );
-/** « obligatoire à partir de 250 salariés »: said of the register, it is the same. */
-const AU_DELA = new RegExp(
-  `\\b(?:obligatoire|impose|requis|reserve|exige|concerne)\\w* (?:\\w+ ){0,4}(?:plus de|a partir de|au-dela de|au-dessus de) ${NOMBRE}`,
+const AU_DELA = `(?:plus de|a partir de|au(?:-| )dela de|au(?:-| )dessus de|superieure?s? a) ${NOMBRE}`;
+/** « obligatoire à partir de 250 salariés », « seules les entreprises de plus de 250 salariés »: said of the register, it is the same. */
+const RESERVE_AU_DELA = new RegExp(
+  `\\b(?:obligatoire|impose|requis|reserve|exige|concerne|vise|seul|uniquement|que\\b|qu'|a qu')\\w* ?(?:\\w+ ){0,4}${AU_DELA}`,
 );
 const ARTICLE_30_5 =
   /\bart(?:icle)?\.? ?30 ?,? ?(?:[.-] ?5\b|(?:paragraphe|par\.?|alinea|al\.?) ?5\b)|(?:\b|art)30 ?,? ?(?:\( ?(?:§ ?)?5 ?\)|§ ?5\b|[.-]5 (?:du )?rgpd)/;
 const REGISTRE_RGPD =
-  /\bregistres?\b(?! (?:d'|de |du |des |unique|national|public)(?!traitement|(?:l')?activite|(?:l')?article|(?:le|la) (?:cnil|rgpd)|rgpd))|\bart(?:icle)?\.? ?30\b/;
+  /\bregistres?\b(?! (?:d'|de |du |des |unique|national|public)(?!traitement|(?:l')?activite|(?:l')?article|(?:le|la) (?:cnil|rgpd)|rgpd|pme|tpe|petite?s? |moins))|\bart(?:icle)?\.? ?30\b/;
+
+const EXEMPTER = "dispens|exempt|exoner|derog|echapp|affranchi|exclue?s?\\b|(?<!a l')exception";
+/** What one does to a fiche, or is made to do. */
+const INSCRIRE = mots(
+  'inscri renseign decri detaill precis complet rempli list recens document formalis declar mentionn saisi fourni tenue?s?\\b tenir repertori develop enregistr consign report indiqu',
+);
+const OBLIGER = mots(
+  'soumis assujetti astreint contrain concerne obligatoire oblige requis necessaire exige exigible impose applicable atteint vise redevable',
+);
 /** One is excused, or the fiche is left blank… */
-const DISPENSE =
-  /\b(?:dispens|exempt|exoner|derog|echapp|exclue?s?\b|(?<!a l')exception)|\b(?:non|pas) (?:soumis|assujetti|astreint|contrain|concerne|inscri|obligatoire|oblige|requis|necessaire|exige|impose|tenue?s?\b|applicable|renseign|decri|detaill|precis|complet|rempli|atteint)|\bpas (?:d'obligation|de (?:registre|fiche))|\bsans objet|\baucune? (?:obligation|registre)|\bhors registre|\bobligation (?:levee|ecartee|allegee)/;
-/** … or less is asked: words so common that they must be about the register. */
+const DISPENSE = new RegExp(
+  `\\b(?:${ou(EXEMPTER)})|\\b(?:non|pas)(?: encore| donc)? (?:a |d'|besoin d[e'] ?|lieu d[e'] ?)?(?:l[ae] |les |l')?(?:${INSCRIRE}|${OBLIGER})|\\b(?:inutile|superflu) (?:de |d')|\\bpas (?:d'obligation|de (?:registre|fiche))|\\bsans (?:objet|registre|fiche)|\\baucune? (?:obligation|registre|fiche)|\\baucune? (?:\\w+ )?(?:requise?|obligatoire|exigee?|necessaire)\\b|\\bhors (?:du )?registre|\\bobligations? ne (?:s'appli|concern|vis|s'impos|pes)|\\bobligation (?:levee|ecartee|allegee)`,
+);
+/** … or less is asked, in words so common that they must be about the register. */
 const ALLEGEMENT =
-  /\b(?:facultati|simplifie|inutile|allege)|\bpas (?:a (?:etre|tenir)|besoin)|\bsans obligation|\bhors (?:du )?champ|\bne s'applique(?:nt)? pas|\bne s'impose|\bn'(?:a|ai|avons|ont) (?:donc )?pas a/;
+  /\b(?:facultati|simplifie|inutile|allege|trop petit|superflu)|\bpas besoin|\bsans obligation|\bhors (?:du )?champ|\b(?:ne|n')(?: ?\w+'?){1,5} (?:pas|nullement|guere)\b/;
 /** The register itself is what one is excused from: no need for the threshold to be named. */
 const DISPENSE_DE_REGISTRE =
   /\b(?:dispens\w*|exempt\w*|exoner\w*|derogation|(?:non|pas) (?:tenue?s?|soumise?s?|astreinte?s?|obligee?s?|a tenir))[^.;:]{0,40}\bregistre|\bregistre (?:des (?:activites de )?traitements? )?(?:n'est (?:donc )?)?(?:pas|non) (?:obligatoire|requis|necessaire)|\bexclue?s? du registre/;
 const PETITE_TAILLE =
-  /\b(?:tpe|pme|petite (?:structure|entreprise|association|commune|equipe)|effectif|seuil)\b/;
+  /\b(?:tpe|pme|petite?s? (?:structure|entreprise|association|commune|equipe|organisme|etablissement|cabinet|societe|collectivite|taille)|effectif|seuil)\w*\b/;
+
+/** What else has a threshold or an exemption. */
 const AUTRE_OBJET =
-  /\b(?:aipd|pia|dpia|analyse d'impact|2019-118|taxe|impot|cotisation|charges?\b(?! d)|loyer|frais\b|droits? d|peage|index\b|bilan|audit\b|commissaire|accords? (?:collectif|d'entreprise)|vaccin|sport|examen|epreuve|scolaire|preavis|handicap|immatriculation)/;
-const REJET =
-  /\b(?:derogation|dispense|exemption|exception|exoneration)\b.{0,60}(?:\bne (?:s'applique|joue|vaut|couvre|concerne|convient|saurait|peut)|\bn'est (?:pas|jamais|ni)|\bnon (?:invoque|applicable|retenu)|inapplicable|ecarte)|\b(?:bien que|meme si|malgre|sans (?:se prevaloir|invoquer))\b|\bpas (?:dispens|exempt|exoner)|\bne \w+ pas (?:dispens|exempt)/;
+  /\b(?:aipd|pia|dpia|analyse d'impact|2019-118|dpo\b|delegue|taxe|fiscale?s?\b|impot|tva\b|cotisation|charges?\b(?! d)|loyer|frais\b|droits? d|peage|index\b|bilan|audit\b|commissaire|accords? (?:collectif|d'entreprise)|vaccin|sport|examen|epreuve|scolaire|preavis|handicap|immatriculation|cse\b|csrd|rse\b|referent|reporting|repos\b|aides?\b|subvention|prets?\b)/;
+/** « dérogation à la durée du travail », « exclues du dispositif »: excused from something else. */
+const AUTRE_DISPENSE =
+  /\b(?:dispens|exempt|exoner|derog|echapp|exclu|soumis|assujetti)\w* (?:a |au |aux |de |d'|du |des )(?!(?:la |le |les |l')?(?:registre|fiche|inscri|tenir|tenue|moins|pme|tpe|petit|entreprise|structure|organisme|article|art\b|art\.|cette|cet|ces|ce |formalit|obligation|document|formalis|recens|rgpd|decri|declar|30|champ|renseign|detail))/;
+
+const EXEMPTION = '(?:derogation|dispense|exemption|exception|exoneration)';
+const REJETS: readonly RegExp[] = [
+  new RegExp(`\\b(?:ne|n')[^.;:,]{0,30}\\bpas (?:de |a |l'|la |cette )+${EXEMPTION}`),
+  new RegExp(
+    `\\b${EXEMPTION}\\b.{0,60}(?:\\bne (?:s'applique|joue|vaut|couvre|concerne|convient|saurait|peut)|\\bn'(?:est|a|ont|avons) (?:pas|jamais|ni)|\\bnon (?:invoque|applicable|retenu)|inapplicable|ecarte)`,
+  ),
+  /\b(?:bien que|meme (?:si|avec|en)|malgre|tout de meme|neanmoins|quand meme|sans (?:se prevaloir|invoquer))\b/,
+  new RegExp(
+    `\\bpas (?:${EXEMPTER})|\\b(?:ne|n')(?: ?\\w+'?){0,2} ?(?:${EXEMPTER})\\w* (?:pas|jamais|aucun)`,
+  ),
+];
+
+/** The text names Article 30 itself: elsewhere, 250 is also the threshold of an exemption from the DPIA. */
+export const nommeArticle30 = (texte: string): boolean =>
+  /\bart(?:icle)?\.? ?30\b/.test(plier(texte.slice(0, TEXTE_MAX)));
 
 /** Whether a text rests on the exception of Article 30(5), rather than naming or rejecting it. */
 export function invoque250(texte: string): boolean {
   const plie = plier(texte.slice(0, TEXTE_MAX));
-  if (REJET.test(plie)) return false;
+  if (REJETS.some((rejet) => rejet.test(plie))) return false;
   const registre = REGISTRE_RGPD.test(plie);
   if (AUTRE_OBJET.test(plie) && !registre) return false;
   const seuil = SEUIL.test(plie);
-  if (ARTICLE_30_5.test(plie)) {
-    return seuil || plie.length <= SIMPLE_RENVOI || [DISPENSE, PETITE_TAILLE].some((mots) => mots.test(plie));
-  }
   const dispense = DISPENSE.test(plie);
-  if (!registre) return seuil && dispense;
-  if (AU_DELA.test(plie) || DISPENSE_DE_REGISTRE.test(plie)) return true;
-  return (seuil || PETITE_TAILLE.test(plie)) && (dispense || ALLEGEMENT.test(plie));
+  const petite = PETITE_TAILLE.test(plie);
+  if (ARTICLE_30_5.test(plie)) return seuil || plie.length <= SIMPLE_RENVOI || dispense || petite;
+  if (!registre) return seuil && dispense && !AUTRE_DISPENSE.test(plie);
+  if (RESERVE_AU_DELA.test(plie) || DISPENSE_DE_REGISTRE.test(plie)) return true;
+  return (seuil || petite) && (dispense || ALLEGEMENT.test(plie));
 }
