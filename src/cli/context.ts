@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { todayInParis } from '../io/clock.ts';
 import { write } from '../io/stdout.ts';
@@ -29,8 +30,11 @@ export interface GlobalOptions {
 /** The only reader of the clock, the environment and the streams. */
 export function makeContext(options: GlobalOptions, version: string): CliContext {
   const { env, stdout, stderr } = process;
+  const cwd = path.resolve(process.cwd(), options.C ?? '.');
+  if (!existsSync(cwd))
+    throw new UsageError(`Le dossier « ${options.C} » n’existe pas.`, 'Vérifiez le chemin donné à -C.');
   return {
-    cwd: path.resolve(process.cwd(), options.C ?? '.'),
+    cwd,
     version,
     today: readToday(options.today ?? env.REGISTRE_TODAY),
     style: styleFor(wantsColor(options.color, env, stdout)),

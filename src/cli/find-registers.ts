@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { discover, type FoundRegister } from '../io/discovery.ts';
+import { discover, type FoundRegister, posix } from '../io/discovery.ts';
 import type { CliContext } from './context.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -21,12 +20,15 @@ export async function findRegisters(
   for (const link of links)
     await context.say(`Lien non suivi : ${link} (une fiche est un fichier du registre).`);
   for (const { fiches, only, root } of registers) {
-    if (fiches.length > 0 && only?.size === 0) {
-      throw new UsageError(
-        `Aucune fiche parmi les chemins donnés dans ${path.basename(root)}.`,
-        'Une fiche est un fichier .yaml ou .yml que git n’ignore pas.',
-      );
-    }
+    const nothing = only ? only.size === 0 : fiches.length === 0;
+    if (!nothing) continue;
+    const where = posix(context.cwd, root) || 'ce dossier';
+    throw new UsageError(
+      only
+        ? `Aucune fiche de ${where} parmi les chemins donnés.`
+        : `Le registre de ${where} ne contient aucune fiche.`,
+      'Une fiche est un fichier .yaml ou .yml du registre, que git n’ignore pas et qui n’est pas un lien.',
+    );
   }
   return registers;
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Command, CommanderError } from 'commander';
 import { plusProche } from '../model/proche.ts';
 
@@ -6,8 +7,9 @@ export function inFrench(error: CommanderError, cli: Command): string {
   const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
   switch (error.code) {
     case 'commander.unknownCommand':
-    case 'commander.excessArguments':
       return unknownCommand(cli.args[0] ?? first, cli);
+    case 'commander.excessArguments':
+      return tooMany(cli);
     case 'commander.unknownOption':
       return unknownOption(first, cli);
     case 'commander.optionMissingArgument':
@@ -32,6 +34,12 @@ function unknownCommand(name: string, cli: Command): string {
   return `La commande « ${name} » n’existe pas.\n${remedy}`;
 }
 
+function tooMany(cli: Command): string {
+  const [name = '', ...rest] = cli.args;
+  if (!cli.commands.some((command) => command.name() === name)) return unknownCommand(name, cli);
+  return `« ${rest.at(-1) ?? ''} » est de trop pour registre ${name}.\nregistre ${name} --help montre la forme attendue.`;
+}
+
 function unknownOption(flag: string, cli: Command): string {
   const name = cli.args[0];
   const command = cli.commands.find((one) => one.name() === name) ?? cli;
@@ -39,4 +47,26 @@ function unknownOption(flag: string, cli: Command): string {
   const near = plusProche(flag, flags);
   const help = command === cli ? 'registre --help' : `registre ${command.name()} --help`;
   return `L’option « ${flag} » n’existe pas.\n${near ? `Vouliez-vous dire « ${near} » ?` : `${help} montre les options.`}`;
+}
+
+const WORLD: Readonly<Record<string, readonly [string, string]>> = {
+  EACCES: ['n’est pas accessible', 'Vérifiez vos droits sur ce fichier ou ce dossier.'],
+  EPERM: ['n’est pas accessible', 'Vérifiez vos droits sur ce fichier ou ce dossier.'],
+  EISDIR: ['est un dossier, pas un fichier', 'Donnez un autre nom, ou déplacez ce dossier.'],
+  EEXIST: ['existe déjà et n’est pas un dossier', 'Donnez un autre dossier à --out.'],
+  ENOTDIR: ['n’est pas un dossier', 'Donnez un autre chemin.'],
+  ENOSPC: [
+    'ne peut pas être écrit : le disque est plein',
+    'Libérez de la place, puis recommencez : rien n’a changé.',
+  ],
+  EROFS: ['ne peut pas être écrit : le disque est en lecture seule', 'Choisissez un autre dossier.'],
+};
+
+/** A failure of the file system that a user can mend, in words; `undefined` for any other error. */
+export function foreseeable(error: unknown): string | undefined {
+  const { code = '', path: file = '' } = error as { code?: string; path?: string };
+  const said = WORLD[code];
+  if (!said) return undefined;
+  const shown = path.relative(process.cwd(), file).split(path.sep).join('/');
+  return `« ${shown || '.'} » ${said[0]}.\n${said[1]}`;
 }

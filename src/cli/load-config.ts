@@ -2,6 +2,7 @@ import { findConfig } from '../io/config-file.ts';
 import { posix } from '../io/discovery.ts';
 import { type Config, NO_CONFIG, readConfig } from '../lint/config.ts';
 import { fill, repairOf } from '../lint/finding.ts';
+import { isLocked } from '../lint/levels.ts';
 import type { Rule } from '../lint/rule.ts';
 import { plusProche } from '../model/proche.ts';
 import type { SourceDocument } from '../source/document.ts';
@@ -19,13 +20,24 @@ export function loadConfig(register: string, rules: readonly Rule[], cwd: string
   if (problem) throw inWords(problem, document, rules);
   const ids = rules.map(({ id }) => id);
   for (const id of config.overrides.keys()) {
-    if (ids.includes(id)) continue;
+    const rule = rules.find((one) => one.id === id);
+    if (rule) refuseLocked(rule);
+    if (rule) continue;
     const near = plusProche(id, ids);
     const remedy = near ? `Vouliez-vous dire « ${near} » ?` : 'registre rules donne la liste des règles.';
     const at = locator(document).pointer(['regles', id], 'key').start;
     throw new UsageError(`${shown}:${at.line}:${at.column} La règle « ${id} » n’existe pas.`, remedy);
   }
   return config;
+}
+
+/** Throws when the level of a rule may not be set. */
+export function refuseLocked(rule: Rule): void {
+  if (!isLocked(rule)) return;
+  throw new UsageError(
+    `La règle « ${rule.id} » garde son niveau : elle signale ce qui n’a pas pu être lu.`,
+    'Retirez ce réglage, et corrigez ce que la règle montre.',
+  );
 }
 
 function inWords(problem: Problem, document: SourceDocument, rules: readonly Rule[]): UsageError {

@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { write } from '../io/stdout.ts';
 import { type GlobalOptions, makeContext } from './context.ts';
-import { inFrench } from './french.ts';
+import { foreseeable, inFrench } from './french.ts';
 import { program } from './program.ts';
 
 declare const REGISTRE_VERSION: string;
@@ -31,6 +31,11 @@ async function explain(error: unknown, cli: Command, debug: boolean): Promise<nu
   // Commands are bundled apart: their UsageError is not this bundle's class.
   if (error instanceof Error && error.name === 'UsageError' && 'remedy' in error) {
     await write(process.stderr, `${error.message}\n${error.remedy}\n`);
+    return 2;
+  }
+  const world = foreseeable(error);
+  if (world) {
+    await write(process.stderr, `${world}\n`);
     return 2;
   }
   const message = error instanceof Error ? error.message : String(error);

@@ -8,6 +8,10 @@ export function oneOf<const V extends string>(flag: string, value: string, value
   const near = plusProche(value, values);
   throw new UsageError(
     `--${flag} ne connaît pas « ${value} ».`,
-    near === undefined ? `Valeurs possibles : ${values.join(', ')}.` : `Vouliez-vous dire « ${near} » ?`,
+    near === undefined && values.length > 20
+      ? 'registre rules donne la liste des règles.'
+      : near === undefined
+        ? `Valeurs possibles : ${values.join(', ')}.`
+        : `Vouliez-vous dire « ${near} » ?`,
   );
 }

@@ -67,11 +67,39 @@ export function program(version: string, run: Run): Command {
     () => import('./commands/lint.ts'),
   );
   runs(
+    command('diff', 'dit ce qui a changé entre deux états du registre, et ce que cela demande')
+      .argument(
+        '[révisions...]',
+        'de, à : révisions, dates, de...à, ou deux dossiers ./a ./b ; chemins après « -- »',
+      )
+      .option('--format <format>', 'pretty, markdown, json ou html', 'pretty')
+      .option('--fail-on <niveau>', 'code 1 à partir de : majeur, notable, redactionnel ou never', 'never')
+      .option('--stat', 'ne donne que les nombres')
+      .option('--staged', 'compare l’index, et non la copie de travail')
+      .option('--no-index', 'compare deux dossiers ou deux fichiers, sans git')
+      .option('--approvals <fichier>', 'changements déjà approuvés : qui, pourquoi')
+      .hook('preAction', (_, diff) => void diff.setOptionValue('after', afterDashes(cli))),
+    () => import('./commands/diff.ts'),
+  );
+  runs(
+    command('log', 'raconte une fiche : quand elle a changé, par qui, et comment')
+      .argument('<référence>', 'référence de la fiche')
+      .option('--format <format>', 'pretty ou json', 'pretty'),
+    () => import('./commands/log.ts'),
+  );
+  runs(
     command('render', 'imprime les fiches : HTML et classeur au modèle de la CNIL')
       .argument('[références...]', 'références des fiches (par défaut : toutes)')
       .option('--to <format>', 'html ou xlsx ; répétable (par défaut : html)', list, [])
       .option('--out <dossier>', 'dossier où écrire (par défaut : fiches)'),
     () => import('./commands/render.ts'),
+  );
+  runs(
+    command('import', 'lit un registre tenu ailleurs : tableur, CSV, Markdown ou HTML')
+      .argument('<fichiers...>', 'fichiers ODS, XLSX, CSV, Markdown ou HTML')
+      .option('--into <dossier>', 'le registre où écrire, existant ou à créer (par défaut : celui d’ici)')
+      .option('--write', 'écrit les fiches ; sans cette option, rien n’est écrit'),
+    () => import('./commands/import.ts'),
   );
   runs(
     command('rules', 'liste les règles, leur niveau et le texte d’où elles viennent').option(
@@ -96,6 +124,13 @@ export function program(version: string, run: Run): Command {
     () => import('./commands/data.ts'),
   );
   return cli;
+}
+
+/** What follows `--`, which the parser does not tell from what comes before. */
+function afterDashes(cli: Command): readonly string[] {
+  const { rawArgs } = cli as Command & { readonly rawArgs: readonly string[] };
+  const dashes = rawArgs.indexOf('--');
+  return dashes === -1 ? [] : rawArgs.slice(dashes + 1);
 }
 
 /** The parser would say « (default: …) ». */

@@ -78,7 +78,8 @@ function yamlBelow(root: string, links: string[]): string[] {
       const full = path.join(folder, entry.name);
       if (!isVisible(entry.name)) continue;
       if (entry.isDirectory()) pending.push(full);
-      else if (isYaml(entry.name)) (entry.isSymbolicLink() ? links : files).push(full);
+      else if (isYaml(entry.name) && entry.isSymbolicLink()) links.push(full);
+      else if (isYaml(entry.name) && entry.isFile()) files.push(full);
     }
   }
   return files.map((file) => posix(root, file));

@@ -19,12 +19,17 @@ export interface LintOptions {
   /** AAAA-MM-JJ. */
   readonly today: string;
   readonly settings: Settings;
+  /** The files whose findings are wanted; the others only lend their facts to the rules on the register. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 export interface LintResult {
   /** Sorted; those accepted by a comment carry `suppressed`. */
   readonly findings: readonly Finding[];
+  /** Fiches read, whole or in part. */
   readonly fiches: number;
+  /** Files of which nothing could be read. */
+  readonly unreadable: number;
 }
 
 /**
@@ -43,7 +48,8 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   const owners = new Map<string, Owner>();
   /** Files read only in part: what a comment there accepts may not have been looked at. */
   const partly = new Set<string>();
-  let lacunaire = false;
+  /** Fiches of which nothing could be read, wanted or not. */
+  const lost = new Set<string>();
 
   const { partage, problems } = lirePartage(library.get(files.registre.path).document);
   const context = { partage, today, settings };
@@ -52,25 +58,33 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   for (const file of files.fiches) lintFiche(file);
   lintRegistre();
   lintSuppressions();
-  return { findings: collector.sorted(), fiches: files.fiches.length };
+  const findings = collector.sorted().filter(({ file }) => isWanted(file));
+  const wanted = files.fiches.filter(({ path }) => isWanted(path));
+  const unread = wanted.filter(({ path }) => lost.has(path)).length;
+  return { findings, fiches: wanted.length - unread, unreadable: unread + (partage.registre ? 0 : 1) };
+
+  function isWanted(path: string): boolean {
+    return options.only === undefined || options.only.has(path);
+  }
 
   function lintFiche({ path }: SourceFile): void {
     const { fiche, problems } = lireFiche(library.get(path).document, partage);
     if (!fiche) {
-      lacunaire = true;
+      lost.add(path);
       collector.collect(problemDrafts(problems, path, undefined));
       return;
     }
     const { ref, fichier, origine, role, projet } = fiche;
     const owner = { ref, projet, origine };
     owners.set(fichier, owner);
+    for (const [rule, list] of faits) list.push({ ref, fichier, origine, role, fait: rule.extract(fiche) });
+    if (!isWanted(path)) return;
     const drafts = problemDrafts(problems, path, owner);
     for (const rule of ficheRules) {
       if (!concerns(rule, fiche)) continue;
       rule.check(fiche, { ...context, report: (report) => drafts.push(draft(rule, report, owner)) });
     }
     collector.collect([...drafts, ...emptyDrafts(fiche.releve.vides, drafts, owner)]);
-    for (const [rule, list] of faits) list.push({ ref, fichier, origine, role, fait: rule.extract(fiche) });
   }
 
   function lintRegistre(): void {
@@ -80,7 +94,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
         const one = draft(rule, said, undefined);
         drafts.push({ ...one, owner: owners.get(one.place.fichier) });
       };
-      rule.check(list, { ...context, lacunaire, report });
+      rule.check(list, { ...context, lacunaire: lost.size > 0, report });
     }
     // File by file, so that each is opened once more at most.
     drafts.sort((a, b) => compareText(a.place.fichier, b.place.fichier));

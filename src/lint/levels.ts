@@ -12,6 +12,9 @@ export interface Levels {
   readonly overrides: ReadonlyMap<string, Level>;
 }
 
+/** What hides an answer of the register is an error whatever the user sets: silence would pass for reading. */
+export const isLocked = (rule: Rule): boolean => rule.kind === 'lecture' && rule.severity === 'error';
+
 /** Whether a rule runs at all under these levels. */
 export function isEnabled(rule: Rule, { preset, overrides }: Levels): boolean {
   const override = overrides.get(rule.id);

@@ -136,7 +136,7 @@ export interface RegistreContext<M extends Messages> extends ReportingContext<M>
   readonly lacunaire: boolean;
 }
 
-/** A problem met while reading, put into words. */
+/** A problem met while reading, put into words. Those that are errors hide answers: they keep their level. */
 export interface LectureRule extends RuleMeta {
   readonly kind: 'lecture';
   readonly code: ProblemCode | SuppressionCode;

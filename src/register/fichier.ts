@@ -1,4 +1,5 @@
 import type { Champ, Lu } from '../model/champs.ts';
+import { ecrirePointeur } from '../model/origine.ts';
 import type { SourceDocument } from '../source/document.ts';
 import type { Problem } from '../source/problem.ts';
 import { isTreeMap } from '../source/tree.ts';
@@ -25,9 +26,16 @@ export function lireFichier<C extends Champ<unknown>>(schema: C, document: Sourc
   normaliserEtats(root, problems);
   const validation = valider(schema, root);
   problems.push(...validation.problems);
+  // A word refused where it stands need not also be told how to spell itself.
+  const utiles = problems.filter(
+    (one) => one.code !== 'etat-a-normaliser' || !estRefuse(one, validation.illisibles),
+  );
   const contenu = lire(schema, root, { fichier: path, illisibles: validation.illisibles, releve });
-  return { contenu, releve, problems };
+  return { contenu, releve, problems: utiles };
 }
+
+const estRefuse = ({ place }: Problem, illisibles: ReadonlySet<string>) =>
+  'pointeur' in place && illisibles.has(ecrirePointeur(place.pointeur));
 
 function pasUneCarte(): Problem {
   const data = { attendu: 'des clés et leurs valeurs', cle: '' };

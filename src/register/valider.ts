@@ -58,8 +58,7 @@ export function valider(schema: Champ<unknown>, racine: TreeMap): Validation {
     if (cle.startsWith('x_')) return;
     const pointeur = [...parent, cle];
     illisibles.add(ecrirePointeur(pointeur));
-    const { lecture } = decrire(champ);
-    const connues = lecture.forme === 'objet' ? Object.keys(lecture.champs) : [];
+    const connues = clesConnues(champ);
     const proposition = traduire(cle, connues) ?? plusProche(cle, connues);
     // The answer is there under another name: nothing may call the right key absent.
     const libre = proposition !== undefined && isTreeMap(carte) && carte[proposition] === undefined;
@@ -68,6 +67,13 @@ export function valider(schema: Champ<unknown>, racine: TreeMap): Validation {
     const message = proposition ? 'proche' : 'inconnue';
     problems.push({ code: 'cle-inconnue', place: { pointeur, part: 'key' }, data, message });
   }
+}
+
+/** The keys accepted at a place; a single map may stand where a list of maps is accepted. */
+function clesConnues(champ: Champ<unknown>): string[] {
+  const { lecture } = decrire(champ);
+  const objet = lecture.forme === 'liste' ? decrire(lecture.element).lecture : lecture;
+  return objet.forme === 'objet' ? Object.keys(objet.champs) : [];
 }
 
 /** The alternative was for another shape: a word, a list, a map. */
@@ -95,6 +101,7 @@ function elaguer(arbre: TreeMap, base: Pointeur, rebut: Rebut): TreeMap {
 function elaguerValeur(valeur: Tree, pointeur: Pointeur, rebut: Rebut): Tree {
   if (isTreeMap(valeur)) return elaguer(valeur, pointeur, rebut);
   if (!Array.isArray(valeur)) return valeur;
+  if (valeur.length > 0 && valeur.every((element) => element === null)) return [];
   // Elements keep their index, so that pointers stay true: an empty one is only marked.
   return valeur.map((element, index) => {
     const ici = [...pointeur, index];
@@ -145,12 +152,13 @@ const FORMES_ATTENDUES = {
   duree: 'une durée (« 5 ans »)',
   booleen: 'oui ou non',
   nombre: 'un nombre entier en chiffres',
-  choix: 'un mot de la liste',
+  choix: 'un seul mot',
 } as const;
 
 function malForme(issue: Issue, champ: Champ<unknown>, valeur: Tree, pointeur: Pointeur): Problem {
   const { lecture, valeurs, motif, aucun } = decrireUtile(champ, valeur);
-  const place = { pointeur, part: typeof valeur === 'string' ? 'value' : 'key' } as const;
+  const vide = Array.isArray(valeur) && valeur.length === 0;
+  const place = { pointeur, part: vide ? 'key' : 'value' } as const;
   const probleme = (code: ProblemCode, data: Record<string, string>, message?: string): Problem => {
     return { code, place, data, ...(message ? { message } : {}) };
   };
@@ -163,21 +171,20 @@ function malForme(issue: Issue, champ: Champ<unknown>, valeur: Tree, pointeur: P
     return probleme('liste-vide', {}, aucun ? 'aucun' : 'permise');
   if (valeur === 'aucun' && typeof lecture.forme === 'string')
     return probleme('aucun-refuse', { cle: String(nomDe(pointeur)) });
-  if (typeof valeur === 'string' && motif) {
+  if (typeof valeur === 'string' && motif && lecture.forme !== 'nombre') {
     return probleme('identifiant-invalide', { valeur: extrait(valeur), attendu: motif.attendu });
   }
   if (typeof valeur === 'string' && valeurs) {
-    const proposition = plusProche(valeur, valeurs);
+    // With one possible value, « did you mean » would hide that the file is for another version.
+    const proposition = valeurs.length > 1 ? plusProche(valeur, valeurs) : undefined;
     const data = { valeur: extrait(valeur), proposition: proposition ?? '', valeurs: valeurs.join(', ') };
     return probleme('valeur-inconnue', data, proposition ? 'proche' : 'inconnue');
   }
   const cles = lecture.forme === 'objet' ? ` (${Object.keys(lecture.champs).slice(0, 6).join(', ')}…)` : '';
-  const data = { attendu: `${FORMES_ATTENDUES[lecture.forme]}${cles}`, cle: String(nomDe(pointeur)) };
-  return probleme(
-    'type-inattendu',
-    data,
-    Array.isArray(valeur) ? 'liste' : isTreeMap(valeur) ? 'carte' : 'texte',
-  );
+  const mots = lecture.forme === 'choix' && valeurs ? ` : ${valeurs.join(', ')}` : '';
+  const data = { attendu: `${FORMES_ATTENDUES[lecture.forme]}${cles}${mots}`, cle: String(nomDe(pointeur)) };
+  if (typeof valeur === 'string') return probleme('type-inattendu', data, aucun ? 'aucun' : 'texte');
+  return probleme('type-inattendu', data, Array.isArray(valeur) ? 'liste' : 'carte');
 }
 
 /** For « one or several », a bare text is judged as the element it stands for. */

@@ -9,12 +9,19 @@ export const printable = (text: string): string => text.replace(/\t/g, '    ').r
 
 const MAX_WIDTH = 120;
 
+/** Columns a text takes on a screen; most lines are plain and need no table of characters. */
+export const widthOf = (text: string): number =>
+  /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+
 /**
  * The line a range starts on, the line before it, and carets under the range. Carets use the width
  * characters take on a screen, so that accents written in two code points and wide letters line up.
  */
-export function codeFrame(text: string, { start, end }: Range, paint: (carets: string) => string): string[] {
-  const lines = text.split(/\r\n|\r|\n/);
+export function codeFrame(
+  lines: readonly string[],
+  { start, end }: Range,
+  paint: (carets: string) => string,
+): string[] {
   const line = lines[start.line - 1] ?? '';
   const last = end.line === start.line ? end.column - 1 : line.length;
   const cut = windowOf(line, start.column - 1);
@@ -22,12 +29,12 @@ export function codeFrame(text: string, { start, end }: Range, paint: (carets: s
   const marked = printable(line.slice(start.column - 1, Math.min(last, cut.to)));
   const gutter = String(start.line).length;
   const number = (n: number | '') => String(n).padStart(gutter);
-  const carets = '^'.repeat(Math.max(1, stringWidth(marked)));
+  const carets = '^'.repeat(Math.max(1, widthOf(marked)));
   const previous = lines[start.line - 2];
   return [
     ...(previous?.trim() ? [`${number(start.line - 1)} │ ${printable(previous.slice(0, MAX_WIDTH))}`] : []),
     `${number(start.line)} │ ${printable(line.slice(cut.from, cut.to))}`,
-    `${number('')} │ ${' '.repeat(stringWidth(before))}${paint(carets)}`,
+    `${number('')} │ ${' '.repeat(widthOf(before))}${paint(carets)}`,
   ];
 }
 

@@ -30,7 +30,7 @@ function block(finding: Finding, report: Report, { style, width, first }: BlockO
     const head = `  ${label} : `;
     return `  ${style.dim(`${label} :`)} ${wrap(printable(text), width - 2, ' '.repeat(head.length))}`;
   };
-  const frame = codeFrame(report.text(file), range, paint).map((line) => `  ${line}`);
+  const frame = codeFrame(report.lines(file), range, paint).map((line) => `  ${line}`);
   return [
     `${style.bold(place)}  ${paint(SEVERITY_WORDS[severity].un)}  ${style.dim(rule)}`,
     `  ${wrap(printable(finding.message), width - 2, '  ')}`,

@@ -9,8 +9,8 @@ export interface Report {
   /** AAAA-MM-JJ: the day the register was judged on. */
   readonly today: string;
   readonly version: string;
-  /** Source text of a file that has findings, without its byte order mark. */
-  text(file: string): string;
+  /** The lines of a file that has findings, without its byte order mark. */
+  lines(file: string): readonly string[];
 }
 
 export interface Style {

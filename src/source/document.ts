@@ -39,7 +39,12 @@ export function readDocument(path: string, raw: string): SourceDocument {
   const control = forbiddenCharacter(text);
   if (control !== undefined) {
     const place = { start: control, end: control + 1 };
-    return unreadable({ code: 'fichier-illisible', place, data: {}, message: 'caractere' });
+    return unreadable({
+      code: 'fichier-illisible',
+      place,
+      data: {},
+      message: text[control] === '\ufffd' ? 'caractere' : 'controle',
+    });
   }
   const conflict = /^<{7}(?: [^\r\n]*)?$/m.exec(text);
   if (conflict) {
@@ -48,6 +53,11 @@ export function readDocument(path: string, raw: string): SourceDocument {
   }
 
   const tokens = [...new Parser().parse(text)];
+  const directive = tokens.find(({ type }) => type === 'directive');
+  if (directive) {
+    const place = { start: directive.offset, end: directive.offset + 1 };
+    return unreadable({ code: 'yaml-non-permis', place, data: { quoi: 'Une directive « % »' } });
+  }
   const deep = tooDeepAt(tokens);
   if (deep !== undefined) {
     return unreadable({ code: 'yaml-trop-profond', place: { start: deep, end: deep + 1 }, data: {} });
@@ -58,12 +68,13 @@ export function readDocument(path: string, raw: string): SourceDocument {
   if (syntax.length > 0) return { ...unreadable(syntax[0]!), problems: syntax };
   if (second) {
     const place = { start: second.range[0], end: second.range[0] + 3 };
-    return unreadable({ code: 'yaml-non-permis', place, data: { quoi: 'Un second document (« --- »)' } });
+    return unreadable({ code: 'yaml-non-permis', place, data: {}, message: 'document' });
   }
   const contents = document?.contents ?? null;
   const { root, problems } = contents ? readTree(contents, text) : { root: null, problems: [] };
   if (root === null) {
-    return unreadable({ code: 'fichier-vide', place: { start: 0, end: 0 }, data: {} });
+    const message = /(?:^|\/)registre\.ya?ml$/.test(path) ? 'registre' : 'default';
+    return unreadable({ code: 'fichier-vide', place: { start: 0, end: 0 }, data: {}, message });
   }
   return { path, text, root, problems, contents };
 }

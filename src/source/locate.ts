@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Pointeur } from '../model/origine.ts';
 import type { SourceDocument } from './document.ts';
 import { lineStarts, positionAt, type Range } from './position.ts';
@@ -56,9 +56,9 @@ function find(contents: Node, pointeur: Pointeur, part: 'key' | 'value'): Offset
   return place;
 }
 
-/** A collection has no useful range of its own: point at its first key or element. */
+/** A collection between brackets is its own place; one on several lines is best shown by its first key or element. */
 function valueOffsets(value: Node): Offsets {
-  if (isScalar(value)) return offsetsOf(value);
+  if (isScalar(value) || (isCollection(value) && value.flow === true)) return offsetsOf(value);
   return firstOf(value);
 }
 

@@ -33,7 +33,8 @@ export function readTree(contents: Node, text: string): TreeReading {
   const read = (node: unknown, path: Pointeur): Tree => {
     const refusal = refused(node as Node);
     if (refusal) {
-      report('yaml-non-permis', node as Node, { quoi: refusal });
+      const place = signOf(node as Node, text);
+      problems.push({ code: 'yaml-non-permis', place, data: { quoi: refusal } });
       return ILLISIBLE;
     }
     if (isScalar(node)) return readScalar(node);
@@ -80,6 +81,15 @@ function refused(node: Node | null | undefined): string | undefined {
   if (node.anchor) return `L’ancre « &${node.anchor} »`;
   if (node.tag) return `L’étiquette « ${node.tag.replace('tag:yaml.org,2002:', '!!')} »`;
   return undefined;
+}
+
+/** An anchor or a tag stands before the node it marks. */
+function signOf(node: Node, text: string): { start: number; end: number } {
+  const [start, end] = node.range ?? [0, 0];
+  const before = /[&!][^\s]*(?=\s*$)/.exec(text.slice(Math.max(0, start - 200), start));
+  if (isAlias(node) || !before) return { start, end };
+  const from = Math.max(0, start - 200) + before.index;
+  return { start: from, end: from + before[0].length };
 }
 
 /** « Réponse au ticket #1 »: YAML takes `#1` for a comment and drops it without a word. */

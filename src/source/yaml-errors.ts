@@ -1,5 +1,6 @@
 import { type Document, type ErrorCode, type Node, visit, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
+import { diagnose } from './yaml-diagnosis.ts';
 
 /** What the parser's error codes mean to someone who writes a fiche; the variants live in the rule `yaml-invalide`. */
 const VARIANTS: Partial<Record<ErrorCode, string>> = {
@@ -36,9 +37,18 @@ export function yamlProblems({ errors, contents }: Document.Parsed, text: string
   const cut = cutInFlow(first, text);
   if (cut) return [cut];
   const place = placeOf(first, contents, text);
+  const star = text.startsWith('* ', place.start);
+  if (star) return [{ code: 'yaml-non-permis', place, data: {}, message: 'puce' }];
   const quoi = NOT_ALLOWED[first.code];
   if (quoi) return [{ code: 'yaml-non-permis', place, data: { quoi } }];
-  return [{ code: 'yaml-invalide', place, data: {}, message: VARIANTS[first.code] ?? 'autre' }];
+  const usual = diagnose(first, text);
+  if (usual) {
+    const { message, start, end } = usual;
+    return [{ code: 'yaml-invalide', place: { start, end }, data: {}, message }];
+  }
+  const misaligned = first.code === 'MISSING_CHAR' && openQuote(contents, first.pos[0]) === undefined;
+  const message = misaligned ? 'retrait' : (VARIANTS[first.code] ?? 'autre');
+  return [{ code: 'yaml-invalide', place, data: {}, message }];
 }
 
 /** « [Suivi #4] »: the comment swallows the bracket, and the parser complains of the next line. */
@@ -56,10 +66,19 @@ function cutInFlow({ pos: [position] }: YAMLError, text: string): Problem | unde
 function placeOf({ code, pos: [start, end] }: YAMLError, contents: Node | null, text: string) {
   const open = code === 'MISSING_CHAR' ? openQuote(contents, start) : undefined;
   if (open !== undefined) return { start: open, end: open + 1 };
+  if (code === 'MISSING_CHAR' || code === 'BAD_INDENT') return firstWord(text, start);
   if (code !== 'BLOCK_AS_IMPLICIT_KEY') return { start, end: Math.max(end, start + 1) };
   const next = /[\r\n][ \t]*(?=[^ \t\r\n])/.exec(text.slice(start, start + 2000));
   const astray = next ? start + next.index + next[0].length : start;
   return { start: astray, end: astray + /^[^\s:]*/.exec(text.slice(astray))![0].length };
+}
+
+/** The first word of the line: what stands out of line. */
+function firstWord(text: string, position: number) {
+  const lineStart = text.lastIndexOf('\n', position - 1) + 1;
+  const [, indent = '', word = ''] = /^([ \t]*)([^\s:]*)/.exec(text.slice(lineStart, lineStart + 500)) ?? [];
+  const start = lineStart + indent.length;
+  return { start, end: start + Math.max(1, word.length) };
 }
 
 function openQuote(contents: Node | null, position: number): number | undefined {

@@ -13,8 +13,9 @@ function said(fiche: string, registre = 'version: 1\norganisme: { nom: Atelier d
   const levels = { preset: 'recommande', overrides: new Map() } as const;
   const settings = { revueMois: 12, formatReference: undefined };
   const { findings } = lintRegister(files, { rules: lecture, levels, today: '2026-11-21', settings });
-  const text = (name: string) => (name === 'paie.yaml' ? fiche : registre).replace(/^\uFEFF/, '');
-  const report = { findings, fiches: 1, registers: 1, today: '2026-11-21', version: '0', text };
+  const lines = (name: string) =>
+    (name === 'paie.yaml' ? fiche : registre).replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const report = { findings, fiches: 1, registers: 1, today: '2026-11-21', version: '0', lines };
   return pretty(report, { style, width: 100 });
 }
 
@@ -43,6 +44,26 @@ const CASES: Readonly<Record<string, string>> = {
   tabulation: 'reference: T-001\naipd:\n\tstatut: requise\n',
   retrait: 'reference: T-001\nfinalites:\n- libelle: Payer\n   base_legale: contrat\n',
   'guillemet ouvert': 'reference: T-001\nnom: "Gestion de la paie\nservice: rh\n',
+  'crochet ouvert':
+    'reference: T-001\ndestinataires:\n  - { type: interne, service: rh\n  - { type: externe, nom: URSSAF }\n',
+  'crochet en trop': 'reference: T-001\ndroits: { applicables: [acces,  }\nnom: Paie\n',
+  'espace oubliée': 'reference: T-001\nnom:Gestion de la paie\nservice: rh\n',
+  'deux-points oublié': 'reference: T-001\nnom Gestion de la paie\nservice: rh\n',
+  'espace insécable': 'reference: T-001\nnom:\u00a0Gestion de la paie\nservice: rh\n',
+  'tiret collé': 'reference: T-001\nlogiciels:\n  -Paie Horizon\n  - Suivi\nservice: rh\n',
+  'étoile pour tiret': 'reference: T-001\nlogiciels:\n  * Paie Horizon\n',
+  apostrophes: "reference: T-001\nnom: 'l'état civil'\n",
+  'retrait trop petit': 'reference: T-001\nfinalites:\n  - id: paie\n   libelle: Payer\n',
+  'conservation, en bloc': 'conservation:\n  durée: 5 ans\n',
+  'conservation, en ligne': 'conservation: { sort_finale: suppression }\n',
+  'conservation, en liste': 'conservation: [{ retention: 5 ans }]\n',
+  'conservation, un texte': 'conservation: 5 ans\n',
+  'liste dont tout est vide': 'personnes: [~]\nfinalites:\n  -\n',
+  'réponse par oui ou non': 'transferts: oui\ndonnees_sensibles: non\n',
+  'nombre en lettres': 'droits: { applicables: [~, acces] }\nstatut: [en-cours]\n',
+  directive: '%YAML 1.2\n---\nreference: T-001\n',
+  'mauvais encodage': 'nom: Cong\ufffds\n',
+  'trop profond': `nom: ${'['.repeat(40)}${']'.repeat(40)}\n`,
   'ancre, renvoi, étiquette': 'reference: T-001\nnom: &n Paie\nservice: *n\nlogiciels: !!seq [Sage]\n',
   'second document': 'reference: T-001\n---\nnom: Paie\n',
   'conflit de fusion': 'reference: T-001\n<<<<<<< HEAD\nnom: Paie\n=======\nnom: Primes\n>>>>>>> primes\n',

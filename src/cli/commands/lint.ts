@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type FoundRegister, posix } from '../../io/discovery.ts';
 import { registerFiles } from '../../io/register-files.ts';
-import { lintRegister } from '../../lint/engine.ts';
+import { type LintResult, lintRegister } from '../../lint/engine.ts';
 import { compareFindings, type Finding } from '../../lint/finding.ts';
 import { atLeast, type Level, PRESETS, type Preset, SEVERITIES } from '../../lint/levels.ts';
 import type { Severity } from '../../lint/rule.ts';
@@ -11,7 +11,7 @@ import { active } from '../../report/reporter.ts';
 import { rules } from '../../rules/index.ts';
 import type { CliContext } from '../context.ts';
 import { findRegisters } from '../find-registers.ts';
-import { loadConfig } from '../load-config.ts';
+import { loadConfig, refuseLocked } from '../load-config.ts';
 import { oneOf } from '../one-of.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -34,55 +34,60 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
   const overrides = new Map(flags.rule.map(readOverride));
 
   const registers = await findRegisters(paths, context);
-  const findings = registers.flatMap((register) => lintOne(register, { preset, overrides }, context));
-  findings.sort(compareFindings);
-  const shown = flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+  const results = registers.map((register) => lintOne(register, { preset, overrides }, context));
+  const findings = results.flatMap((result) => result.findings).sort(compareFindings);
   const report = {
-    findings: shown,
-    fiches: registers.reduce(
-      (total, { fiches, only }) => total + (only ? fiches.filter((f) => only.has(f)).length : fiches.length),
-      0,
-    ),
+    findings: flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings,
+    fiches: sum(results.map(({ fiches }) => fiches)),
     registers: registers.length,
     today: context.today,
     version: context.version,
-    text: textReader(context.cwd),
+    lines: lineReader(context.cwd),
   };
   await context.out(reporters[format](report, context));
-  return exitCode(active(findings), failOn, maxWarnings);
+  const unreadable = sum(results.map((result) => result.unreadable));
+  // What could not be read was not checked: that is no verdict, whatever the threshold.
+  return unreadable > 0 ? 2 : exitCode(active(findings), failOn, maxWarnings);
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 function lintOne(
   register: FoundRegister,
   flags: { preset: Preset | undefined; overrides: ReadonlyMap<string, Level> },
   { cwd, today }: CliContext,
-): Finding[] {
-  const config = loadConfig(register.root, rules, cwd);
-  // The command line has the last word.
-  const overrides = new Map([...config.overrides, ...flags.overrides]);
-  const levels = { preset: flags.preset ?? config.preset ?? 'recommande', overrides };
-  const { settings } = config;
-  const { findings } = lintRegister(registerFiles(register), { rules, levels, today, settings });
+): LintResult {
   const { root, only } = register;
+  const { preset, overrides, settings } = loadConfig(root, rules, cwd);
+  // The command line has the last word.
+  const levels = {
+    preset: flags.preset ?? preset ?? 'recommande',
+    overrides: new Map([...overrides, ...flags.overrides]),
+  };
+  const result = lintRegister(registerFiles(register), { rules, levels, today, settings, only });
   const prefix = posix(cwd, root);
   const shown = (name: string) => (prefix === '' ? name : `${prefix}/${name}`);
-  return findings
-    .filter((finding) => !only || only.has(finding.file))
-    .map((finding) => ({
-      ...finding,
-      file: shown(finding.file),
-      related: finding.related.map((place) => ({ ...place, file: shown(place.file) })),
-    }));
+  const findings = result.findings.map((finding) => ({
+    ...finding,
+    file: shown(finding.file),
+    related: finding.related.map((place) => ({ ...place, file: shown(place.file) })),
+  }));
+  return { ...result, findings };
 }
 
-function textReader(cwd: string): (file: string) => string {
-  let last = { file: '', text: '' };
+/** Findings come file by file: only the last one is kept. */
+function lineReader(cwd: string): (file: string) => readonly string[] {
+  let last: { file: string; lines: readonly string[] } = { file: '', lines: [] };
   return (file) => {
-    if (file !== last.file)
-      last = { file, text: readFileSync(path.join(cwd, file), 'utf8').replace(/^\uFEFF/, '') };
-    return last.text;
+    if (file !== last.file) last = { file, lines: readLines(path.join(cwd, file)) };
+    return last.lines;
   };
 }
+
+const readLines = (file: string) =>
+  readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/);
 
 function exitCode(findings: readonly Finding[], failOn: Severity | 'never', maxWarnings: number): number {
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
@@ -93,14 +98,24 @@ function exitCode(findings: readonly Finding[], failOn: Severity | 'never', maxW
 
 function readOverride(text: string): [string, Level] {
   const [id = '', level = ''] = text.split('=', 2);
-  const ids = rules.map((rule) => rule.id);
-  return [oneOf('rule', id, ids), oneOf('rule', level, [...SEVERITIES, 'off'] as const)];
+  const known = oneOf(
+    'rule',
+    id,
+    rules.map((rule) => rule.id),
+  );
+  if (level === '')
+    throw new UsageError(
+      `--rule ${id} ne dit pas quel niveau.`,
+      `Écrivez --rule ${id}=warning, par exemple.`,
+    );
+  refuseLocked(rules.find((rule) => rule.id === known)!);
+  return [known, oneOf('rule', level, [...SEVERITIES, 'off'] as const)];
 }
 
 function readCount(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new UsageError(
-    `« ${text} » n’est pas un nombre.`,
-    'Écrivez --max-warnings suivi d’un nombre entier.',
+    `« ${text} » n’est pas un nombre d’avertissements.`,
+    'Écrivez --max-warnings suivi d’un nombre entier, zéro ou plus.',
   );
 }

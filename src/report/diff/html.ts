@@ -8,10 +8,9 @@ import {
   type Group,
   groupsOf,
   LEVEL_WORDS,
+  remarksOf,
   sayReferences,
-  sayShifts,
   sayTotal,
-  sayTouches,
   subject,
   tasksOf,
 } from './report.ts';
@@ -21,6 +20,7 @@ import { compareWords } from './words.ts';
 export const html: DiffReporter = (report) => {
   const changes = allChanges(report);
   const total = sayTotal(report, changes.length);
+  const explained = new Set<string>();
   return [
     '<!doctype html>',
     '<html lang="fr">',
@@ -28,22 +28,22 @@ export const html: DiffReporter = (report) => {
     '<meta charset="utf-8">',
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(`Registre : ce qui a changé, ${report.from} → ${report.to}`)}</title>`,
+    `<title>${escapeHtml(`Registre : ce qui a changé, ${report.from} → ${report.to}`)}</title>`,
     `<style>${HTML_STYLE}</style>`,
     '</head>',
     '<body>',
     '<header>',
     '<h1>Ce qui a changé dans le registre</h1>',
-    `<p class="sides"><span>${escape(report.from)}</span> → <span>${escape(report.to)}</span></p>`,
-    `<p class="total">${escape(total)}</p>`,
+    `<p class="sides"><span>${escapeHtml(report.from)}</span> → <span>${escapeHtml(report.to)}</span></p>`,
+    `<p class="total">${escapeHtml(total)}</p>`,
     '</header>',
     '<main>',
     ...notCompared(report),
     ...tasks(report),
-    ...report.registers.flatMap((register) => registerPart(register, report.registers.length > 1)),
+    ...report.registers.flatMap((register) => registerPart(register, report.registers.length > 1, explained)),
     ...stale(report),
     '</main>',
-    `<footer>registre ${escape(report.version)} — données juridiques au ${escape(report.today)}</footer>`,
+    `<footer>registre ${escapeHtml(report.version)} — données juridiques au ${escapeHtml(report.today)}</footer>`,
     '</body>',
     '</html>',
     '',
@@ -56,74 +56,67 @@ function notCompared({ registers, notes }: DiffReport): string[] {
     ...notes,
   ];
   if (sentences.length === 0) return [];
-  return ['<section class="warning"><h2>Non comparé</h2>', list(sentences.map(escape)), '</section>'];
+  return ['<section class="warning"><h2>Non comparé</h2>', list(sentences.map(escapeHtml)), '</section>'];
 }
 
 function tasks(report: DiffReport): string[] {
   const items = tasksOf(allChanges(report)).map(({ requirement, fiches }) => {
-    const about = fiches.length > 0 ? ` <span class="refs">${escape(fiches.join(', '))}</span>` : '';
-    return `<span class="box" aria-hidden="true"></span>${escape(requirement.text)}${about}<br><small>${escape(sayReferences(requirement))}</small>`;
+    const about = fiches.length > 0 ? ` <span class="refs">${escapeHtml(fiches.join(', '))}</span>` : '';
+    return `<span class="box" aria-hidden="true"></span>${escapeHtml(requirement.text)}${about}<br><small>${escapeHtml(sayReferences(requirement))}</small>`;
   });
   if (items.length === 0) return [];
   return ['<section><h2>Ce que ces changements demandent</h2>', list(items, 'tasks'), '</section>'];
 }
 
-function registerPart({ name, changes }: ComparedRegister, several: boolean): string[] {
+function registerPart(
+  { name, changes }: ComparedRegister,
+  several: boolean,
+  explained: Set<string>,
+): string[] {
   if (changes.length === 0) return [];
-  return [
-    ...(several ? [`<h2>${escape(name)}</h2>`] : []),
-    ...groupsOf(changes).flatMap((group) => groupPart(group, several)),
-  ];
-}
-
-function groupPart({ ref, nom, changes }: Group, several: boolean): string[] {
   const level = several ? 'h3' : 'h2';
-  const name = `${ref ? `<span class="ref">${escape(ref)}</span> ` : ''}${escape(nom)}`;
-  return [
-    '<section class="fiche">',
-    `<${level}>${name}</${level}>`,
-    ...changes.map(changePart),
-    '</section>',
-  ];
+  const groups = groupsOf(changes).flatMap((group) => groupPart(group, level, explained));
+  return [...(several ? [`<h2>${escapeHtml(name)}</h2>`] : []), ...groups];
 }
 
-function changePart(change: Change): string {
-  const { kind, level, why, approval, fingerprint, places } = change;
+function groupPart({ ref, nom, changes }: Group, level: 'h2' | 'h3', explained: Set<string>): string[] {
+  const name = `${ref ? `<span class="ref">${escapeHtml(ref)}</span> ` : ''}${escapeHtml(nom)}`;
+  const parts = changes.map((change) => changePart(change, explained));
+  return ['<section class="fiche">', `<${level}>${name}</${level}>`, ...parts, '</section>'];
+}
+
+function changePart(change: Change, explained: Set<string>): string {
+  const { kind, level, fingerprint, places } = change;
   const place = places.after ?? places.before;
   const where = place ? `${place.file}:${place.range.start.line}` : '';
-  const touches = sayTouches(change);
-  const remarks = [
-    ...(touches ? [touches] : []),
-    ...(why ? [why] : []),
-    ...sayShifts(change).map((said) => `Niveau : ${said}.`),
-    ...(approval
-      ? [`Approuvé par ${approval.by}${approval.date ? `, le ${approval.date}` : ''} : ${approval.reason}`]
-      : []),
-  ];
   return [
     `<article class="${level}">`,
-    `<p class="what"><span class="level">${LEVEL_WORDS[level].un}</span> ${escape(subject(change))}</p>`,
+    `<p class="what"><span class="level">${LEVEL_WORDS[level].un}</span> ${escapeHtml(subject(change))}</p>`,
     values(change),
-    ...remarks.map((remark) => `<p class="remark">${escape(remark)}</p>`),
-    `<p class="trace">${escape([where, kind, fingerprint].filter(Boolean).join(' · '))}</p>`,
+    ...remarksOf(change, explained).map((remark) => `<p class="remark">${escapeHtml(remark)}</p>`),
+    `<p class="trace">${escapeHtml([where, kind, fingerprint].filter(Boolean).join(' · '))}</p>`,
     '</article>',
   ].join('\n');
 }
 
+const FEW_WORDS = 5;
+
 /** One text with its old and new words marked where much is common, else one above the other. */
 function values({ before, after }: Change): string {
   if (before === undefined && after === undefined) return '';
-  if (before === undefined) return `<p class="value"><ins>${escape(after!)}</ins></p>`;
-  if (after === undefined) return `<p class="value"><del>${escape(before)}</del></p>`;
+  if (before === undefined) return `<p class="value"><ins>${escapeHtml(after!)}</ins></p>`;
+  if (after === undefined) return `<p class="value"><del>${escapeHtml(before)}</del></p>`;
   const pieces = compareWords(before, after);
-  const common = pieces
-    .filter(({ kind }) => kind === 'same')
-    .reduce((total, { text }) => total + text.trim().length, 0);
-  if (common * 2 < Math.min(before.length, after.length)) {
-    return `<p class="value"><del>${escape(before)}</del><br><ins>${escape(after)}</ins></p>`;
+  const common = pieces.reduce(
+    (total, { kind, text }) => total + (kind === 'same' ? text.trim().length : 0),
+    0,
+  );
+  const short = before.split(' ').length < FEW_WORDS && after.split(' ').length < FEW_WORDS;
+  if (short || common * 2 < Math.min(before.length, after.length)) {
+    return `<p class="value"><del>${escapeHtml(before)}</del><br><ins>${escapeHtml(after)}</ins></p>`;
   }
   const marked = pieces.map(({ kind, text }) => {
-    const safe = escape(text);
+    const safe = escapeHtml(text);
     return kind === 'same' ? safe : kind === 'old' ? `<del>${safe}</del>` : `<ins>${safe}</ins>`;
   });
   return `<p class="value">${marked.join('')}</p>`;
@@ -131,7 +124,9 @@ function values({ before, after }: Change): string {
 
 function stale({ stale: approvals }: DiffReport): string[] {
   if (approvals.length === 0) return [];
-  const items = approvals.map(({ fingerprint, by, reason }) => escape(`${fingerprint} — ${by} : ${reason}`));
+  const items = approvals.map(({ fingerprint, by, reason }) =>
+    escapeHtml(`${fingerprint} — ${by} : ${reason}`),
+  );
   return [
     '<section class="warning"><h2>Approbations qui ne correspondent plus à aucun changement</h2>',
     list(items),
@@ -151,7 +146,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text, never markup; characters that would not print or would turn the line around are shown as such. */
-const escape = (text: string) =>
+const escapeHtml = (text: string) =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
     .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')

@@ -7,11 +7,10 @@ import {
   type Group,
   groupsOf,
   LEVEL_WORDS,
+  remarksOf,
   sayLevels,
   sayReferences,
-  sayShifts,
   sayTotal,
-  sayTouches,
   subject,
   tasksOf,
 } from './report.ts';
@@ -30,9 +29,10 @@ export const markdown: DiffReporter = (report) => {
   ].join('\n\n');
   const several = report.registers.length > 1;
   const details: string[] = [];
+  const explained = new Set<string>();
   let [length, shown] = [head.length, 0];
   for (const { register, group } of report.registers.flatMap(groupsIn)) {
-    const text = detail(group, several ? register.name : undefined);
+    const text = detail(group, several ? register.name : undefined, explained);
     length += text.length + 2;
     if (length > MAX_LENGTH) break;
     shown += group.changes.length;
@@ -76,32 +76,26 @@ function stale({ stale: approvals }: DiffReport): string[] {
   return [['**Approbations qui ne correspondent plus à aucun changement**', '', ...lines].join('\n')];
 }
 
-function detail({ ref, nom, changes }: Group, register: string | undefined): string {
+function detail({ ref, nom, changes }: Group, register: string | undefined, explained: Set<string>): string {
   const name = [register, ref, nom]
     .filter(Boolean)
     .map((part) => escapeHtml(part!))
     .join(' · ');
   return [
     `<details><summary>${name} : ${sayLevels(changes)}</summary>`,
-    changes.map(changeLines).join('\n\n'),
+    changes.map((change) => changeLines(change, explained)).join('\n\n'),
     '</details>',
   ].join('\n\n');
 }
 
-function changeLines(change: Change): string {
-  const { kind, level, before, after, why, fingerprint, approval, places } = change;
+function changeLines(change: Change, explained: Set<string>): string {
+  const { kind, level, before, after, fingerprint, places } = change;
   const place = places.after ?? places.before;
   const where = place ? ` ${code(`${place.file}:${place.range.start.line}`)}` : '';
-  const remarks = [
-    ...(sayTouches(change) ? [sayTouches(change)!] : []),
-    ...(why ? [why] : []),
-    ...sayShifts(change).map((said) => `Niveau : ${said}.`),
-    ...(approval ? [`Approuvé par ${approval.by} : ${approval.reason}`] : []),
-  ];
   return [
     `**${LEVEL_WORDS[level].un}** — ${inline(subject(change))}${where}`,
     ...(before === undefined && after === undefined ? [] : [fence(before, after)]),
-    ...remarks.map(inline),
+    ...remarksOf(change, explained).map(inline),
     `<sub>${code(kind)} ${code(fingerprint)}</sub>`,
   ].join('\n\n');
 }
@@ -124,6 +118,9 @@ function code(text: string): string {
 
 const longestRun = (text: string) => Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 
+/** What a forge takes for a person, an issue, a label… */
+const MENTION = /([@#!~$%&])(?=[\p{L}\p{N}])/gu;
+
 /**
  * Text of a fiche in a line of Markdown: no markup, no link, no mention of a person or of an issue. An
  * empty comment cuts what a forge would link, and shows nothing.
@@ -132,7 +129,7 @@ function inline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>|]/g, '\\$&')
-    .replace(/([@#!~$%&])(?=[\p{L}\p{N}])/gu, '$1<!-- -->')
+    .replace(MENTION, '$1<!-- -->')
     .replace(/:\/\//g, ':<!-- -->//')
     .replace(/\bwww\./gi, 'www<!-- -->.');
 }
@@ -145,4 +142,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+/** Text of a fiche inside a tag: neither markup, nor a mention that a forge would link. */
+const escapeHtml = (text: string) =>
+  text
+    .replace(/\0/g, '')
+    .replace(MENTION, '$1\0')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
+    .replace(/\0/g, '<!-- -->');

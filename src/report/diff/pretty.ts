@@ -12,10 +12,9 @@ import {
   type Group,
   groupsOf,
   LEVEL_WORDS,
+  remarksOf,
   sayReferences,
-  sayShifts,
   sayTotal,
-  sayTouches,
   subject,
   tasksOf,
 } from './report.ts';
@@ -72,30 +71,18 @@ function groupBlock({ ref, nom, changes }: Group, explained: Set<string>, option
 }
 
 function changeBlock(change: Change, explained: Set<string>, { style, width }: Options): string {
-  const { kind, level, places, before, after, why, approval, fingerprint } = change;
+  const { kind, level, places, before, after, fingerprint } = change;
   const place = places.after ?? places.before;
   const where = place ? `${printable(place.file)}:${place.range.start.line}:${place.range.start.column}` : '';
   const label = LEVEL_WORDS[level].un.padEnd(12);
   const indent = ' '.repeat(14);
   const text = (said: string) => `${indent}${wrap(printable(said), width - 16, `${indent}  `)}`;
-  const first = why !== undefined && !explained.has(kind);
-  explained.add(kind);
-  const touches = sayTouches(change);
   return [
     `  ${style.severity[COLORS[level]](label)}${wrap(printable(subject(change)), width - 14, indent)}`,
     `${indent}${style.dim([where, kind, fingerprint].filter(Boolean).join('  '))}`,
     ...(before === undefined ? [] : [style.severity.error(text(`− ${before}`))]),
     ...(after === undefined ? [] : [style.severity.info(text(`+ ${after}`))]),
-    ...(touches ? [text(touches)] : []),
-    ...(first ? [text(`Pourquoi : ${why}`)] : []),
-    ...sayShifts(change).map((said) => text(`Niveau : ${said}`)),
-    ...(approval
-      ? [
-          text(
-            `Approuvé par ${approval.by}${approval.date ? `, le ${approval.date}` : ''} : ${approval.reason}`,
-          ),
-        ]
-      : []),
+    ...remarksOf(change, explained).map(text),
   ].join('\n');
 }
 

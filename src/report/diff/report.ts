@@ -1,5 +1,6 @@
 import type { Approval, Change, Requirement, Unreadable } from '../../diff/change.ts';
 import { LEVELS, type Level } from '../../diff/level.ts';
+import { typographier } from '../../model/typographie.ts';
 import { compter, type Style } from '../reporter.ts';
 import { FIABILITES } from '../rule-words.ts';
 
@@ -101,7 +102,10 @@ export function tasksOf(changes: readonly Change[]): Task[] {
       tasks.set(requirement.id, task);
     }
   }
-  return [...tasks.values()].map(({ requirement, fiches }) => ({ requirement, fiches: [...fiches].sort() }));
+  return [...tasks.values()].map(({ requirement, fiches }) => {
+    const text = typographier(requirement.text);
+    return { requirement: { ...requirement, text }, fiches: [...fiches].sort() };
+  });
 }
 
 /** « RGPD, articles 13(3) et 14(4) ; G29, … (lu dans une source secondaire) ». */
@@ -115,24 +119,43 @@ export function sayReferences({ references }: Requirement): string {
   const said = others.map(({ texte, fiabilite }) =>
     fiabilite === 'lu' ? texte : `${texte} (${FIABILITES[fiabilite]})`,
   );
-  return [...(law ? [law] : []), ...said].join(' ; ');
+  return typographier([...(law ? [law] : []), ...said].join(' ; '));
 }
 
-/** « Durée de conservation, donnée « nom » ». */
-export const subject = ({ title, within }: Change): string => [title, ...within].join(', ');
+/** « Durée de conservation, donnée « nom » »; what an element says of itself is not said twice. */
+export function subject({ title, within }: Change): string {
+  const [first, ...others] = within;
+  const itself = first?.startsWith(`${title.toLowerCase()} «`);
+  const said = itself ? [title + first!.slice(title.length), ...others] : [title, ...within];
+  return typographier(said.join(', '));
+}
 
-/** What was said of a level that is not the usual one. */
-export const sayShifts = ({ shifts }: Change): string[] =>
-  shifts.map(
-    ({ from, to, reason }) => `${LEVEL_WORDS[to].un} au lieu de ${LEVEL_WORDS[from].un} : ${reason}`,
+/** Everything the tool says of a change, beside its values; why its kind matters, only the first time. */
+export function remarksOf(change: Change, explained: Set<string>): string[] {
+  const { kind, why, shifts, approval } = change;
+  const first = !explained.has(kind);
+  explained.add(kind);
+  const touches = sayTouches(change);
+  const levels = shifts.map(({ from, to, reason }) => {
+    return `Niveau : ${LEVEL_WORDS[to].un} au lieu de ${LEVEL_WORDS[from].un}, ${reason}.`;
+  });
+  const approved =
+    approval &&
+    `Approuvé par ${approval.by}${approval.date ? `, le ${approval.date}` : ''} : ${approval.reason}`;
+  return [touches, first ? why : undefined, ...levels, approved].flatMap((said) =>
+    said === undefined ? [] : typographier(said),
   );
+}
 
-/** « touche T-001 et ST-002 »; nothing when it is not shared. */
-export function sayTouches({ fiche, touches }: Change): string | undefined {
-  if (fiche) return undefined;
-  if (touches === 'toutes') return 'touche toutes les fiches';
-  if (touches.length === 0) return 'aucune fiche ne le cite';
-  const [last, ...others] = [...touches].reverse();
-  const list = others.length > 0 ? `${others.reverse().join(', ')} et ${last}` : last;
-  return `touche ${compter(touches.length, 'fiche', 'fiches')} : ${list}`;
+const NAMED = 12;
+
+/** « Touche 2 fiches : ST-002, T-001. »; nothing when it is not shared. */
+function sayTouches({ touches }: Change): string | undefined {
+  if (touches === undefined) return undefined;
+  if (touches === 'toutes') return 'Touche toutes les fiches.';
+  if (touches.length === 0) return 'Aucune fiche ne le cite.';
+  const named = touches.slice(0, NAMED);
+  const more = touches.length - named.length;
+  const rest = more > 0 ? ` et ${compter(more, 'autre', 'autres')}` : '';
+  return `Touche ${compter(touches.length, 'fiche', 'fiches')} : ${named.join(', ')}${rest}.`;
 }

@@ -10,10 +10,12 @@ export const fichierIllisible = lectureRule({
   what: 'Le fichier est un texte en UTF-8, de moins d’un million de caractères.',
   why: 'Un fichier d’un autre encodage se lit de travers : les accents y deviennent d’autres lettres.',
   messages: {
+    controle: 'Ce fichier contient un caractère de contrôle, qui ne s’affiche pas.',
     caractere: 'Ce fichier n’est pas un texte en UTF-8 : il contient un caractère qui ne se lit pas.',
     taille: 'Ce fichier dépasse un million de caractères : il n’est pas lu.',
   },
   repair: {
+    controle: 'Effacez le caractère signalé : il est souvent venu d’un copier-coller.',
     caractere: 'Enregistrez le fichier en UTF-8, puis remplacez le caractère signalé.',
     taille: 'Séparez ce fichier : une fiche par traitement.',
   },

@@ -10,12 +10,14 @@ export const typeInattendu = lectureRule({
   what: 'Chaque valeur a la forme que sa clé demande.',
   why: 'Une valeur de la mauvaise forme (un texte pour une liste, par exemple) ne se lit pas.',
   messages: {
+    aucun: '« {cle} » attend {attendu}, ou le mot `aucun`, et non un autre texte.',
     texte: '« {cle} » attend {attendu}, et non un simple texte.',
     liste: '« {cle} » attend {attendu}, et non une liste.',
     carte: '« {cle} » attend {attendu}, et non des clés et leurs valeurs.',
     fichier: 'Ce fichier doit contenir des clés et leurs valeurs.',
   },
   repair: {
+    aucun: 'Écrivez `aucun` s’il n’y en a pas, après examen, ou {attendu}.',
     texte: 'Écrivez {attendu}.',
     liste: 'Écrivez {attendu}.',
     carte: 'Écrivez {attendu}.',

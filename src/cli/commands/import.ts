@@ -1,0 +1,154 @@
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import {
+  comprendre,
+  dire,
+  ImportError,
+  type Lecture,
+  type PlanEcriture,
+  planifier,
+  type RegistreActuel,
+  readSource,
+} from '../../import/index.ts';
+import { discover, type FoundRegister } from '../../io/discovery.ts';
+import { writeFiles } from '../../io/write-files.ts';
+import type { CliContext } from '../context.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface ImportFlags {
+  readonly into?: string;
+  readonly write?: boolean;
+}
+
+/** `registre import`: says what a foreign file holds; writes it into the register only when asked. */
+export async function run(
+  files: readonly string[],
+  flags: ImportFlags,
+  context: CliContext,
+): Promise<number> {
+  const cible = cibleDe(flags, context);
+  let actuel = lireRegistre(cible);
+  const ecrits = new Map<string, { contenu: string; neuf: boolean }>();
+  const dits: string[] = [];
+  let compris = 0;
+  let impossible = 0;
+  for (const file of files) {
+    const lecture = lireFichier(file, context);
+    const plan = planifier(lecture, actuel);
+    dits.push(dire(lecture, plan, { width: context.width, ecrit: flags.write === true }));
+    const vide = lecture.fiches.length === 0 && Object.keys(lecture.registre.contenu).length === 0;
+    if (vide) await context.say(`Rien de « ${path.basename(file)} » n’a été reconnu comme un registre.`);
+    else {
+      compris += 1;
+      retenir(plan, ecrits);
+      actuel = apres(actuel, plan);
+    }
+    impossible += plan.ecritures.filter(({ action }) => action === 'impossible').length;
+  }
+  // Nothing is said to be written before it is.
+  if (flags.write && compris > 0) ecrire(cible.root, ecrits);
+  await context.out(dits.join('\n'));
+  if (compris === 0) return 2;
+  return impossible > 0 ? 2 : 0;
+}
+
+interface Cible {
+  readonly root: string;
+  readonly trouve: FoundRegister | undefined;
+}
+
+/** The register at or above the folder asked for; a folder that has none will be one. */
+function cibleDe({ into, write }: ImportFlags, { cwd }: CliContext): Cible {
+  const dossier = path.resolve(cwd, into ?? '.');
+  if (into !== undefined && existsSync(dossier) && !statSync(dossier).isDirectory()) {
+    throw new UsageError(
+      `« ${into} » n’est pas un dossier.`,
+      'Écrivez --into suivi du dossier d’un registre, existant ou à créer.',
+    );
+  }
+  const { registers } = existsSync(dossier) ? discover([dossier], cwd) : { registers: [] };
+  const [trouve, autre] = registers;
+  const dedans = trouve && (dossier === trouve.root || dossier.startsWith(trouve.root + path.sep));
+  if (into !== undefined)
+    return dedans ? { root: trouve.root, trouve } : { root: dossier, trouve: undefined };
+  if (autre)
+    throw new UsageError(
+      'Plusieurs registres se trouvent ici.',
+      'Dites lequel : registre import fichier.ods --into le-registre',
+    );
+  if (!trouve && write) {
+    throw new UsageError(
+      'Aucun registre ici où écrire.',
+      'Dites où en créer un : registre import fichier.ods --write --into mon-registre',
+    );
+  }
+  return trouve ? { root: trouve.root, trouve } : { root: dossier, trouve: undefined };
+}
+
+function lireRegistre({ root, trouve }: Cible): RegistreActuel {
+  if (!trouve) return { registre: undefined, fiches: [] };
+  const fichier = (chemin: string) => ({ chemin, texte: readFileSync(path.join(root, chemin), 'utf8') });
+  return { registre: fichier(trouve.registre), fiches: trouve.fiches.map(fichier) };
+}
+
+const TAILLE = 64_000_000;
+
+function lireFichier(file: string, { cwd }: CliContext): Lecture {
+  const chemin = path.resolve(cwd, file);
+  if (!existsSync(chemin) || !statSync(chemin).isFile()) {
+    throw new UsageError(
+      `« ${file} » n’existe pas ou n’est pas un fichier.`,
+      'Donnez un fichier ODS, XLSX, CSV, Markdown ou HTML.',
+    );
+  }
+  if (statSync(chemin).size > TAILLE)
+    throw new UsageError(`« ${file} » est trop gros pour un registre.`, 'Gardez-en le registre seul.');
+  try {
+    return comprendre(readSource({ name: path.basename(chemin), bytes: readFileSync(chemin) }));
+  } catch (error) {
+    if (error instanceof ImportError) throw new UsageError(`${file} : ${error.message}`, error.remedy);
+    throw error;
+  }
+}
+
+function retenir({ ecritures }: PlanEcriture, ecrits: Map<string, { contenu: string; neuf: boolean }>): void {
+  for (const { chemin, action, contenu } of ecritures) {
+    if (action === 'creer') ecrits.set(chemin, { contenu, neuf: true });
+    if (action === 'modifier') ecrits.set(chemin, { contenu, neuf: ecrits.get(chemin)?.neuf ?? false });
+  }
+}
+
+/** The register as the next file will find it. */
+function apres(actuel: RegistreActuel, { ecritures }: PlanEcriture): RegistreActuel {
+  const faites = ecritures.filter(({ action }) => action === 'creer' || action === 'modifier');
+  const fichiers = new Map(actuel.fiches.map((fichier) => [fichier.chemin, fichier]));
+  let { registre } = actuel;
+  for (const { chemin, contenu } of faites) {
+    if (chemin === (registre?.chemin ?? 'registre.yaml')) registre = { chemin, texte: contenu };
+    else fichiers.set(chemin, { chemin, texte: contenu });
+  }
+  return { registre, fiches: [...fichiers.values()] };
+}
+
+/** All the files or none. A new file never takes the place of another, and no link leads out of the register. */
+function ecrire(root: string, ecrits: ReadonlyMap<string, { contenu: string; neuf: boolean }>): void {
+  for (const [chemin, { neuf }] of ecrits) {
+    const dossier = path.join(root, path.dirname(chemin));
+    if (existsSync(dossier) && lstatSync(dossier).isSymbolicLink()) {
+      throw new UsageError(
+        `« ${path.dirname(chemin)} » est un lien.`,
+        'Remplacez-le par un dossier : rien n’a été écrit.',
+      );
+    }
+    if (neuf && existsSync(path.join(root, chemin))) {
+      throw new UsageError(
+        `« ${chemin} » existe déjà et n’est pas une fiche de ce registre.`,
+        'Renommez ce fichier : rien n’a été écrit.',
+      );
+    }
+  }
+  writeFiles(
+    root,
+    [...ecrits].map(([chemin, { contenu }]) => ({ path: chemin, content: contenu })),
+  );
+}

@@ -1,0 +1,24 @@
+export { changedFiles, type Target } from './git/changed.ts';
+export { type HistoryCommit, historyOf } from './git/history.ts';
+export { type Objects, openObjects } from './git/objects.ts';
+export {
+  join,
+  type RegisterPair,
+  registerAround,
+  registerPairs,
+  type Text,
+  type Texts,
+} from './git/register-pairs.ts';
+export { registersAt } from './git/registers-at.ts';
+export {
+  type Commit,
+  mergeBase,
+  noCommit,
+  openRepository,
+  type Repository,
+  resolveDay,
+  resolveHead,
+  resolveRevision,
+} from './git/repository.ts';
+export { GitError } from './git/run.ts';
+export { emptySource, indexSource, revisionSource, type Source, workTreeSource } from './git/source.ts';

@@ -1,0 +1,46 @@
+import { isYaml } from '../../register/layout.ts';
+import type { ChangedFile } from './changed.ts';
+import { dayInParis } from './day.ts';
+import type { Repository } from './repository.ts';
+import { git } from './run.ts';
+
+/** A commit of the branch and the YAML files it changed, compared with its first parent. */
+export interface HistoryCommit {
+  readonly oid: string;
+  readonly short: string;
+  readonly author: string;
+  /** Day of the committer date in Europe/Paris: the one `--at` goes by. */
+  readonly day: string;
+  readonly subject: string;
+  readonly files: readonly ChangedFile[];
+}
+
+const FORMAT = '--format=%x01%H%x02%an%x02%ct%x02%s';
+const SHORT = 9;
+
+/** The commits that changed something at or below a path, newest first, along the first parent. */
+export function historyOf({ root }: Repository, scope: string): HistoryCommit[] {
+  const args = ['--first-parent', '-m', '--raw', '-z', '--no-renames', '--no-abbrev', '-O/dev/null'];
+  const quiet = ['--no-show-signature', '--no-ext-diff', '--no-mailmap', FORMAT];
+  const within = scope === '' ? ['--'] : ['--', scope];
+  const tokens = git(root, ['-c', 'log.showRoot=true', 'log', ...args, ...quiet, 'HEAD', ...within]).split(
+    '\0',
+  );
+  const commits: (Omit<HistoryCommit, 'files'> & { files: ChangedFile[] })[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!.trimStart();
+    if (token.startsWith('\x01')) commits.push(readCommit(token.slice(1)));
+    if (!token.startsWith(':')) continue;
+    const path = tokens[++i] ?? '';
+    const [before = '', after = ''] = token.slice(1).split(' ');
+    const file = { path, before: before.startsWith('100'), after: after.startsWith('100') };
+    if (isYaml(path) && !path.includes('\n')) commits.at(-1)?.files.push(file);
+  }
+  return commits;
+}
+
+function readCommit(header: string) {
+  const [oid = '', author = '', seconds = '', subject = ''] = header.split('\x02');
+  const short = oid.slice(0, SHORT);
+  return { oid, short, author, day: dayInParis(Number(seconds)), subject: subject.trim(), files: [] };
+}

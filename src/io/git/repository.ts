@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { dayInParis, endOfDayInParis } from './day.ts';
+import { GitError, git, refused, runGit } from './run.ts';
+
+/** A repository, seen from a folder of its work tree. */
+export interface Repository {
+  /** Absolute. */
+  readonly root: string;
+  /** The folder it is seen from, posix, relative to `root`; empty at the root, else ends with a slash. */
+  readonly prefix: string;
+  /** History was cut when the repository was cloned. */
+  readonly shallow: boolean;
+}
+
+export interface Commit {
+  readonly oid: string;
+  readonly short: string;
+  /** Day of the committer date in Europe/Paris. */
+  readonly day: string;
+}
+
+/** Finds the repository around a folder. */
+export function openRepository(cwd: string): Repository {
+  const asked = ['rev-parse', '--show-toplevel', '--show-prefix', '--is-shallow-repository'];
+  const { status, stdout, stderr } = runGit(cwd, asked);
+  const remedy = 'Placez-vous dans le dépôt, ou comparez deux dossiers : registre diff ./avant ./apres';
+  if (status !== 0 && stderr.includes('not a git repository'))
+    throw new GitError('Ce dossier n’est pas dans un dépôt git.', remedy);
+  if (status !== 0 && stderr.includes('work tree'))
+    throw new GitError('Ce dépôt git n’a pas de copie de travail.', remedy);
+  if (status !== 0) throw refused(stderr);
+  const [root = '', prefix = '', shallow = ''] = stdout.split('\n');
+  return { root: path.resolve(root), prefix, shallow: shallow === 'true' };
+}
+
+/** The commit that a revision names. */
+export function resolveRevision({ root, shallow }: Repository, revision: string): Commit {
+  const { status, stdout } = runGit(root, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ]);
+  if (status === 0) return describeCommit(root, stdout.trim());
+  if (!resolveHead({ root, shallow, prefix: '' })) throw noCommit();
+  const cut = shallow ? ' Ce clone est superficiel : il lui manque peut-être.' : '';
+  const remedy = shallow
+    ? 'Complétez l’historique : git fetch --unshallow'
+    : 'Vérifiez le nom de la branche, de l’étiquette ou du commit ; un chemin s’écrit ./chemin, ou après « -- ».';
+  throw new GitError(`git ne connaît pas la révision « ${revision} ».${cut}`, remedy);
+}
+
+/** HEAD, or nothing on a branch that has no commit yet. */
+export function resolveHead(repository: Repository): Commit | undefined {
+  const { status } = runGit(repository.root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  return status === 0 ? resolveRevision(repository, 'HEAD') : undefined;
+}
+
+/** The last commit of a day on the current branch (committer date, first parent), as seen from Europe/Paris. */
+export function resolveDay(repository: Repository, day: string): Commit {
+  const { root, shallow } = repository;
+  if (!resolveHead(repository)) throw noCommit();
+  const until = `--min-age=${endOfDayInParis(day)}`;
+  const oid = git(root, ['rev-list', '--first-parent', '-1', until, 'HEAD']).trim();
+  if (oid !== '') return describeCommit(root, oid);
+  if (shallow) {
+    throw new GitError(
+      `Ce clone est superficiel : il ne remonte pas au ${day}.`,
+      'Complétez l’historique : git fetch --unshallow',
+    );
+  }
+  const first =
+    git(root, ['log', '--first-parent', '--reverse', '--format=%ct', 'HEAD']).split('\n')[0] ?? '';
+  throw new GitError(
+    `Le ${day}, la branche n’avait encore aucun commit.`,
+    `Son premier commit est du ${dayInParis(Number(first))}.`,
+  );
+}
+
+/** Where two commits parted. */
+export function mergeBase({ root, shallow }: Repository, a: Commit, b: Commit): Commit {
+  const { status, stdout } = runGit(root, ['merge-base', a.oid, b.oid]);
+  if (status === 0) return describeCommit(root, stdout.trim());
+  throw new GitError(
+    `${a.short} et ${b.short} n’ont pas d’ancêtre commun${shallow ? ' dans ce clone superficiel' : ''}.`,
+    shallow
+      ? 'Complétez l’historique : git fetch --unshallow'
+      : 'Comparez-les directement, avec une espace à la place de « ... ».',
+  );
+}
+
+export const noCommit = () =>
+  new GitError(
+    'Cette branche n’a encore aucun commit.',
+    'Faites un premier commit, ou comparez avec --staged.',
+  );
+
+function describeCommit(root: string, oid: string): Commit {
+  const [short = '', seconds = ''] = git(root, [
+    'log',
+    '-1',
+    '--no-show-signature',
+    '--format=%h%n%ct',
+    oid,
+  ]).split('\n');
+  return { oid, short, day: dayInParis(Number(seconds)) };
+}

@@ -1,0 +1,83 @@
+import type { Change } from '../../diff/change.ts';
+import type { Level } from '../../diff/level.ts';
+import type { Severity } from '../../lint/rule.ts';
+import { printable } from '../frame.ts';
+import { compter, type Style } from '../reporter.ts';
+import { wrap } from '../wrap.ts';
+import { LEVEL_WORDS, subject } from './report.ts';
+
+/** The history of a fiche, newest first. */
+export interface LogReport {
+  readonly ref: string;
+  readonly version: string;
+  /** AAAA-MM-JJ. */
+  readonly today: string;
+  /** The clone was cut: there may be more before. */
+  readonly shallow: boolean;
+  readonly entries: readonly LogEntry[];
+}
+
+interface LogEntry {
+  readonly commit: {
+    readonly oid: string;
+    readonly short: string;
+    readonly author: string;
+    readonly day: string;
+    readonly subject: string;
+  };
+  readonly changes: readonly Change[];
+  readonly unreadable: readonly string[];
+}
+
+type LogReporter = (report: LogReport, options: { readonly style: Style; readonly width: number }) => string;
+
+const COLORS = { majeur: 'error', notable: 'warning', redactionnel: 'info' } as const satisfies Record<
+  Level,
+  Severity
+>;
+
+const pretty: LogReporter = ({ entries, shallow }, { style, width }) => {
+  const blocks = entries.map(({ commit, changes, unreadable }) => {
+    const head = printable([commit.day, commit.short, commit.author].join('  '));
+    return [
+      style.bold(head),
+      ...(commit.subject === '' ? [] : [style.dim(`  ${wrap(printable(commit.subject), width - 2, '  ')}`)]),
+      ...changes.flatMap((change) => lines(change, style, width)),
+      ...unreadable.map((place) => `  ${printable(place)} : la fiche ne se lisait pas`),
+    ].join('\n');
+  });
+  const total = entries.reduce((sum, { changes }) => sum + changes.length, 0);
+  const cut = shallow ? ' L’historique de ce clone est coupé : git fetch --unshallow pour le reste.' : '';
+  const end = `${compter(total, 'changement', 'changements')} dans ${compter(entries.length, 'commit', 'commits')}, ${compter(total, 'montré', 'montrés')}.${cut}`;
+  return `${[...blocks, style.bold(end)].join('\n\n')}\n`;
+};
+
+function lines(change: Change, style: Style, width: number): string[] {
+  const indent = ' '.repeat(14);
+  const text = (said: string) => `${indent}${wrap(printable(said), width - 16, `${indent}  `)}`;
+  const { before, after, level } = change;
+  return [
+    `  ${style.severity[COLORS[level]](LEVEL_WORDS[level].un.padEnd(12))}${wrap(printable(subject(change)), width - 14, indent)}`,
+    ...(before === undefined ? [] : [style.severity.error(text(`− ${before}`))]),
+    ...(after === undefined ? [] : [style.severity.info(text(`+ ${after}`))]),
+  ];
+}
+
+const json: LogReporter = ({ ref, version, today, shallow, entries }) => {
+  const commits = entries.map(
+    ({ commit: { oid, short, author, day, subject: said }, changes, unreadable }) => {
+      return { commit: oid, short, author, day, subject: said, changes, unreadable };
+    },
+  );
+  const document = {
+    schemaVersion: 1,
+    tool: { name: 'registre', version },
+    today,
+    reference: ref,
+    complete: !shallow,
+    commits,
+  };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+};
+
+export const logReporters = { pretty, json } as const satisfies Record<string, LogReporter>;
