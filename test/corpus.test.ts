@@ -4,7 +4,11 @@ import { corpus, type Mesure, MOITIES, mesurer } from './corpus/mesure.ts';
 const PRECISION = 0.95;
 const RAPPEL = 0.9;
 
-const NOMS = { '.': 'moitié visible', reserve: 'moitié gardée à part' } as const;
+const NOMS = {
+  '.': 'moitié visible',
+  reserve: 'moitié gardée à part',
+  temoin: 'témoin, écrit à part',
+} as const;
 
 describe.each(MOITIES)('corpus %s', (moitie) => {
   const mesures: Mesure[] = [];

@@ -55,7 +55,7 @@ export class Collector {
       message: fill(rule.messages[message] ?? '', data),
       why: typographier(rule.why),
       repair: repairOf(rule, message, data),
-      references: rule.references,
+      references: rule.referencesFor?.[message] ?? rule.references,
       file: place.fichier,
       range: byPointer ? locate.pointer(pointeur, place.part) : locate.offsets(place.start, place.end),
       pointer: ecrirePointeur(pointeur),

@@ -55,6 +55,8 @@ export interface RuleMeta<M extends Messages = Messages> {
   readonly severities?: Partial<Record<keyof M, Severity>>;
   readonly source: SourceClass;
   readonly references: readonly Reference[];
+  /** Messages that rest on other texts than the rule does. */
+  readonly referencesFor?: Partial<Record<keyof M, readonly Reference[]>>;
   /** What is checked, in one sentence. */
   readonly what: string;
   /** Why it matters, in one or two sentences. */

@@ -26,6 +26,6 @@ export async function renderRegisterWorkbook(
   { role, fiches, partage }: RegisterToRender,
 ): Promise<Uint8Array> {
   const vue = vueRegistre(fiches, partage, role);
-  const title = `Registre des activités de traitement de ${vue.organisme.intitule}`;
+  const title = `Registre des activités de traitement ${vue.organisme.de_intitule}`;
   return growRows(await renderWorkbook(bytes, vue, { name, repeat: 'fiches', title }));
 }

@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../lint/levels.ts';
+import { referenceData } from './reference-json.ts';
 import { active, type Reporter } from './reporter.ts';
 
 /** For programs. The shape is a contract: `schemaVersion` changes when a field changes meaning or goes. */
@@ -17,7 +18,9 @@ export const json: Reporter = (report) => {
       ...Object.fromEntries(counts),
       suppressed: report.findings.length - findings.length,
     },
-    findings: report.findings,
+    findings: report.findings.map((finding) => {
+      return { ...finding, references: finding.references.map(referenceData) };
+    }),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 };

@@ -6,7 +6,7 @@ import type { Finding } from '../../src/lint/finding.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 
-export const MOITIES = ['.', 'reserve'] as const;
+export const MOITIES = ['.', 'reserve', 'temoin'] as const;
 export type Moitie = (typeof MOITIES)[number];
 
 interface Cadre {
@@ -132,6 +132,12 @@ function poser({ texte, champ, categorie = 'identite', type, logiciels, sort_fin
       return {
         finalites: [{ libelle: texte, base_legale: 'interet-legitime', interet: 'tenir le service' }],
       };
+    case 'finalites.fondement':
+      return {
+        finalites: [{ libelle: 'Tenir le service', base_legale: 'obligation-legale', fondement: texte }],
+      };
+    case 'notes_internes':
+      return { notes_internes: texte };
     case 'personnes.precisions':
       return { personnes: [{ categorie: 'usagers', precisions: texte }] };
     case 'donnees.description':

@@ -1,4 +1,5 @@
 import { catalogue } from '../../data/catalogue.ts';
+import { dataFile } from '../../report/data-json.ts';
 import { dataList } from '../../report/data-text.ts';
 import type { CliContext } from '../context.ts';
 import { oneOf } from '../one-of.ts';
@@ -12,7 +13,7 @@ export async function run(
   const format = oneOf('format', flags.format, ['text', 'json']);
   const text = {
     text: () => dataList(catalogue, context),
-    json: () => `${JSON.stringify({ schemaVersion: 1, data: catalogue }, undefined, 2)}\n`,
+    json: () => `${JSON.stringify({ schemaVersion: 1, data: catalogue.map(dataFile) }, undefined, 2)}\n`,
   };
   await context.out(text[format]());
   return 0;

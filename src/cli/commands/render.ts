@@ -54,6 +54,13 @@ export async function run(
     }
   }
   writeFiles(out, files);
+  const problems = loaded.reduce((total, { registre }) => total + registre.problems, 0);
+  if (problems > 0) {
+    const noted = compter(problems, 'point du fichier reste', 'points des fichiers restent');
+    await context.say(
+      `${noted} à corriger, et une valeur illisible est imprimée comme telle : registre lint les montre.`,
+    );
+  }
   const where = posix(context.cwd, out) || '.';
   await context.say(`${compter(files.length, 'document écrit', 'documents écrits')} dans ${where}.`);
   return 0;

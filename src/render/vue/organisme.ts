@@ -5,6 +5,8 @@ import { duBloc, enEtat, nomDActeur, type VueContact, vueContact } from './conta
 import { detail, MOTS } from './etat.ts';
 
 export interface VueOrganisme extends VueContact {
+  /** The name after « de », elided where French wants it. */
+  readonly de_intitule: string;
   readonly secteur: string;
   /** A number of people, or the word of its state. */
   readonly effectif: number | string;
@@ -30,7 +32,13 @@ export function vueActeurs(partage: Partage): VueActeurs {
   const { registre } = partage;
   if (!registre) {
     const vide = enEtat(MOTS.illisible);
-    const organisme = { ...vide, secteur: '', effectif: '', contact: enEtat('') };
+    const organisme = {
+      ...vide,
+      de_intitule: eliderDe(vide.intitule),
+      secteur: '',
+      effectif: '',
+      contact: enEtat(''),
+    };
     return { organisme, dpo: { ...vide, externe: false, societe: enEtat('') }, representant: vide };
   }
   return {
@@ -47,10 +55,16 @@ function organisme(reponse: Donnees['organisme']): VueOrganisme {
   const contact = bloc ? duBloc(bloc) : vueContact(reponse as Reponse<never>);
   return {
     ...contact,
+    de_intitule: eliderDe(contact.intitule),
     secteur: detail(bloc?.secteur, (secteur) => SECTEURS[secteur]),
     effectif: (bloc && valeur(bloc.effectif)) ?? detail(bloc?.effectif),
     contact: bloc ? vueContact(bloc.contact) : enEtat(''),
   };
+}
+
+/** « de CentreCall », « d’Artemis ». An h is left alone: some are mute, some are not. */
+function eliderDe(nom: string): string {
+  return /^[aeiouyàâäéèêëîïôöùûü]/i.test(nom) ? `d’${nom}` : `de ${nom}`;
 }
 
 function dpo(reponse: Donnees['dpo'], partage: Partage): VueDpo {

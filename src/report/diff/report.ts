@@ -73,7 +73,9 @@ export function groupsOf(changes: readonly Change[]): Group[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
     const key = change.fiche?.ref ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), change]);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
   }
   return [...groups].map(([ref, of]) => {
     const { fiche } = of[0]!;

@@ -33,12 +33,16 @@ export const demarchageConsentement = ficheRule({
       appel: lireAppelCommercial(valeur(finalite.libelle) ?? ''),
     }));
     const nom: Reponse<string> = fiche.nom;
-    const appelle = lues.some(({ appel }) => appel.appelle) || lireAppelCommercial(valeur(nom) ?? '').appelle;
-    for (const { finalite, appel } of lues) {
-      if (estCommerciale(appel, appelle) && !estJustifiee(finalite)) {
-        report({ at: finalite.libelle, data: { ref: fiche.ref } });
-      }
+    const nomme = lireAppelCommercial(valeur(nom) ?? '');
+    const appelle = lues.some(({ appel }) => appel.appelle) || nomme.appelle;
+    const commerciales = lues.filter(({ appel }) => estCommerciale(appel, appelle));
+    for (const { finalite } of commerciales) {
+      if (!estJustifiee(finalite)) report({ at: finalite.libelle, data: { ref: fiche.ref } });
     }
+    // The name alone may say it: its purposes then answer for it.
+    const seul =
+      commerciales.length === 0 && nomme.demarche && !lues.some(({ finalite }) => estJustifiee(finalite));
+    if (seul) report({ at: nom, data: { ref: fiche.ref } });
   },
   examples: {
     bad: {

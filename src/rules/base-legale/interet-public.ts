@@ -29,7 +29,8 @@ export const interetLegitimePublic = ficheRule({
     bad: {
       registre: `organisme: { nom: Ville de Vouvray, secteur: public, effectif: 320, adresse: place Holnon, code_postal: "37210", ville: Vouvray, pays: FR, telephone: 02 47 00 00 00, courriel: mairie@vouvray.example }
 `,
-      fiche: `finalites:
+      fiche: `personnes: [parents]
+finalites:
   - libelle: Inscrire les enfants à l’école
     base_legale: interet-legitime
     interet: répartir les élèves entre les deux écoles
@@ -42,7 +43,8 @@ donnees:
     good: {
       registre: `organisme: { nom: Ville de Vouvray, secteur: public, effectif: 320, adresse: place Holnon, code_postal: "37210", ville: Vouvray, pays: FR, telephone: 02 47 00 00 00, courriel: mairie@vouvray.example }
 `,
-      fiche: `finalites:
+      fiche: `personnes: [parents]
+finalites:
   - libelle: Inscrire les enfants à l’école
     base_legale: mission-interet-public
     fondement: Code de l’éducation, article L. 131-5

@@ -4,7 +4,7 @@ import { ficheResponsable, ficheSousTraitant } from '../../model/fiche.ts';
 import { registreYaml } from '../../model/registre.ts';
 import type { Fiche } from '../../register/fiche.ts';
 import type { Releve } from '../../register/lire.ts';
-import { rgpd } from '../sources.ts';
+import { OUTIL, rgpd } from '../sources.ts';
 import { blocsJoignables, estSeulContact } from './contact.ts';
 import { estDemande, proposDe, titreDe } from './propos.ts';
 
@@ -15,8 +15,9 @@ export const reponseAPreciser = registreRule({
   strictSeverities: { article30: 'error', contact: 'error' },
   source: 'loi',
   references: [rgpd('30(1)'), rgpd('30(2)')],
+  referencesFor: { autre: [OUTIL] },
   what: 'Les réponses remises à plus tard sont comptées.',
-  why: '`a-preciser` dit honnêtement que la réponse manque encore ; elle n’en manque pas moins au registre, et l’article 30 ne prévoit pas de réponse provisoire.',
+  why: '`a-preciser` dit honnêtement que la réponse manque encore ; elle n’en manque pas moins au registre.',
   messages: {
     article30: '« {champ} » reste à préciser dans {ou}, et l’article 30 le demande.',
     contact:

@@ -31,9 +31,11 @@ import { responsableAbsent } from './responsable-absent.ts';
 import { responsableCoordonnees } from './responsable-coordonnees.ts';
 import { responsablePersonne } from './responsable-personne.ts';
 import { transfertsNonDeclares } from './transferts-non-declares.ts';
+import { versionAbsente } from './version-absente.ts';
 
 /** A. What Article 30(1) and the CNIL's models ask a controller's fiche to hold. */
 export const completude: readonly Rule[] = [
+  versionAbsente,
   qualiteAbsente,
   referenceAbsente,
   nomAbsent,

@@ -18,7 +18,9 @@ const FAMILLE = lexique(
       mode de garde, garde d’enfant, garde des enfants, marié, mariage, célibataire, divorcé, divorce,
       pacsé, PACS, veuf, veuve, concubin, concubinage, conjoint, conjointe, époux, épouse, mari, compagnon,
       compagne, vie en couple, grossesse, enceinte, maternité, désir d’enfant, projet d’enfant,
-      projet parental, planning familial personnel, livret de famille
+      projet parental, planning familial personnel, livret de famille, parenté, vie de couple,
+      vie sentimentale, vie maritale, union libre, en couple, séparé, fiancé, descendant, congé parental,
+      pension alimentaire
     `,
   },
   {

@@ -16,7 +16,7 @@ const HORAIRES = lexique(
     `,
     // Something may also simply take place at these hours.
     heures:
-      'horaire, heure, présence, planning, arrivée, départ, entrées et sorties, entrées, entrées et des sorties',
+      'horaire, heure, présence, planning, arrivée, départ, entrées et sorties, entrées et des sorties, entrées et les sorties',
   },
   {
     sauf: `

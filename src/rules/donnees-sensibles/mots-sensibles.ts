@@ -38,10 +38,11 @@ export const REVELENT = {
     religion, religieux, religieuse, confession, confessionnel, baptême, baptisé, communion, catéch*,
     paroisse, paroissial, culte, cultuel, halal, casher, kasher, menu cacher, repas cacher, viande cacher,
     sans porc, pas de porc, sans viande de porc, croyan*, convictions, conviction religieuse,
-    conviction philosophique, athée, athéisme, agnosti*, musulman, islam, islamique, chrétien, catholique,
-    juif, juive, judaïsme, israélite, protestant, évangélique, bouddhis*, hindou*, ramadan, chabbat,
-    shabbat, carême, aumônerie, port du voile, port du foulard, franc maçon*, loge maçonnique, obédience,
-    appartenance philosophique, appartenance à une église, membre d’une église, église de rattachement
+    opinion philosophique, opinion religieuse, conviction philosophique, athée, athéisme, agnosti*,
+    musulman, islam, islamique, chrétien, catholique, juif, juive, judaïsme, israélite, protestant,
+    évangélique, bouddhis*, hindou*, ramadan, chabbat, shabbat, carême, aumônerie, port du voile,
+    port du foulard, franc maçon*, loge maçonnique, obédience, appartenance philosophique,
+    appartenance à une église, membre d’une église, église de rattachement
   `,
   syndicat: `
     syndical, syndiqu*, syndicalis*, syndicat d’appartenance, syndicat d’affiliation,

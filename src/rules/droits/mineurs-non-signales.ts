@@ -2,7 +2,7 @@ import { ficheRule } from '../../lint/rule.ts';
 import { elements, entrees, type Reponse, valeur } from '../../model/reponse.ts';
 import type { FicheResponsable, Personne } from '../../register/fiche.ts';
 import { loi, rgpd } from '../sources.ts';
-import { mineursDans, parleDAdultes, parleDesParents } from './mineurs.ts';
+import { mineursDans, parleDAdultes, parleDesParents, publicMineurDans } from './mineurs.ts';
 
 const LIL_45 = loi('Loi Informatique et Libertés, article 45', 'sec');
 
@@ -19,7 +19,13 @@ export const mineursNonSignales = ficheRule({
   },
   repair:
     'Dites dans `precisions` ou dans `information` comment les titulaires de l’autorité parentale sont informés ou donnent leur accord.',
-  reads: ['personnes[].categorie', 'personnes[].precisions', 'information.support'],
+  reads: [
+    'personnes[].categorie',
+    'personnes[].precisions',
+    'nom',
+    'finalites[].libelle',
+    'information.support',
+  ],
   check(fiche, { report }) {
     const personnes = entrees(fiche.personnes);
     const parents = personnes.some(({ valeur: personne }) => valeur(personne.categorie) === 'parents');
@@ -30,6 +36,10 @@ export const mineursNonSignales = ficheRule({
       report({ at: dit.at, data: { ref: fiche.ref, texte: dit.texte } });
       return;
     }
+    const annonce = personnes.some(({ valeur: personne }) => disentAdultes(personne))
+      ? undefined
+      : annonces(fiche);
+    if (annonce) report({ at: annonce.at, data: { ref: fiche.ref, texte: annonce.texte } });
   },
   examples: {
     bad: { fiche: 'personnes: [{ categorie: usagers, precisions: enfants inscrits à la cantine }]' },
@@ -46,6 +56,21 @@ function ailleurs(fiche: FicheResponsable): string[] {
   const reponses = [valeur(fiche.information)?.support, ...recueils];
   return reponses.flatMap((reponse) => (reponse && valeur(reponse)) ?? []);
 }
+
+/** The name or a purpose speaks of minors where the persons are named without their age. */
+function annonces({ nom, finalites }: FicheResponsable): { at: Reponse<string>; texte: string } | undefined {
+  for (const at of [nom, ...elements(finalites).map(({ libelle }) => libelle)]) {
+    const ecrit = valeur(at) ?? '';
+    const texte = parleDesParents(ecrit) || parleDAdultes(ecrit) ? undefined : publicMineurDans(ecrit);
+    if (texte !== undefined) return { at, texte };
+  }
+  return undefined;
+}
+
+const disentAdultes = ({ precisions }: Personne) => {
+  const ecrit = valeur(precisions) ?? '';
+  return parleDAdultes(ecrit) || parleDesParents(ecrit);
+};
 
 function mineurs({ categorie, precisions }: Personne): { at: Reponse<string>; texte: string } | undefined {
   const [mot, texte] = [valeur(categorie) ?? '', valeur(precisions) ?? ''];

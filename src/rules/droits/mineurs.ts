@@ -53,6 +53,31 @@ const MINEURS = lexique(
   },
 );
 
+/** Activities that only children are the public of, as names and purposes say them. */
+const ACTIVITES = lexique({
+  activite: `
+    crèche, micro-crèche, halte-garderie, garderie, multi-accueil, relais petite enfance, assistante maternelle,
+    centre de loisirs, accueil de loisirs, centre aéré, ALSH, colonie de vacances, séjour de vacances, mini-camp,
+    école maternelle, école primaire, école élémentaire, inscription scolaire, restauration scolaire,
+    cantine scolaire, cantine du collège, transport scolaire, ramassage scolaire, périscolaire, extrascolaire,
+    aide aux devoirs, soutien scolaire, accompagnement à la scolarité, réussite éducative, classe de découverte,
+    sortie scolaire, vie scolaire, école de foot, école de football, école de rugby, école de judo, école de tennis,
+    école de basket, école de handball, école de natation, école de cirque, baby-gym,
+    protection de l’enfance, aide sociale à l’enfance, protection maternelle et infantile, conseil municipal des jeunes,
+    conseil municipal d’enfants, argent de poche des jeunes
+  `,
+});
+
+/** `mineursDans`, for a name or a purpose: there « mineures » alone speaks of repairs as well as of persons. */
+export function publicMineurDans(texte: string): string | undefined {
+  const activite = ACTIVITES.chercher(texte).find(({ niee }) => !niee)?.texte;
+  const dit = activite ?? mineursDans(texte);
+  if (dit === undefined || !/^mineure?s?$/i.test(dit)) return dit;
+  const personnes =
+    /\b(?:les|des|aux|de|par|pour|patiente?s|usag[eè]r?e?s|personnes|jeunes|sportifs|sportives|adh[ée]rente?s|licenci[ée]e?s) mineure?s?\b/i;
+  return personnes.test(texte) ? dit : undefined;
+}
+
 /** The words of a description of persons that say they are under eighteen. */
 export function mineursDans(texte: string): string | undefined {
   const notions = MINEURS.chercher(texte);

@@ -1,6 +1,8 @@
 import { racine } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
+import { AMBIGUS } from './autres-noms.ts';
 import type { Courriel } from './courriels.ts';
+import { estPrenom } from './prenoms.ts';
 
 const listeDe = (mots: string) => mots.split(/\s+/).filter(Boolean);
 
@@ -55,12 +57,24 @@ const GABARITS = new Set(
   ),
 );
 
+/** Providers of private mailboxes, where « famille.lambert@… » is a family. */
+const PARTICULIERS =
+  /^(?:gmail|googlemail|orange|wanadoo|free|sfr|hotmail|outlook|live|msn|yahoo|ymail|laposte|bbox|numericable|neuf|club-internet|aliceadsl|icloud|me|mac|aol|gmx|protonmail|proton|tutanota|voila|cegetel)\./i;
+const GENS = new Set(
+  listeDe(
+    'famille parent eleve etudiant patient locataire client candidat donateur adherent membre usager personnel',
+  ).map(racine),
+);
+
 /** The address is that of a service, a function or a form, not of somebody. */
 export function estGenerique({ locale, domaine }: Courriel): boolean {
   const plie = plier(locale);
   const morceaux = plie.split(/[^a-z]+/).filter(Boolean);
   if (morceaux.length === 0) return true;
-  if (morceaux.some((mot) => GENERIQUES.has(racine(mot)) || GABARITS.has(mot))) return true;
+  if (morceaux.length > 1 && estPrenom(morceaux[0]!) && !AMBIGUS.has(morceaux[0]!)) return false;
+  const chezSoi = PARTICULIERS.test(domaine);
+  const generique = (mot: string) => GENERIQUES.has(racine(mot)) && !(chezSoi && GENS.has(racine(mot)));
+  if (morceaux.some((mot) => generique(mot) || GABARITS.has(mot))) return true;
   const entier = morceaux.join('');
   if (memeNom(entier, domaine)) return true;
   return morceaux.length === 1 && LONGS.some((mot) => entier.startsWith(mot) || entier.endsWith(mot));

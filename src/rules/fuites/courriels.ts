@@ -8,7 +8,8 @@ export interface Courriel {
 }
 
 /** The e-mail addresses of a text, found from their « @ » on either side; those inside a URL are left out. */
-export function courriels(texte: string): Courriel[] {
+export function courriels(ecrit: string): Courriel[] {
+  const texte = deguisees(ecrit);
   const trouves: Courriel[] = [];
   for (let at = texte.indexOf('@'); at >= 0; at = texte.indexOf('@', at + 1)) {
     let debut = at;
@@ -23,6 +24,12 @@ export function courriels(texte: string): Courriel[] {
   }
   return trouves;
 }
+
+/** « corentine (at) exemple (point) fr » */
+const deguisees = (texte: string) =>
+  texte
+    .replace(/ ?[([{] ?(?:at|arobase) ?[)\]}] ?/gi, '@')
+    .replace(/ ?[([{] ?(?:point|dot) ?[)\]}] ?/gi, '.');
 
 function estDomaine(domaine: string): boolean {
   const etiquettes = domaine.split('.');

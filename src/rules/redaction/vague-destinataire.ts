@@ -15,7 +15,9 @@ const estCreux = motsCreux(
     structure, administration, collaborateur, agent, équipe, société, filiale, groupe, intervenant,
     interlocuteur, correspondant, professionnel, acteur, destinataire, utilisateur, interne, externe,
     divers, autre, tout le monde, qui de droit, quiconque, intéressé, plusieurs, collègue, confrère,
-    contact, fonction support
+    contact, fonction support, partie prenante, parties intéressées, financeur, cocontractant, ceux,
+    selon besoin, selon les besoins, au besoin, en cas de besoin, variable, selon les cas, cas par cas,
+    staff, intermédiaire, consultant, sponsor
   `,
   `
     habilitation, droit d’accès, accès, dûment, strictement, seul, seulement, uniquement, concerné,
@@ -33,7 +35,9 @@ const estCreux = motsCreux(
     responsable de traitement, type, catégorie, demandeur, gestionnaire, support, personnel administratif,
     agents administratifs, services administratifs, responsables habilités, responsables concernés, réseau,
     dédié, choisi, retenu, sélectionné, mandaté, missionné, référencé, relation, souhaité, permanent,
-    ponctuel, occasionnel, affilié, associé, chargés du suivi, charge du suivi
+    ponctuel, occasionnel, affilié, associé, chargés du suivi, charge du suivi, prenant, société mère, loi,
+    légalement, légal, réglementation, physique, moral, demande, secteur, expert, partenaire financier, cas,
+    nécessité
   `,
 );
 

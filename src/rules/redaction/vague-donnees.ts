@@ -9,7 +9,9 @@ import { PERSONNES } from './personnes.ts';
 const estCreuse = motsCreux(
   `
     donnée, data, information, info, renseignement, divers, diverse, DCP, fichier, nécessaire, utile, tout,
-    tous types, peu de tout, autre, quelconque
+    tous types, peu de tout, autre, quelconque, minimum, essentiel, champ, rubrique, contenu du dossier,
+    contenu du formulaire, dossier complet, dossier client, dossier usager, dossier adhérent,
+    voir formulaire, voir le formulaire, voir dossier, voir le dossier, voir fichier, cf formulaire
   `,
   `${PERSONNES},
     personnel, personnelle, perso, caractère personnel, privé, individuel, nominatif, nominative,
@@ -30,7 +32,8 @@ const estCreuse = motsCreux(
     donner, donne, veut, vouloir, importe, simple, lien, contrat, contractuel, relation, cas, variable,
     voir, tableau, logiciel, outil, application, site, internet, système, base de données, issu, provenant,
     reçu, renseigné, déclaré, remis, apporté, adhésion, inscription, abonnement, demande, ordinaire, commun,
-    stocké, détail, souhaité, entier, complet, complète, global
+    stocké, détail, souhaité, entier, complet, complète, global, non sensible, non sensibles, peu sensible,
+    première nécessité, nécessité, contenu, rien
   `,
 );
 

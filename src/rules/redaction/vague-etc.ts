@@ -63,7 +63,8 @@ export function estOuverte(texte: string): boolean {
   }
   for (const { 0: trouve, index } of propre.matchAll(SUSPENSION)) {
     const fin = index + trouve.length;
-    if (suspend(propre.slice(Math.max(0, index - VOISINAGE), index), propre.slice(fin, fin + VOISINAGE))) return true;
+    if (suspend(propre.slice(Math.max(0, index - VOISINAGE), index), propre.slice(fin, fin + VOISINAGE)))
+      return true;
   }
   return false;
 }

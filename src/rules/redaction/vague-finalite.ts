@@ -32,8 +32,9 @@ const ANNONCENT = `
   saisie, stockage, recueil, recueillir, tâche administrative, tâche, formalités administratives,
   travaux administratifs, vie de l’association, vie du service, vie de l’entreprise, objet social,
   exécution du contrat, dématérialisation, numérisation, informatisation, partage d’informations,
-  échange d’informations, transmission d’informations, suivi et contrôle, gestion et contrôle,
-  contrôle et suivi
+  échange d’informations, transmission d’informations, stratégie, historique, activité commerciale,
+  fourniture de services, fournir le service, fournir nos services, prestation de services,
+  rendre le service, exécution des prestations, suivi et contrôle, gestion et contrôle, contrôle et suivi
 `;
 
 const RESULTATS = `
@@ -42,7 +43,8 @@ const RESULTATS = `
   faciliter, simplifier, modernisation, moderniser
 `;
 
-const USAGES = 'fin, usage, besoin, utilisation, exploitation, raison, but, finalité, objectif';
+const USAGES =
+  'fin, usage, intérêt, nécessité, besoin, utilisation, exploitation, raison, but, finalité, objectif';
 
 /** Four ways of saying nothing: to manage, to process somebody’s data, to improve, « à des fins … ». */
 const FORMULES = [

@@ -11,7 +11,10 @@ const estCreuse = motsCreux(
     confidentialité, confidentiel, intégrité, disponibilité, conforme, conformité, conformément, conformes,
     respect, respecté, mesure, précaution, nécessaire, RGPD, fiable, fiabilité, sûr, sûreté,
     bonnes pratiques, règles de l’art, état de l’art, recommandation, norme, règle, réglementation,
-    exigence, discrétion, confidentiellement, privacy by design, protection dès la conception, oui, ok
+    exigence, discrétion, confidentiellement, privacy by design, protection dès la conception, oui, ok, loi,
+    vigilance, attention, prudence, inviolable, infaillible, étanche, secure, sauvegarde sécurisée,
+    géré par le prestataire, géré par un prestataire, géré par notre prestataire, géré par l’hébergeur,
+    géré par l’éditeur, géré par le fournisseur
   `,
   `
     moyen, dispositif, disposition, technique, organisationnel, organisationnelle, organisation, logique,
@@ -21,20 +24,21 @@ const estCreuse = motsCreux(
     efficace, strict, total, complet, complète, parfaitement, entièrement, très, bon, bonne, interne,
     manière, façon, bureau, procédure, consigne, certifié, lieu, endroit, salle, pièce, archive, métier,
     portail, extranet, intranet, interface, formulaire, boîte, mail, courriel, téléphone, tablette,
-    sauvegarde, authentification, identification, correct, correctement, satisfaisant, absolu, permanent,
-    actif, opérationnel, excel, tableur, PC, machine, parc, disposer, disposons, existant, utilisateur,
-    personne, client, salarié, usager, membre, adhérent, élève, patient, bancaire, sensible, meilleur,
-    divers, diverse, différent, ensemble, niveau, risque, pratique, règle, norme, réglementation,
-    réglementaire, législation, loi, légal, règlement, général, européen, vigueur, exigence, obligation,
-    prescription, recommandation, CNIL, ANSSI, GDPR, article, art, 32, 2016, 679, UE, principe, place, mis,
-    mise, mises, mettre, œuvre, pris, prise, prises, prendre, prévu, assuré, assurer, assure, garanti,
-    garantir, garantie, garantit, géré, gestion, appliqué, application, conservé, stocké, hébergé, fait,
-    personnel, personnelle, caractère personnel, donnée, information, système, SI, serveur, réseau,
-    logiciel, outil, site, internet, web, plateforme, base, base de données, accès, connexion, poste,
-    ordinateur, hébergement, cloud, stockage, espace, local, environnement, infrastructure, matériel,
-    équipement, fichier, dossier, document, échange, transmission, transfert, paiement, messagerie,
-    traitement, entreprise, société, organisme, établissement, service, DSI, direction, responsable,
-    prestataire, hébergeur, éditeur, fournisseur, vie privée, niveau de
+    authentification, identification, correct, correctement, satisfaisant, absolu, permanent, actif,
+    opérationnel, excel, tableur, PC, machine, parc, disposer, disposons, existant, utilisateur, personne,
+    client, salarié, usager, membre, adhérent, élève, patient, bancaire, sensible, meilleur, divers,
+    diverse, différent, ensemble, niveau, risque, pratique, règle, norme, réglementation, réglementaire,
+    législation, loi, légal, règlement, général, européen, vigueur, exigence, obligation, prescription,
+    recommandation, CNIL, ANSSI, GDPR, article, art, 32, 2016, 679, UE, principe, place, mis, mise, mises,
+    mettre, œuvre, pris, prise, prises, prendre, prévu, assuré, assurer, assure, garanti, garantir,
+    garantie, garantit, géré, gestion, appliqué, application, conservé, stocké, hébergé, fait, personnel,
+    personnelle, caractère personnel, donnée, information, système, SI, serveur, réseau, logiciel, outil,
+    site, internet, web, plateforme, base, base de données, accès, connexion, poste, ordinateur,
+    hébergement, cloud, stockage, espace, local, environnement, infrastructure, matériel, équipement,
+    fichier, dossier, document, échange, transmission, transfert, paiement, messagerie, traitement,
+    entreprise, société, organisme, établissement, service, DSI, direction, responsable, prestataire,
+    hébergeur, éditeur, fournisseur, vie privée, niveau de, liberté, informatique et libertés, usage, soin,
+    100, particulier, particulière, tout
   `,
 );
 
