@@ -6,7 +6,9 @@ export function assign(scores: readonly (readonly number[])[]): [row: number, co
   const columns = scores[0]?.length ?? 0;
   if (scores.length > columns) return assign(transpose(scores)).map(([row, column]) => [column, row]);
   const rowOf = solve(scores, columns);
-  const pairs = rowOf.flatMap((row, column) => (row === 0 ? [] : [[row - 1, column - 1] as [number, number]]));
+  const pairs = rowOf.flatMap((row, column) =>
+    row === 0 ? [] : [[row - 1, column - 1] as [number, number]],
+  );
   return pairs.filter(([row, column]) => column >= 0 && scores[row]![column]! > 0).sort(([a], [b]) => a - b);
 }
 

@@ -1,4 +1,4 @@
-import type { Reference } from '../lint/rule.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Range } from '../source/position.ts';
 import type { Operation } from './difference.ts';
 import type { Level } from './level.ts';
@@ -46,8 +46,8 @@ export interface Change {
   readonly requires: readonly Requirement[];
   /** Reference, name and state of the fiche; `undefined` for `registre.yaml`. */
   readonly fiche: ChangedFiche | undefined;
-  /** The fiches that a change of `registre.yaml` reaches; `toutes` when every fiche carries it. */
-  readonly touches: readonly string[] | 'toutes';
+  /** The fiches that a change of something shared reaches; `toutes` when every fiche carries it. */
+  readonly touches: readonly string[] | 'toutes' | undefined;
   readonly places: { readonly before: Place | undefined; readonly after: Place | undefined };
   /** Names this change and no other, whatever moves around it. */
   readonly fingerprint: string;
@@ -81,6 +81,8 @@ export interface Unreadable {
 
 /** What separates two states of one register. */
 export interface RegisterDiff {
+  /** The organisation, where it has a name. */
+  readonly name: string | undefined;
   readonly changes: readonly Change[];
   readonly unreadable: readonly Unreadable[];
 }

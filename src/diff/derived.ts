@@ -10,7 +10,6 @@ export interface DerivedKind {
   readonly title: string;
 }
 
-
 const PARTICIPLES = { ajoute: 'ajoute', supprime: 'supprime', modifie: 'modifie' } as const;
 
 /** The kind that any field of the model has by construction. */
@@ -20,4 +19,3 @@ export function derivedKind(path: string, operation: Operation): DerivedKind {
   const id = `${stemOf(path)}-${agree(PARTICIPLES[operation], agreementOf(path))}`;
   return { id, level: field.level, title: field.title };
 }
-

@@ -1,13 +1,22 @@
 import { type Reponse, valeur } from '../model/reponse.ts';
-import { nomDeContact } from '../register/tiers.ts';
 import type { Partage } from '../register/partage.ts';
+import { nomDeContact } from '../register/tiers.ts';
 import type { Answers } from './difference.ts';
 import { labelOf } from './labels.ts';
 import { elementWord } from './names.ts';
 import { oneLine } from './say.ts';
 
 /** What an element is known by, best first: what it says of itself, then what class it is of. */
-const NAMING = ['libelle', 'reference', 'description', 'destinataire', 'cas', 'categorie', 'socle', 'de'] as const;
+const NAMING = [
+  'libelle',
+  'reference',
+  'description',
+  'destinataire',
+  'cas',
+  'categorie',
+  'socle',
+  'de',
+] as const;
 const CLASSING = ['organisation', 'pays', 'type', 'operation', 'vers', 'critere', 'precisions'] as const;
 
 /** The name of an element of a list: « URSSAF », « nom, prénoms, adresse ». */
@@ -27,7 +36,9 @@ export function thirdParty(element: Answers, partage: Partage): string | undefin
 function contactName({ prenom, nom, fonction }: Answers): string | undefined {
   if (nom === undefined) return undefined;
   const silent = { etat: 'absente', origine: nom.origine } as const;
-  return nomDeContact({ prenom: prenom ?? silent, nom, fonction: fonction ?? silent } as Parameters<typeof nomDeContact>[0]);
+  return nomDeContact({ prenom: prenom ?? silent, nom, fonction: fonction ?? silent } as Parameters<
+    typeof nomDeContact
+  >[0]);
 }
 
 function firstText(element: Answers, list: string, partage: Partage): string | undefined {
@@ -54,4 +65,6 @@ export function sayElement(element: Answers, list: string, partage: Partage): st
   return name === undefined ? word : `${word} « ${shorten(name)} »`;
 }
 
-const shorten = (name: string) => (name.length > MAX_NAME ? `${name.slice(0, MAX_NAME - 1).trimEnd()}…` : name);
+/** A name that fits in a line. */
+export const shorten = (name: string) =>
+  name.length > MAX_NAME ? `${name.slice(0, MAX_NAME - 1).trimEnd()}…` : name;

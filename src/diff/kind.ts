@@ -7,6 +7,10 @@ export interface ExampleSide {
   readonly fiche?: string;
   readonly registre?: string;
   readonly sans?: readonly string[];
+  /** The fiche is not there. */
+  readonly absente?: true;
+  /** Neither is `registre.yaml`. */
+  readonly sansRegistre?: true;
 }
 
 /** A difference that has a consequence, or a comparison, of its own. One object says all of it. */
@@ -24,7 +28,11 @@ export interface ChangeKind {
   when?(difference: Difference, scope: Scope): boolean;
   /** What is asked beside `requires`, given the values. */
   also?(difference: Difference, scope: Scope): readonly Requirement[];
-  readonly examples: { readonly before: ExampleSide; readonly after: ExampleSide; readonly role?: 'sous-traitant' };
+  readonly examples: {
+    readonly before: ExampleSide;
+    readonly after: ExampleSide;
+    readonly role?: 'sous-traitant';
+  };
 }
 
 /** Declares a kind of change. */

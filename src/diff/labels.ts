@@ -14,8 +14,8 @@ import {
   typesMesure,
 } from '../data/vocabulaire.ts';
 import { type Reponse, valeur } from '../model/reponse.ts';
-import { nomDeContact } from '../register/tiers.ts';
 import type { OpenList, Partage } from '../register/partage.ts';
+import { nomDeContact } from '../register/tiers.ts';
 
 type Labels = readonly { readonly id: string; readonly label: string }[];
 

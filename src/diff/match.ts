@@ -1,12 +1,13 @@
 import { type Champ, decrire } from '../model/champs.ts';
-import { type Reponse, valeur } from '../model/reponse.ts';
+import type { Reponse } from '../model/reponse.ts';
 import { canonique } from '../register/canonique.ts';
 import type { Partage } from '../register/partage.ts';
+import { mapOf } from './answers.ts';
 import { assign } from './assignment.ts';
-import type { Answers, Side } from './difference.ts';
+import type { Side } from './difference.ts';
 import { text } from './element.ts';
 import type { Regards } from './regard.ts';
-import { similarity, THRESHOLD } from './similarity.ts';
+import { type Profile, profileOf, similarity, THRESHOLD } from './similarity.ts';
 
 /** An element and what became of it; one side is empty when it came or went. */
 export interface Match {
@@ -50,7 +51,10 @@ export function matchElements(
 }
 
 /** Pairs the elements of one key, in order; takes them out of what is left. */
-function pairBy(left: Lists, keys: Readonly<Record<Side, (one: Reponse<unknown>) => string | undefined>>): Match[] {
+function pairBy(
+  left: Lists,
+  keys: Readonly<Record<Side, (one: Reponse<unknown>) => string | undefined>>,
+): Match[] {
   const waiting = new Map<string, Reponse<unknown>[]>();
   for (const one of left.before) {
     const key = keys.before(one);
@@ -71,21 +75,24 @@ function pairBy(left: Lists, keys: Readonly<Record<Side, (one: Reponse<unknown>)
 
 function pairNearest(left: Lists, { list, partage, regards }: Matching): Match[] {
   if (left.before.length > MAX_CANDIDATES || left.after.length > MAX_CANDIDATES) return [];
-  const scores = left.before.map((one) => left.after.map((other) => score(one, other)));
+  const profiles = {
+    before: left.before.map((one) => profile(one, 'before')),
+    after: left.after.map((one) => profile(one, 'after')),
+  };
+  const scores = profiles.before.map((one) => profiles.after.map((other) => score(one, other)));
   const matches = assign(scores).map(([row, column]) => {
     return { before: left.before[row]!, after: left.after[column]! };
   });
   takeOut(left, matches);
   return matches;
 
-  function score(one: Reponse<unknown>, other: Reponse<unknown>): number {
-    const [a, b] = [mapOf(one), mapOf(other)];
-    if (!a || !b) return 0;
-    const sides = {
-      before: { element: a, partage: partage.before },
-      after: { element: b, partage: partage.after },
-    };
-    const near = similarity(list, sides, regards.before.renommer);
+  function profile(one: Reponse<unknown>, side: Side): Profile | undefined {
+    const map = mapOf(one);
+    return map && profileOf(list, map, partage[side], regards[side].renommer);
+  }
+
+  function score(one: Profile | undefined, other: Profile | undefined): number {
+    const near = one && other ? similarity(one, other) : 0;
     return near < THRESHOLD ? 0 : near;
   }
 }
@@ -117,12 +124,6 @@ function idIn(list: string) {
 
 function contentOf(side: Side, { element, regards }: Matching) {
   return (one: Reponse<unknown>) => JSON.stringify(canonique(element, one, regards[side]));
-}
-
-/** The answers of an element written as a map. */
-export function mapOf(one: Reponse<unknown>): Answers | undefined {
-  const read = valeur(one);
-  return typeof read === 'object' && read !== null ? (read as Answers) : undefined;
 }
 
 /** Whether the elements of a list are maps, to be told apart one by one. */

@@ -188,7 +188,8 @@ export function stemOf(path: string): string {
     const element = step === '[]' || step === '*' ? elementWord(walked) : undefined;
     walked += step === '[]' ? '[]' : `${walked === '' ? '' : '.'}${step}`;
     if (element) stem = slug(element.word);
-    else if (step !== '[]' && step !== '*') stem = PROPER_NAMES.has(step) || stem === '' ? slug(step) : `${stem}-${slug(step)}`;
+    else if (step !== '[]' && step !== '*')
+      stem = PROPER_NAMES.has(step) || stem === '' ? slug(step) : `${stem}-${slug(step)}`;
   }
   return stem;
 }

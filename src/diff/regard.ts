@@ -1,7 +1,7 @@
+import type { Pointeur } from '../model/origine.ts';
 import type { Regard } from '../register/canonique.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { isTreeMap, type Tree } from '../source/tree.ts';
-import type { Pointeur } from '../model/origine.ts';
 import type { Side } from './difference.ts';
 
 /** How each side is read for comparison: everything but identifiers, the old names brought to the new ones. */

@@ -142,11 +142,7 @@ export const REQUIREMENTS = {
     rgpd('13(1)(d)'),
     rgpd('21(1)'),
   ),
-  nommerTexte: controller(
-    'nommer-texte',
-    'Citer le texte qui impose ou confie le traitement.',
-    rgpd('6(3)'),
-  ),
+  nommerTexte: controller('nommer-texte', 'Citer le texte qui impose ou confie le traitement.', rgpd('6(3)')),
   justifierDuree: controller(
     'justifier-duree',
     'Dire pourquoi les données doivent être gardées plus longtemps.',
@@ -183,6 +179,12 @@ export const REQUIREMENTS = {
     rgpd('46'),
     rgpd('49'),
   ),
+  declarerTransfert: controller(
+    'declarer-transfert',
+    'Le destinataire est établi hors de l’Espace économique européen : vérifier s’il y a transfert, et le déclarer.',
+    rgpd('30(1)(e)'),
+    rgpd('44'),
+  ),
   verifierGarantie: ask(
     'verifier-garantie',
     'Vérifier que la garantie couvre ce transfert et que son document est à jour.',
@@ -216,11 +218,7 @@ export const REQUIREMENTS = {
     rgpd('26(1)'),
     rgpd('26(2)'),
   ),
-  securite: ask(
-    'securite',
-    'Vérifier que la sécurité reste adaptée au risque.',
-    rgpd('32(1)'),
-  ),
+  securite: ask('securite', 'Vérifier que la sécurité reste adaptée au risque.', rgpd('32(1)')),
   examinerAipd: controller(
     'examiner-aipd',
     'Examiner si une analyse d’impact est nécessaire ; si elle existe, la revoir quand le risque change.',
@@ -254,6 +252,12 @@ export const REQUIREMENTS = {
     'fin-du-traitement',
     'Effacer les données, les rendre anonymes, ou archiver ce qu’un texte impose de garder.',
     rgpd('5(1)(e)'),
+  ),
+  tenirRegistre: ask(
+    'tenir-registre',
+    'Rétablir registre.yaml, ou porter les fiches dans un autre registre.',
+    rgpd('30(1)'),
+    rgpd('30(2)'),
   ),
   referenceUnique: ask(
     'reference-unique',

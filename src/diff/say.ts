@@ -1,7 +1,7 @@
 import { type Champ, decrire } from '../model/champs.ts';
 import type { DateLue } from '../model/date.ts';
 import { isoDe } from '../model/date.ts';
-import { direDuree, type DureeLue } from '../model/duree.ts';
+import { type DureeLue, direDuree } from '../model/duree.ts';
 import type { Reponse } from '../model/reponse.ts';
 import type { Partage } from '../register/partage.ts';
 import type { Answers } from './difference.ts';
@@ -14,8 +14,16 @@ const STATES = {
   illisible: 'illisible',
 } as const satisfies Record<Exclude<Reponse<unknown>['etat'], 'donnee'>, string>;
 
+/** Nobody reads further; the fingerprint holds the whole. */
+const MAX_LENGTH = 2_000;
+
 /** An answer in words that fit on a line: labels rather than identifiers, a map as its parts. */
 export function say(champ: Champ<unknown>, answer: Reponse<unknown>, path: string, partage: Partage): string {
+  const said = sayAll(champ, answer, path, partage);
+  return said.length > MAX_LENGTH ? `${said.slice(0, MAX_LENGTH)}…` : said;
+}
+
+function sayAll(champ: Champ<unknown>, answer: Reponse<unknown>, path: string, partage: Partage): string {
   if (answer.etat !== 'donnee') return STATES[answer.etat];
   const { lecture } = decrire(champ);
   const { valeur } = answer;
@@ -26,7 +34,9 @@ export function say(champ: Champ<unknown>, answer: Reponse<unknown>, path: strin
       return sayMap(lecture.champs, valeur as Answers, path, partage, lecture.raccourci);
     case 'dictionnaire': {
       const entries = [...(valeur as Map<string, Reponse<unknown>>)];
-      return entries.map(([key, one]) => `${key} : ${say(lecture.element, one, `${path}.*`, partage)}`).join(' ; ');
+      return entries
+        .map(([key, one]) => `${key}\u00a0: ${say(lecture.element, one, `${path}.*`, partage)}`)
+        .join('\u00a0; ');
     }
     case 'date':
       return isoDe(valeur as DateLue) ?? (valeur as DateLue).texte;
@@ -59,9 +69,9 @@ function sayMap(
   const parts = ordered.map(([key, champ]) => {
     const said = say(champ, map[key]!, `${path}.${key}`, partage);
     const titre = decrire(champ).propos?.titre ?? key;
-    return key === main ? said : `${titre} : ${said}`;
+    return key === main ? said : `${titre}\u00a0: ${said}`;
   });
-  return parts.join(' ; ');
+  return parts.join('\u00a0; ');
 }
 
 function sayDuration(lue: DureeLue): string {

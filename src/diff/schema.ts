@@ -33,7 +33,12 @@ export function allFields(): ReadonlyMap<string, Field> {
   return fields;
 }
 
-function collect(champ: Champ<unknown>, path: string, owner: Field | undefined, fields: Map<string, Field>): void {
+function collect(
+  champ: Champ<unknown>,
+  path: string,
+  owner: Field | undefined,
+  fields: Map<string, Field>,
+): void {
   const { lecture, propos } = decrire(champ);
   const word = elementWord(path.replace(/(?:\[\]|\.\*)$/, ''))?.word;
   // What is no fact holds no fact.
@@ -47,8 +52,10 @@ function collect(champ: Champ<unknown>, path: string, owner: Field | undefined, 
       if (key !== 'id') collect(inner, `${path}.${key}`, field, fields);
     }
   }
-  if (lecture.forme === 'liste' && isMap(lecture.element)) collect(lecture.element, `${path}[]`, field, fields);
-  if (lecture.forme === 'dictionnaire' && isMap(lecture.element)) collect(lecture.element, `${path}.*`, field, fields);
+  if (lecture.forme === 'liste' && isMap(lecture.element))
+    collect(lecture.element, `${path}[]`, field, fields);
+  if (lecture.forme === 'dictionnaire' && isMap(lecture.element))
+    collect(lecture.element, `${path}.*`, field, fields);
 }
 
 const isMap = (element: Champ<unknown>) => {

@@ -2,8 +2,9 @@ import { type Champ, decrire } from '../model/champs.ts';
 import type { Reponse } from '../model/reponse.ts';
 import { type Canonique, canonique } from '../register/canonique.ts';
 import type { Partage } from '../register/partage.ts';
+import { answerIn, entriesOf, isGiven, listOf, mapOf } from './answers.ts';
 import type { Answers, Difference, Enclosing, Operation, Side } from './difference.ts';
-import { hasMaps, type Match, mapOf, matchElements } from './match.ts';
+import { hasMaps, type Match, matchElements } from './match.ts';
 import type { Regards } from './regard.ts';
 
 export interface Walk {
@@ -51,9 +52,16 @@ export function walkMaps(
   }
 
   /** What elements inherit is compared through them: moving it from the fiche to each of them changes nothing. */
-  function compareTop(key: string, champ: Champ<unknown>, pair: Pair, maps: Readonly<Record<Side, Answers>>): void {
+  function compareTop(
+    key: string,
+    champ: Champ<unknown>,
+    pair: Pair,
+    maps: Readonly<Record<Side, Answers>>,
+  ): void {
     const heirs = HEIRS[key] ?? [];
-    const inUse = heirs.some((list) => isGiven(answerIn(maps.before, list)) || isGiven(answerIn(maps.after, list)));
+    const inUse = heirs.some(
+      (list) => isGiven(answerIn(maps.before, list)) || isGiven(answerIn(maps.after, list)),
+    );
     if (!inUse) compare(champ, pair, { path: key, enclosing: [] });
   }
 
@@ -66,7 +74,8 @@ export function walkMaps(
   function compare(champ: Champ<unknown>, pair: Pair, spot: Spot): void {
     const { lecture, propos } = decrire(champ);
     if (lecture.forme === 'liste' && hasMaps(lecture.element)) elements(champ, lecture.element, pair, spot);
-    else if (lecture.forme === 'dictionnaire' && isCollection(lecture.element)) entries(champ, lecture.element, pair, spot);
+    else if (lecture.forme === 'dictionnaire' && isCollection(lecture.element))
+      entries(champ, lecture.element, pair, spot);
     else if (lecture.forme === 'objet' && isGiven(pair.before) && isGiven(pair.after)) {
       const inside = propos ? { ...spot, owner: propos.titre } : spot;
       fields(lecture.champs, { before: mapOf(pair.before)!, after: mapOf(pair.after)! }, inside);
@@ -75,8 +84,11 @@ export function walkMaps(
 
   /** The elements of a list. An answer taken away altogether is one difference, not one per element. */
   function elements(champ: Champ<unknown>, element: Champ<unknown>, pair: Pair, spot: Spot): void {
-    if (!isGiven(pair.after) && pair.after.etat !== 'aucun') return report(champ, pair, spot);
-    if (!isGiven(pair.before) && !isGiven(pair.after)) return report(champ, pair, spot);
+    const takenAway = !isGiven(pair.after) && pair.after.etat !== 'aucun';
+    if (takenAway || (!isGiven(pair.before) && !isGiven(pair.after))) {
+      report(champ, pair, spot);
+      return;
+    }
     const matching = { list: spot.path, element, ...walk };
     for (const match of matchElements(listOf(pair.before), listOf(pair.after), matching)) {
       compareMatch(element, match, spot.path, { ...spot, path: `${spot.path}[]` });
@@ -85,7 +97,10 @@ export function walkMaps(
 
   /** The entries of a map whose keys are chosen by the user; a new key for the same content is the same entry. */
   function entries(champ: Champ<unknown>, element: Champ<unknown>, pair: Pair, spot: Spot): void {
-    if (!isGiven(pair.before) && !isGiven(pair.after)) return report(champ, pair, spot);
+    if (!isGiven(pair.before) && !isGiven(pair.after)) {
+      report(champ, pair, spot);
+      return;
+    }
     const [before, after] = [entriesOf(pair.before), entriesOf(pair.after)];
     const renamed = new Map([...before.keys()].map((key) => [walk.regards.before.renommer(key), key]));
     const keys = new Set([...after.keys(), ...renamed.keys()]);
@@ -101,10 +116,21 @@ export function walkMaps(
     list: string,
     spot: Spot,
   ): void {
-    const enclosing = { list, before: before && mapOf(before), after: after && mapOf(after), ...(key ? { key } : {}) };
+    const enclosing = {
+      list,
+      before: before && mapOf(before),
+      after: after && mapOf(after),
+      ...(key ? { key } : {}),
+    };
     const inside = { path: spot.path, enclosing: [...spot.enclosing, enclosing] };
     if (!before || !after) {
-      differences.push({ ...inside, operation: before ? 'supprime' : 'ajoute', champ: element, before, after });
+      differences.push({
+        ...inside,
+        operation: before ? 'supprime' : 'ajoute',
+        champ: element,
+        before,
+        after,
+      });
     } else if (!same(element, { before, after })) compare(element, { before, after }, inside);
   }
 
@@ -112,8 +138,12 @@ export function walkMaps(
     differences.push({ ...spot, operation: operationOf(before, after), champ, before, after });
   }
 
+  /** An old identifier and the new one are the same; so is a word that merely looks like an old identifier. */
   function same(champ: Champ<unknown>, { before, after }: Pair): boolean {
-    return equal(canonique(champ, before, walk.regards.before), canonique(champ, after, walk.regards.after));
+    const { regards } = walk;
+    const now = canonique(champ, after, regards.after);
+    const asIs = { ...regards.before, renommer: regards.after.renommer };
+    return equal(canonique(champ, before, regards.before), now) || equal(canonique(champ, before, asIs), now);
   }
 }
 
@@ -125,7 +155,8 @@ const HEIRS: Readonly<Record<string, readonly string[]>> = {
 
 /** The element says nothing of its own on either side: the value, if any, is that of the fiche. */
 function isInherited(key: string, { before, after }: Pair): boolean {
-  const fromFiche = ({ origine: { pointeur } }: Reponse<unknown>) => pointeur.length === 1 && pointeur[0] === key;
+  const fromFiche = ({ origine: { pointeur } }: Reponse<unknown>) =>
+    pointeur.length === 1 && pointeur[0] === key;
   const silent = ({ etat }: Reponse<unknown>) => etat === 'absente';
   return (
     (fromFiche(before) || silent(before)) &&
@@ -136,8 +167,6 @@ function isInherited(key: string, { before, after }: Pair): boolean {
 
 const equal = (a: Canonique | undefined, b: Canonique | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
-const isGiven = (answer: Reponse<unknown>) => answer.etat === 'donnee';
-
 function operationOf(before: Reponse<unknown>, after: Reponse<unknown>): Operation {
   if (isGiven(before) === isGiven(after)) return 'modifie';
   return isGiven(before) ? 'supprime' : 'ajoute';
@@ -147,15 +176,3 @@ const isCollection = (element: Champ<unknown>) => {
   const { forme } = decrire(element).lecture;
   return forme === 'objet' || forme === 'liste';
 };
-
-/** A key of the other role is silent on this side. */
-function answerIn(map: Answers, key: string): Reponse<unknown> {
-  return map[key] ?? { etat: 'absente', origine: { fichier: '', pointeur: [key] } };
-}
-
-const listOf = (answer: Reponse<unknown>) =>
-  answer.etat === 'donnee' ? (answer.valeur as readonly Reponse<unknown>[]) : [];
-
-const entriesOf = (answer: Reponse<unknown>) =>
-  answer.etat === 'donnee' ? (answer.valeur as ReadonlyMap<string, Reponse<unknown>>) : new Map<string, Reponse<unknown>>();
-

@@ -38,7 +38,10 @@ export interface Area {
 
 /** A text and what its formatting says. */
 export interface Content {
-  /** As displayed, never blank. Check boxes are « ☒ » and « ☐ », whatever the format wrote. */
+  /**
+   * As displayed, never blank; line breaks are « \n », kept from the lines of a Markdown paragraph too. The
+   * check boxes of HTML and Markdown are « ☒ » and « ☐ ».
+   */
   readonly text: string;
   /** The bold parts, when the rest is not: « Oui **Non** » is how a lost check box often looks. */
   readonly strong?: readonly string[];
@@ -121,8 +124,7 @@ export type NoticeId =
   | 'objets'
   | 'repetition'
   | 'valeurs-absentes'
-  | 'csv'
-  | 'html';
+  | 'csv';
 
 /** One thing that the import must account for: imported, or listed as not understood. */
 export type Unit =

@@ -1,25 +1,17 @@
-import type { Fiabilite } from '../data/vocabulaire.ts';
 import type { Origine } from '../model/origine.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Reponse } from '../model/reponse.ts';
 import type { Fiche, FicheResponsable, FicheSousTraitant } from '../register/fiche.ts';
 import type { Partage } from '../register/partage.ts';
 import type { ProblemCode } from '../source/problem.ts';
 import type { CheminFiche } from './chemin.ts';
 
+export type { Reference };
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Where a demand comes from: the law, a CNIL text, a choice of the trade or of this tool, the form of the file. */
 export type SourceClass = 'loi' | 'cnil' | 'usage' | 'structure';
-
-/** A text that a rule rests on. `article`: the article of the GDPR, as « 30(1)(b) », when it is one. */
-export interface Reference {
-  readonly texte: string;
-  readonly article?: string;
-  readonly url?: string;
-  readonly fiabilite: Fiabilite;
-  /** The text applies from that day (AAAA-MM-JJ). */
-  readonly depuis?: string;
-}
 
 /**
  * YAML shown by `explain` and run by the tests, laid over a complete register: the keys of `fiche` and of

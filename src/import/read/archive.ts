@@ -20,7 +20,7 @@ export class Archive {
     }
   }
 
-  /** Part names as the file writes them, a password checked first. */
+  /** Part names, as the file writes them. */
   names(): string[] {
     return [...this.#entries.values()].map(({ name }) => name);
   }

@@ -26,10 +26,11 @@ export class Budget {
     if (this.#stored > LIMITS.units) this.#refuse(`plus de ${thousands(LIMITS.units)} cellules`);
   }
 
+  /** One more merge, validated area, link or table. */
   area(): void {
     this.#areas += 1;
     if (this.#areas > LIMITS.areas)
-      this.#refuse(`plus de ${thousands(LIMITS.areas)} plages fusionnées, validées ou liées`);
+      this.#refuse(`plus de ${thousands(LIMITS.areas)} plages fusionnées, validées ou liées, ou tableaux`);
   }
 
   /** May a cell repeated so many times be written out? */

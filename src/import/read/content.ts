@@ -9,6 +9,19 @@ export interface Run {
   readonly struck?: boolean;
 }
 
+/** Adds a run, in one with the last when nothing tells them apart. */
+export function addRun(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  const same = last !== undefined && isBold(last) === isBold(run) && isStruck(last) === isStruck(run);
+  if (same) runs[runs.length - 1] = { ...last, text: last.text + run.text };
+  else runs.push(run);
+}
+
+const isBold = (run: Run) => run.strong === true;
+const isStruck = (run: Run) => run.struck === true;
+
+const isMarked = (run: Run) => isBold(run) || isStruck(run);
+
 /** Makes every content of one file: repaired, counted, never blank. */
 export class ContentMaker {
   readonly #budget: Budget;
@@ -24,6 +37,7 @@ export class ContentMaker {
     const text = this.#repair(printable(runs.map((run) => run.text).join('')));
     if (text.trim() === '') return undefined;
     this.#budget.unit(text.length);
+    if (links.length === 0 && !runs.some(isMarked)) return { text };
     const strong = this.#marked(runs, 'strong');
     const struck = this.#marked(runs, 'struck');
     return {

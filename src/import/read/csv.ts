@@ -1,5 +1,6 @@
-import { addressOf, type Cell, type Notice, type SourceFile } from '../grid.ts';
+import type { Cell, Notice, SourceFile } from '../grid.ts';
 import { Budget } from './budget.ts';
+import { makeCell, PLAIN } from './cell.ts';
 import { ContentMaker } from './content.ts';
 import { type CsvDialect, dialectOf } from './csv-dialect.ts';
 import { csvFields } from './csv-fields.ts';
@@ -17,8 +18,7 @@ export function readCsv(name: string, text: string): SourceFile {
     const content = maker.make([field]);
     if (content === undefined) continue;
     refuseBeyond(field.row, field.col, field.line);
-    const { row, col, line } = field;
-    cells.push({ ...content, row, col, address: addressOf(row, col), line, value: { kind: 'text' } });
+    cells.push(makeCell({ ...content, line: field.line }, { row: field.row, col: field.col, ...PLAIN }));
   }
   const sheet = { name: '', hidden: false, cells, merges: [], validations: [], comments: [] };
   const notices = [...dialectNotices(dialect, untidy), ...maker.notices()];

@@ -21,8 +21,10 @@ export const LIMITS = {
   units: 1_000_000,
   /** characters that they show, together */
   characters: 100_000_000,
-  /** merges, areas of validations and hyperlinks, together */
+  /** merges, areas of validations, hyperlinks and tables of documents, together */
   areas: 200_000,
+  /** links between parts, styles: Excel itself stops at 65,490 */
+  definitions: 70_000,
   /** a repeated cell is written out up to here, and kept as a count beyond */
   repeat: 1_000,
   /** cells written out from repeats, together */

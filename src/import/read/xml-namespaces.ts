@@ -43,8 +43,8 @@ export class Namespaces {
 
   /** `refuse` is called for more prefixes than any real part declares. */
   open(attributes: Readonly<Record<string, string>>, refuse: () => never): void {
-    const declared = declarations(attributes);
-    if (declared === undefined) {
+    const declared = declarations(attributes, refuse);
+    if (declared.length === 0) {
       this.#outer.push(undefined);
       return;
     }
@@ -89,11 +89,14 @@ export class Namespaces {
   }
 }
 
+const NONE: readonly string[] = [];
+
 /** Almost no element declares any: this runs for each, and makes nothing for them. */
-function declarations(attributes: Readonly<Record<string, string>>): string[] | undefined {
-  let found: string[] | undefined;
+function declarations(attributes: Readonly<Record<string, string>>, refuse: () => never): readonly string[] {
+  let found = NONE;
   for (const name in attributes) {
-    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) (found ??= []).push(name);
+    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) found = [...found, name];
+    if (found.length > MOST) refuse();
   }
   return found;
 }

@@ -34,6 +34,7 @@ export function presque(a: string, b: string): boolean {
       const substitution = ligne[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       suivante.push(Math.min(ligne[j]! + 1, suivante[j - 1]! + 1, substitution));
     }
+    if (Math.min(...suivante) > permis) return false;
     ligne = suivante;
   }
   return ligne[b.length]! <= permis;

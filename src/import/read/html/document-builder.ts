@@ -58,9 +58,7 @@ export class DocumentBuilder {
 
   /** What a field of a form holds, after its label. */
   fieldValue(value: string, line: number): void {
-    const tail = this.#context().flow.tail();
-    const joint = tail === '' || tail === ':' ? ' ' : '\u00a0: ';
-    this.text(`${joint}${value} `, line);
+    this.#context().flow.writeValue(value.trim(), line);
   }
 
   mark(what: 'strong' | 'struck'): () => void {
@@ -118,6 +116,7 @@ export class DocumentBuilder {
 
   table(line: number): () => void {
     this.boundary();
+    this.#budget.area();
     const grid = new GridBuilder('', line, this.#budget);
     this.#grids.push(grid);
     this.#blocks.push({ grid });

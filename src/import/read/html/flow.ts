@@ -1,58 +1,62 @@
 import type { Content } from '../../grid.ts';
-import type { ContentMaker, Run } from '../content.ts';
+import { addRun, type ContentMaker, type Run } from '../content.ts';
+
+interface Marks {
+  readonly strong: boolean;
+  readonly struck: boolean;
+}
+
+const PLAIN: Marks = { strong: false, struck: false };
 
 /** The text being read between two block boundaries, in the page or in one cell. White space collapses. */
 export class Flow {
   #runs: Run[] = [];
   #links: string[] = [];
   #line: number | undefined;
-  #afterSpace = true;
+  #lastChar = '';
+  /** At the beginning, and after a line break, white space shows nothing. */
+  #fresh = true;
+  /** Shown only if text follows on the same line. */
+  #space = false;
   #breakBefore = false;
 
   /** `line` is where this text begins. */
-  write(text: string, line: number, marks: { readonly strong: boolean; readonly struck: boolean }): void {
+  write(text: string, line: number, marks: Marks): void {
     const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ');
-    const shown = this.#afterSpace || this.#breakBefore ? collapsed.replace(/^ /, '') : collapsed;
-    if (shown === '') return;
+    const body = collapsed.replace(/^ | $/g, '');
+    this.#space ||= collapsed.startsWith(' ') && !this.#fresh;
+    if (body === '') return;
     const lead = /^\s*/.exec(text)![0];
-    this.#line ??= line + lead.split('\n').length - 1;
-    this.#endLine();
-    this.#push(shown, marks);
-    this.#afterSpace = shown.endsWith(' ');
+    this.#add(body, line + lead.split('\n').length - 1, marks);
+    this.#space = collapsed.endsWith(' ');
   }
 
   /** Text whose white space counts. */
   writeExact(text: string, line: number): void {
-    if (text === '') return;
-    this.#line ??= line;
-    this.#endLine();
-    this.#push(text, { strong: false, struck: false });
-    this.#afterSpace = /\s$/.test(text.slice(-1));
+    if (text !== '') this.#add(text, line, PLAIN);
   }
 
   /** A line break that shows only between two texts. */
   softBreak(): void {
     this.#breakBefore ||= this.#runs.length > 0;
+    this.#startLine();
   }
 
   hardBreak(): void {
-    if (this.#runs.length === 0) return;
-    this.#runs.push({ text: '\n' });
-    this.#afterSpace = true;
+    if (this.#runs.length > 0) addRun(this.#runs, { text: '\n' });
+    this.#startLine();
   }
 
   link(target: string): void {
     this.#links.push(target);
   }
 
-  /** The end of what is written, to know how a field joins its label. */
-  tail(): string {
-    return this.#runs
-      .slice(-3)
-      .map((run) => run.text)
-      .join('')
-      .trimEnd()
-      .slice(-1);
+  /** What a field of a form holds, set apart from its label. */
+  writeValue(value: string, line: number): void {
+    const joint = this.#lastChar === '' || this.#fresh ? '' : this.#lastChar === ':' ? ' ' : '\u00a0: ';
+    this.#space = false;
+    this.#add(joint + value, line, PLAIN);
+    this.#space = value !== '';
   }
 
   /** The content written so far; starts anew. */
@@ -62,18 +66,25 @@ export class Flow {
     this.#runs = [];
     this.#links = [];
     this.#line = undefined;
-    this.#afterSpace = true;
+    this.#lastChar = '';
     this.#breakBefore = false;
+    this.#startLine();
     return content === undefined ? undefined : { ...content, ...(line !== undefined && { line }) };
   }
 
-  #endLine(): void {
-    if (this.#breakBefore) this.#runs.push({ text: '\n' });
-    this.#breakBefore = false;
+  #startLine(): void {
+    this.#fresh = true;
+    this.#space = false;
   }
 
-  #push(text: string, { strong, struck }: { readonly strong: boolean; readonly struck: boolean }): void {
-    this.#runs.push({ text, strong, struck });
+  #add(text: string, line: number, { strong, struck }: Marks): void {
+    this.#line ??= line;
+    if (this.#breakBefore) addRun(this.#runs, { text: '\n' });
+    addRun(this.#runs, { text: this.#space ? ` ${text}` : text, strong, struck });
+    this.#lastChar = text.trimEnd().slice(-1) || this.#lastChar;
+    this.#breakBefore = false;
+    this.#fresh = false;
+    this.#space = false;
   }
 }
 

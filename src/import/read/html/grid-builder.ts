@@ -1,5 +1,6 @@
-import { type Area, addressOf, type Cell, type Content, type Sheet } from '../../grid.ts';
+import type { Area, Cell, Content, Sheet } from '../../grid.ts';
 import type { Budget } from '../budget.ts';
+import { makeCell, PLAIN } from '../cell.ts';
 import { ImportError } from '../import-error.ts';
 import { LIMITS } from '../limits.ts';
 
@@ -46,7 +47,7 @@ export class GridBuilder {
   }
 
   fill({ row, col }: GridPlace, content: Content): void {
-    this.#cells.push({ ...content, row, col, address: addressOf(row, col), value: { kind: 'text' } });
+    this.#cells.push(makeCell(content, { row, col, ...PLAIN }));
   }
 
   isEmpty(): boolean {

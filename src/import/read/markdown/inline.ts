@@ -11,8 +11,12 @@ export interface Piece {
   readonly end: number;
 }
 
+/** No paragraph that somebody wrote is longer: beyond, markers are left as text. */
+const LONGEST = 100_000;
+
 /** Turns the inline Markdown of a paragraph to HTML, line breaks kept. One pass, whatever the markers. */
 export function inlineHtml(source: string): string {
+  if (source.length > LONGEST) return escapeHtml(source);
   const scanner = new InlineScanner(source);
   const pieces: Piece[] = [];
   for (let at = 0; at < source.length; at = pieces.at(-1)!.end) pieces.push(scanner.next(at));
@@ -63,11 +67,12 @@ const TAGS = new Set(
 
 class InlineScanner {
   readonly #source: string;
-  /** Lengths of backtick runs that no later run closes. */
-  readonly #unclosed = new Set<number>();
+  /** Where the runs of backticks begin, by length; those already passed are taken out. */
+  readonly #runs: ReadonlyMap<number, number[]>;
 
   constructor(source: string) {
     this.#source = source;
+    this.#runs = backtickRuns(source);
   }
 
   next(at: number): Piece {
@@ -100,10 +105,11 @@ class InlineScanner {
     const ticks = this.#match(BACKTICKS, at)?.[0];
     if (ticks === undefined) return undefined;
     const start = at + ticks.length;
-    const close = this.#unclosed.has(ticks.length) ? -1 : closingRun(this.#source, start, ticks);
-    if (close >= 0) return { html: escapeHtml(this.#source.slice(start, close)), end: close + ticks.length };
-    this.#unclosed.add(ticks.length);
-    return { html: ticks, end: start };
+    const runs = this.#runs.get(ticks.length)!;
+    while (runs.length > 0 && runs.at(-1)! < start) runs.pop();
+    const close = runs.at(-1);
+    if (close === undefined) return { html: ticks, end: start };
+    return { html: escapeHtml(this.#source.slice(start, close)), end: close + ticks.length };
   }
 
   #box(at: number): Piece | undefined {
@@ -146,13 +152,13 @@ class InlineScanner {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Where a run of exactly these backticks begins again. */
-function closingRun(source: string, from: number, ticks: string): number {
-  for (let at = source.indexOf(ticks, from); at >= 0; at = source.indexOf(ticks, at)) {
-    let end = at;
-    while (source[end] === '`') end += 1;
-    if (end - at === ticks.length) return at;
-    at = end;
+/** The last run comes first: runs are taken from the end of their list. */
+function backtickRuns(source: string): Map<number, number[]> {
+  const runs = new Map<number, number[]>();
+  for (const { 0: run, index } of [...source.matchAll(/`+/g)].reverse()) {
+    const known = runs.get(run.length);
+    if (known === undefined) runs.set(run.length, [index]);
+    else known.push(index);
   }
-  return -1;
+  return runs;
 }

@@ -4,7 +4,7 @@ export interface ItemLine {
   readonly ordered: boolean;
   readonly number: number;
   readonly text: string;
-  /** May begin a list in the middle of a paragraph: « 2018. » at the start of a line may not. */
+  /** May begin a list in the middle of a paragraph: « 26. » at the start of a line may not. */
   readonly interrupts: boolean;
 }
 
@@ -31,8 +31,9 @@ export function headingOf(line: string): { level: number; text: string } | undef
   return { level: marks[1]!.length, text: closed ? text.slice(0, end).trimEnd() : text };
 }
 
+/** Four digits and a full stop end a sentence with a year, more often than they number an item. */
 export function itemOf(line: string): ItemLine | undefined {
-  const match = /^([ \t]*)([-*+•▪◦]|(\d{1,9})[.)])(?:[ \t]+|$)/.exec(line);
+  const match = /^([ \t]*)([-*+•▪◦]|(\d{1,3})[.)])(?:[ \t]+|$)/.exec(line);
   if (match === null) return undefined;
   const [whole, blank, , number] = match;
   return {

@@ -1,8 +1,9 @@
 import { addressOf, type Sheet, type Validation } from '../../grid.ts';
 import type { Budget } from '../budget.ts';
-import type { ContentMaker } from '../content.ts';
+import type { ContentMaker, Run } from '../content.ts';
 import { type NoticeMaker, placeName } from '../notices.ts';
 import type { XmlElement, XmlHandler } from '../xml.ts';
+import { Aside } from './aside.ts';
 import { type DeclaredValue, declaredValue } from './cell-value.ts';
 import { OdsStyles } from './styles.ts';
 import { TableBuilder } from './table-builder.ts';
@@ -27,17 +28,6 @@ interface OpenCell {
   inner: number;
 }
 
-/** Subtrees whose texts are not what the sheet shows. */
-const SKIPPED = new Set([
-  'table:tracked-changes',
-  'table:named-expressions',
-  'table:database-ranges',
-  'table:data-pilot-tables',
-  'table:dde-links',
-  'office:forms',
-  'office:scripts',
-]);
-
 /** Reads the content part of an OpenDocument spreadsheet. */
 export class OdsContent implements XmlHandler {
   readonly sheets: Sheet[] = [];
@@ -50,11 +40,9 @@ export class OdsContent implements XmlHandler {
   readonly #styles = new OdsStyles();
   readonly #conditions = new Map<string, Omit<Validation, 'areas'>>();
   readonly #cellText = new TextCollector(this.#styles);
-  readonly #asideText = new TextCollector(this.#styles);
+  readonly #aside = new Aside(this.#styles);
   #table: OpenTable | undefined;
   #cell: OpenCell | undefined;
-  /** The element being set aside (skipped, a comment, a shape), and how many of its name are open. */
-  #aside: { readonly name: string; depth: number } | undefined;
 
   constructor(budget: Budget, maker: ContentMaker, notices: NoticeMaker) {
     this.#budget = budget;
@@ -63,20 +51,19 @@ export class OdsContent implements XmlHandler {
   }
 
   open(element: XmlElement): void {
-    if (this.#aside !== undefined) this.#openAside(element, this.#aside);
-    else if (isAside(element.name)) this.#aside = { name: element.name, depth: 1 };
-    else if (this.#cell !== undefined) this.#openInCell(element, this.#cell);
+    if (this.#aside.open(element)) return;
+    if (this.#cell !== undefined) this.#openInCell(element, this.#cell);
     else if (this.#table !== undefined) this.#openInTable(element, this.#table);
     else this.#openOutside(element);
   }
 
   text(text: string): void {
-    if (this.#aside !== undefined) this.#asideText.text(text);
+    if (this.#aside.isOpen()) this.#aside.text(text);
     else if (this.#cell !== undefined) this.#cellText.text(text);
   }
 
   close(name: string): void {
-    if (this.#aside !== undefined) this.#closeAside(name, this.#aside);
+    if (this.#aside.isOpen()) this.#closeAside(name);
     else if (this.#cell !== undefined) this.#closeInCell(name, this.#cell, this.#table!);
     else if (name === 'table:table-row') this.#table?.builder.endRow();
     else if (name === 'table:table' && this.#table !== undefined) this.#closeTable(this.#table);
@@ -179,35 +166,20 @@ export class OdsContent implements XmlHandler {
     this.sheets.push(table.builder.sheet(table.name, table.hidden, this.#conditions));
   }
 
-  #openAside(element: XmlElement, aside: { readonly name: string; depth: number }): void {
-    if (element.name === aside.name) aside.depth += 1;
-    if (!SKIPPED.has(aside.name)) this.#asideText.open(element);
-  }
-
-  #closeAside(name: string, aside: { readonly name: string; depth: number }): void {
-    if (name === aside.name) aside.depth -= 1;
-    if (aside.depth > 0) {
-      this.#asideText.close(name);
-      return;
-    }
-    this.#aside = undefined;
-    const { runs } = this.#asideText.take();
-    if (this.#table === undefined || runs.length === 0) return;
+  #closeAside(name: string): void {
+    const runs = this.#aside.close(name);
+    if (runs === undefined || this.#table === undefined) return;
     if (name === 'office:annotation') this.#comment(runs, this.#table.builder);
     else this.#table.drawn.push(runs.map((run) => run.text).join(''));
   }
 
-  #comment(runs: { text: string }[], { row, col, comments }: TableBuilder): void {
+  #comment(runs: readonly Run[], { row, col, comments }: TableBuilder): void {
     const content = this.#maker.make(runs);
     if (content !== undefined) comments.push({ ...content, row, col, address: addressOf(row, col) });
   }
 }
 
 const isCell = (name: string) => name === 'table:table-cell' || name === 'table:covered-table-cell';
-
-const isAside = (name: string) => SKIPPED.has(name) || ASIDE.test(name);
-
-const ASIDE = /^(?:office:annotation$|table:shapes$|draw:)/;
 
 /** A count attribute, 1 when absent or senseless. */
 function countOf(element: XmlElement, name: string): number {

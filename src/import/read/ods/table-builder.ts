@@ -1,14 +1,6 @@
-import {
-  type Area,
-  addressOf,
-  type Cell,
-  type Comment,
-  type Content,
-  type Sheet,
-  type Validation,
-  type Value,
-} from '../../grid.ts';
+import type { Area, Cell, Comment, Content, Sheet, Validation, Value } from '../../grid.ts';
 import type { Budget } from '../budget.ts';
+import { makeCell } from '../cell.ts';
 import { ImportError } from '../import-error.ts';
 import { LIMITS } from '../limits.ts';
 
@@ -124,29 +116,19 @@ export class TableBuilder {
     for (let col = cell.col; col < cell.col + cell.cols; col++) {
       // The first of them was counted when its content was made.
       if (row !== this.row || col !== cell.col) this.#budget.unit(cell.content.text.length);
-      this.#cells.push(cellAt(cell, row, col));
+      this.#cells.push(
+        makeCell(cell.content, { row, col, value: cell.value, formula: cell.formula, hidden: cell.hidden }),
+      );
     }
   }
 
   #keep(cell: BuiltCell): void {
     const rows = Math.min(this.rows, LIMITS.rows - this.row);
     const cols = Math.min(cell.cols, LIMITS.cols - cell.col);
-    const kept = cellAt(cell, this.row, cell.col);
+    const kept = makeCell(cell.content, { ...cell, row: this.row });
     this.#onRepeat(kept.address);
     this.#cells.push({ ...kept, repeat: { rows, cols } });
   }
-}
-
-function cellAt({ content, value, formula, hidden }: BuiltCell, row: number, col: number): Cell {
-  return {
-    ...content,
-    row,
-    col,
-    address: addressOf(row, col),
-    value,
-    ...(formula && { formula: true }),
-    ...(hidden && { hidden: true }),
-  };
 }
 
 function outside(): ImportError {

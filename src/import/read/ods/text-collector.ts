@@ -1,4 +1,4 @@
-import type { Run } from '../content.ts';
+import { addRun, type Run } from '../content.ts';
 import { linkTarget } from '../link-target.ts';
 import type { XmlElement } from '../xml.ts';
 import type { OdsStyles } from './styles.ts';
@@ -75,7 +75,7 @@ export class TextCollector {
   }
 
   #write(text: string): void {
-    this.#runs.push({ text, ...this.#spans.at(-1) });
+    addRun(this.#runs, { text, ...this.#spans.at(-1) });
     this.#afterSpace = false;
   }
 }

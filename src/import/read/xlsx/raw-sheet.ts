@@ -141,8 +141,16 @@ export class RawSheet implements XmlHandler {
     const place = placeOf(address);
     if (place === undefined) throw outside(address);
     const hidden = this.#row.hidden || this.#hiddenCols[place.col] === 1;
-    const [type, style] = [this.#type, Number(this.#style)];
-    this.cells.push({ ...place, type, style, value: this.#value, runs, formula: this.#formula, hidden });
+    this.cells.push({
+      row: place.row,
+      col: place.col,
+      type: this.#type,
+      style: Number(this.#style),
+      value: this.#value,
+      runs,
+      formula: this.#formula,
+      hidden,
+    });
   }
 
   #closeValidation(): void {

@@ -1,5 +1,7 @@
 import type { Archive } from '../archive.ts';
+import { LIMITS } from '../limits.ts';
 import { readXml } from '../xml.ts';
+import { refuseBeyond } from './refuse-beyond.ts';
 
 /** A link from one part of a workbook to another, or to an address outside, which is never followed. */
 export interface Relation {
@@ -20,6 +22,7 @@ export function readRelations(archive: Archive, part: string): Relation[] {
   readXml(archive.chunks(file), file, {
     open: (element) => {
       if (element.name !== 'Relationship') return;
+      refuseBeyond(relations.length, LIMITS.definitions, file);
       const external = element.attribute('TargetMode') === 'External';
       const target = element.attribute('Target') ?? '';
       relations.push({

@@ -1,4 +1,4 @@
-import type { Run } from '../content.ts';
+import { addRun, type Run } from '../content.ts';
 import type { XmlElement } from '../xml.ts';
 
 /** Collects the runs of a text: shared, inline, or a comment. Fed with what is inside its element. */
@@ -19,7 +19,8 @@ export class RichText {
   }
 
   text(text: string): void {
-    if (this.#inText) this.#runs.push({ text: unescaped(text), strong: this.#strong, struck: this.#struck });
+    if (this.#inText)
+      addRun(this.#runs, { text: unescaped(text), strong: this.#strong, struck: this.#struck });
   }
 
   close(name: string): void {

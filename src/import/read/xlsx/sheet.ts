@@ -1,6 +1,7 @@
 import { addressOf, type Cell, type Comment, type Sheet } from '../../grid.ts';
 import type { Archive } from '../archive.ts';
 import type { Budget } from '../budget.ts';
+import { makeCell } from '../cell.ts';
 import type { ContentMaker } from '../content.ts';
 import { Covered } from '../covered.ts';
 import { linkTarget } from '../link-target.ts';
@@ -9,7 +10,7 @@ import { readXml } from '../xml.ts';
 import { cellContent, type Meaning } from './cell-content.ts';
 import { readComments } from './comments.ts';
 import { drawnTexts } from './drawings.ts';
-import { type RawCell, RawSheet } from './raw-sheet.ts';
+import { RawSheet } from './raw-sheet.ts';
 import { type Relation, readRelations } from './relations.ts';
 
 /** What the reading of one workbook carries from sheet to sheet. */
@@ -51,14 +52,10 @@ function cellsOf(raw: RawSheet, relations: readonly Relation[], sheet: string, r
     const { runs, value } = cellContent(cell, reading.meaning);
     const content = reading.maker.make(runs, links.get(address));
     if (content === undefined) continue;
-    const unseen = cell.hidden || covered.has(cell);
-    cells.push({ ...content, row, col, address, value, ...flagsOf(cell, unseen) });
+    const hidden = cell.hidden || covered.has(cell);
+    cells.push(makeCell(content, { row, col, value, formula: cell.formula, hidden }));
   }
   return cells;
-}
-
-function flagsOf(cell: RawCell, unseen: boolean): { formula?: true; hidden?: true } {
-  return { ...(cell.formula && { formula: true }), ...(unseen && { hidden: true }) };
 }
 
 function linksOf(raw: RawSheet, relations: readonly Relation[]): Map<string, string[]> {

@@ -1,5 +1,7 @@
+import { LIMITS } from '../limits.ts';
 import { readXml, type XmlElement } from '../xml.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
+import { refuseBeyond } from './refuse-beyond.ts';
 
 /** What the style of a cell changes in what it says. */
 export interface CellStyle {
@@ -46,7 +48,15 @@ export class Styles {
   #section = '';
 
   read(chunks: Iterable<Uint8Array>, part: string): void {
-    readXml(chunks, part, { open: (element) => this.#open(element) });
+    const open = (element: XmlElement) => {
+      this.#open(element);
+      refuseBeyond(
+        Math.max(this.#cells.length, this.#struckFonts.length, this.#codes.size),
+        LIMITS.definitions,
+        part,
+      );
+    };
+    readXml(chunks, part, { open });
   }
 
   at(index: number): CellStyle {

@@ -1,5 +1,7 @@
+import { LIMITS } from '../limits.ts';
 import type { DateSystem } from '../serial-date.ts';
 import { readXml, type XmlElement } from '../xml.ts';
+import { refuseBeyond } from './refuse-beyond.ts';
 
 export interface WorkbookSheet {
   readonly name: string;
@@ -19,6 +21,7 @@ export function readWorkbook(chunks: Iterable<Uint8Array>, part: string): Workbo
   const open = (element: XmlElement) => {
     if (element.name === 'workbookPr') dates = isOn(element.attribute('date1904')) ? 1904 : 1900;
     if (element.name !== 'sheet') return;
+    refuseBeyond(sheets.length, LIMITS.sheets, part);
     sheets.push({
       name: element.attribute('name') ?? '',
       hidden: (element.attribute('state') ?? 'visible') !== 'visible',

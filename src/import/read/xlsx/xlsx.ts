@@ -2,8 +2,6 @@ import type { Sheet, SourceFile } from '../../grid.ts';
 import type { Archive } from '../archive.ts';
 import { Budget } from '../budget.ts';
 import { ContentMaker } from '../content.ts';
-import { ImportError } from '../import-error.ts';
-import { LIMITS } from '../limits.ts';
 import { NoticeMaker } from '../notices.ts';
 import { type Relation, readRelations } from './relations.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -17,7 +15,6 @@ export function readXlsx(name: string, archive: Archive): SourceFile {
     readRelations(archive, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const workbook = readWorkbook(archive.chunks(part), part);
   const relations = readRelations(archive, part).filter(({ external }) => !external);
-  refuseTooMany(workbook);
   const reading = startReading(archive, workbook, relations);
   const sheets = sheetsOf(workbook, relations, reading);
   if (relations.some(({ kind }) => kind === 'vbaProject')) reading.notices.macros();
@@ -29,15 +26,6 @@ export function readXlsx(name: string, archive: Archive): SourceFile {
     blocks: [],
     notices: [...reading.notices.all(), ...reading.maker.notices()],
   };
-}
-
-function refuseTooMany(workbook: Workbook): void {
-  if (workbook.sheets.length <= LIMITS.sheets) return;
-  throw new ImportError(
-    'limite',
-    `Ce classeur contient plus de ${LIMITS.sheets} feuilles.`,
-    'Partagez-le en plusieurs fichiers.',
-  );
 }
 
 function startReading(archive: Archive, workbook: Workbook, relations: readonly Relation[]): Reading {

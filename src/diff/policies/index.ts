@@ -1,0 +1,36 @@
+import type { Candidate } from '../candidate.ts';
+import { arrete } from './arrete.ts';
+import { donneesSensibles } from './donnees-sensibles.ts';
+import { espaceEuropeen } from './espace-europeen.ts';
+import type { Policy } from './policy.ts';
+import { projet } from './projet.ts';
+import { repereTenu } from './repere-tenu.ts';
+import { sansReponse } from './sans-reponse.ts';
+import { serviceInterne } from './service-interne.ts';
+import { typographie } from './typographie.ts';
+
+export type { Policy };
+
+/** The usual policies: what lowers first, then what raises, then the state of the fiche. */
+export const policies: readonly Policy[] = [
+  typographie,
+  sansReponse,
+  espaceEuropeen,
+  serviceInterne,
+  repereTenu,
+  donneesSensibles,
+  projet,
+  arrete,
+];
+
+/** Changes in, changes out: each policy in turn, its reason kept where it moved a level. */
+export function applyPolicies(candidates: readonly Candidate[], applied: readonly Policy[]): Candidate[] {
+  return candidates.map((candidate) => applied.reduce(apply, candidate));
+}
+
+function apply(candidate: Candidate, policy: Policy): Candidate {
+  const judged = policy.judge(candidate);
+  if (!judged || judged.to === candidate.level) return candidate;
+  const shift = { policy: policy.id, from: candidate.level, to: judged.to, reason: judged.reason };
+  return { ...candidate, level: judged.to, shifts: [...candidate.shifts, shift] };
+}

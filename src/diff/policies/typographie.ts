@@ -1,0 +1,29 @@
+import { decrire } from '../../model/champs.ts';
+import { paysDe } from '../../model/pays.ts';
+import { plier } from '../../model/pliage.ts';
+import { givenValue } from '../answers.ts';
+import type { Policy } from './policy.ts';
+
+export const typographie: Policy = {
+  id: 'typographie',
+  what: 'Un texte qui ne change que de casse, d’accents ou de ponctuation, un pays écrit autrement : rédactionnel.',
+  judge({ difference: { champ, path, before, after } }) {
+    const [a, b] = [givenValue(before), givenValue(after)];
+    if (
+      !champ ||
+      decrire(champ).lecture.forme !== 'texte' ||
+      typeof a !== 'string' ||
+      typeof b !== 'string'
+    ) {
+      return undefined;
+    }
+    if (words(a) === words(b)) return { to: 'redactionnel', reason: 'les mots sont les mêmes' };
+    const sameCountry = path.endsWith('pays') && paysDe(a) !== undefined && paysDe(a) === paysDe(b);
+    return sameCountry ? { to: 'redactionnel', reason: 'c’est le même pays, écrit autrement' } : undefined;
+  },
+};
+
+const words = (text: string) =>
+  plier(text)
+    .replace(/[^\p{L}\p{N}%€]+/gu, ' ')
+    .trim();

@@ -1,0 +1,225 @@
+import type { Notice, Sheet, SourceFile } from '../grid.ts';
+import { assembler } from './assembler.ts';
+import { Bilan } from './bilan.ts';
+import { Brouillon, type Carte, type Trace } from './brouillon.ts';
+import { cle } from './cle.ts';
+import { estActeur } from './contact.ts';
+import { estTitreDeRegistre, lireTitre, type Partie, planDe } from './document.ts';
+import { FicheLue } from './fiche-lue.ts';
+import { formesDe } from './formes.ts';
+import { Grille } from './grille.ts';
+import { Lecteur, tableDe } from './lecteur.ts';
+import { libelle } from './libelle.ts';
+import { compterTitres, estListe, lireLigneDeFiche, lireLigneDeListe } from './lignes-de-tableau.ts';
+import { estFeuilleDeListes } from './listes.ts';
+import { estAide } from './modele-cnil.ts';
+import { lieu, type Place, partie, placeDe, propre } from './place.ts';
+import { couper, poser } from './poser.ts';
+import { type Tableau, tableauxDe } from './tableau.ts';
+import { estVide } from './vide.ts';
+
+/** One fiche understood, ready to be written. */
+export interface FicheImportee {
+  readonly reference: string;
+  readonly contenu: Carte;
+  readonly traces: readonly Trace[];
+  readonly origine: string;
+  /** What a person must know of it, in French sentences. */
+  readonly remarques: readonly string[];
+}
+
+/** One cell or paragraph that was not understood. */
+export interface Reste {
+  readonly lieu: string;
+  readonly texte: string;
+  readonly raison: string;
+}
+
+export interface Comptes {
+  readonly importes: number;
+  readonly libelles: number;
+  readonly restes: number;
+  readonly total: number;
+}
+
+/** What a foreign file says of a register, and the account of all it holds. */
+export interface Lecture {
+  readonly fichier: string;
+  readonly registre: { readonly contenu: Carte; readonly traces: readonly Trace[] };
+  readonly fiches: readonly FicheImportee[];
+  readonly comptes: Comptes;
+  readonly restes: readonly Reste[];
+  readonly remarques: readonly string[];
+  readonly notices: readonly Notice[];
+}
+
+/** What the readers gather before fiches are joined. */
+export interface Recolte {
+  readonly bilan: Bilan;
+  readonly registre: Brouillon;
+  readonly formes: FicheLue[];
+  readonly lignes: FicheLue[];
+}
+
+/** Understands a foreign file by its labels. Pure: nothing is written, nothing is invented. */
+export function comprendre(file: SourceFile): Lecture {
+  const bilan = new Bilan();
+  const recolte: Recolte = { bilan, registre: new Brouillon(bilan, 'registre'), formes: [], lignes: [] };
+  if (file.blocks.length > 0) lireDocument(file, recolte);
+  else for (const sheet of file.sheets) lireFeuille(sheet, file, recolte);
+  const { fiches, remarques } = assembler(file, recolte);
+  if (fiches.length > 0 || recolte.registre.lire(['liste']) !== undefined) lireEnTete(file, recolte);
+  compterCommentaires(file, bilan);
+  const sorts = compterRepetes(bilan, file);
+  const restes = sorts.flatMap((un) =>
+    un.sort === 'reste'
+      ? [{ lieu: lieu(un.unite), texte: propre(un.unite.content.text), raison: un.raison }]
+      : [],
+  );
+  const nombre = (sort: string) => sorts.filter((un) => un.sort === sort).length;
+  const comptes = {
+    importes: nombre('importe'),
+    libelles: nombre('libelle'),
+    restes: restes.length,
+    total: sorts.length,
+  };
+  const registre = { contenu: recolte.registre.contenu, traces: recolte.registre.traces };
+  return { fichier: file.name, registre, fiches, comptes, restes, remarques, notices: file.notices };
+}
+
+function lireFeuille(sheet: Sheet, file: SourceFile, recolte: Recolte): void {
+  const { bilan, registre } = recolte;
+  const grille = new Grille(sheet);
+  if (estFeuilleDeListes(sheet)) {
+    for (const place of grille.toutes()) bilan.libelle(place);
+    return;
+  }
+  const origine = sheet.name === '' ? file.name : `feuille « ${sheet.name} »`;
+  for (const tableau of tableauxDe(grille)) lireTableau(tableau, origine, recolte);
+  const formes = formesDe(grille);
+  for (const forme of formes) {
+    const fiche = new FicheLue(
+      bilan,
+      new Brouillon(bilan, 'registre'),
+      `${origine}, ${lieuCourt(forme.debut.unite)}`,
+    );
+    const lecteur = new Lecteur(fiche);
+    for (const ligne of forme.lignes) lecteur.lire(ligne);
+    lecteur.clore();
+    recolte.formes.push(fiche);
+  }
+  if (formes.length > 0 || !grille.rangs.some((row) => tableDe(grille.ligne(row)))) return;
+  const fiche = new FicheLue(bilan, registre, origine);
+  const lecteur = new Lecteur(fiche);
+  for (const row of grille.rangs) {
+    const places = grille.ligne(row);
+    if (places.length > 0) lecteur.lire({ places, colonne: places[0]!.col });
+  }
+  lecteur.clore();
+  recolte.formes.push(fiche);
+}
+
+const lieuCourt = (unite: Parameters<typeof lieu>[0]) =>
+  unite.kind === 'block' ? lieu(unite) : unite.content.address;
+
+function lireTableau(tableau: Tableau, origine: string, { bilan, registre, lignes }: Recolte): void {
+  compterTitres(bilan, tableau);
+  const liste = estListe(tableau);
+  for (const ligne of tableau.lignes) {
+    if (liste) lireLigneDeListe(registre, tableau, ligne);
+    else
+      lignes.push(
+        lireLigneDeFiche(
+          new Brouillon(bilan, 'registre'),
+          tableau,
+          ligne,
+          `${origine}, ${lieuCourt(ligne[0]!.unite)}`,
+        ),
+      );
+  }
+}
+
+function lireDocument(file: SourceFile, recolte: Recolte): void {
+  const { parties, tableaux } = planDe(file.blocks);
+  for (const tableau of tableaux) lireTableau(tableau, 'tableau', recolte);
+  for (const une of parties) recolte.formes.push(lirePartie(une, recolte));
+}
+
+function lirePartie({ lignes, titre }: Partie, { bilan }: Recolte): FicheLue {
+  const debut = titre ?? lignes[0]!.places[0]!;
+  const fiche = new FicheLue(bilan, new Brouillon(bilan, 'registre'), lieu(debut.unite));
+  const lecteur = new Lecteur(fiche);
+  for (const ligne of lignes) lecteur.lire(ligne);
+  lecteur.clore();
+  if (titre === undefined) return fiche;
+  fiche.indices.add('titre');
+  nommer(fiche, titre);
+  return fiche;
+}
+
+/** A heading names its fiche, or repeats what its labels say. */
+function nommer({ brouillon }: FicheLue, titre: Place): void {
+  const { reference, nom } = lireTitre(titre.texte);
+  const deja = [brouillon.lire(['nom']), brouillon.lire(['reference'])].flatMap((une) =>
+    typeof une === 'string' ? [cle(une)] : [],
+  );
+  const repete = [nom, titre.texte].some((un) =>
+    deja.some((autre) => autre !== '' && (autre.includes(cle(un)) || cle(un).includes(autre))),
+  );
+  if (estTitreDeRegistre(titre.texte) || repete) {
+    brouillon.bilan.libelle(titre);
+    return;
+  }
+  if (reference !== undefined && brouillon.lire(['reference']) === undefined) {
+    brouillon.poser(['reference'], reference, partie(titre, reference));
+  }
+  brouillon.poser(['nom'], nom, titre);
+}
+
+const TITRE =
+  /^registre des (?:activités de )?traitements? (?:de données )?(?:de (?:la |l[’'])?|du |[-–—:] ?)(\S.*)$/i;
+
+/** What stands above the fiches, each in one cell: « Registre des traitements de … », « DPO : … ». */
+function lireEnTete(file: SourceFile, { bilan, registre }: Recolte): void {
+  const fiche = new FicheLue(bilan, registre, file.name);
+  for (const { unite, sort } of bilan.clore(file)) {
+    const place = placeDe(unite, 0, 0);
+    if (sort !== 'reste' || unite.kind === 'comment') continue;
+    const organisme = TITRE.exec(place.texte)?.[1];
+    const [avant, apres] = couper(place.texte) ?? [];
+    const champ = avant === undefined ? undefined : libelle(avant)?.champ;
+    if (organisme !== undefined && registre.lire(['organisme', 'nom']) === undefined) {
+      bilan.oublier(unite);
+      registre.poser(['organisme', 'nom'], organisme, place);
+    } else if (
+      !bilan.connait(unite) &&
+      champ &&
+      apres !== undefined &&
+      estActeur(champ) &&
+      champ !== 'responsables_conjoints'
+    ) {
+      poser(fiche, champ, partie(place, apres));
+    }
+  }
+}
+
+/** Comments of cells: the model’s own are known, the others are shown. */
+function compterCommentaires(file: SourceFile, bilan: Bilan): void {
+  for (const sheet of file.sheets) {
+    for (const content of sheet.comments) {
+      const place = placeDe({ kind: 'comment', sheet, content }, content.row, content.col);
+      if (estAide(content.text)) bilan.libelle(place);
+      else bilan.reste(place, 'commentaire de cellule');
+    }
+  }
+}
+
+/** What nobody read may still be known for what it is. */
+function compterRepetes(bilan: Bilan, file: SourceFile) {
+  const restants = bilan.clore(file).filter(({ unite }) => !bilan.connait(unite));
+  for (const { unite } of restants) {
+    const { text } = unite.content;
+    if (estAide(text) || estVide(text)) bilan.libelle(placeDe(unite, 0, 0));
+  }
+  return bilan.clore(file);
+}

@@ -1,0 +1,74 @@
+import type { Bilan } from './bilan.ts';
+import { Brouillon, type Carte, estCarte } from './brouillon.ts';
+import type { Place } from './place.ts';
+import type { OuiNon } from './valeurs/oui-non.ts';
+
+type Question = 'donnees_sensibles' | 'transferts';
+
+/** A fiche being read, and the register it belongs to. */
+export class FicheLue {
+  readonly brouillon: Brouillon;
+  readonly registre: Brouillon;
+  /** Where the fiche was read: a sheet, or the lines of a document. */
+  readonly origine: string;
+  /** Sources said for all the data. */
+  readonly sources: Place[] = [];
+  /** A label named a processing activity, or its table did. */
+  certaine = false;
+  /** Fields that only a register has, and a heading that may name the fiche. */
+  readonly indices = new Set<string>();
+  readonly #reponses = new Map<Question, { reponse: OuiNon; place: Place }[]>();
+
+  constructor(bilan: Bilan, registre: Brouillon, origine: string) {
+    this.brouillon = new Brouillon(bilan, 'fiche');
+    this.registre = registre;
+    this.origine = origine;
+  }
+
+  /** Whether this is about a processing activity: prose too has an « Objectif : » or an « Origine : ». */
+  get propre(): boolean {
+    return this.certaine || this.indices.size >= 2;
+  }
+
+  /** Keeps a « Oui » or a « Non » until the whole fiche is read: details may follow, or another answer. */
+  repondre(question: Question, reponse: OuiNon, place: Place): void {
+    this.#reponses.set(question, [...(this.#reponses.get(question) ?? []), { reponse, place }]);
+  }
+
+  /** « Oui » alone is to be made precise; « Non » is none; two answers that disagree are no answer. */
+  clore(): void {
+    for (const [question, reponses] of this.#reponses) this.#trancher(question, reponses);
+    this.#diffuserSources();
+  }
+
+  #trancher(question: Question, reponses: readonly { reponse: OuiNon; place: Place }[]): void {
+    const { brouillon } = this;
+    const lues = new Set(reponses.map(({ reponse }) => reponse));
+    const places = reponses.map(({ place }) => place);
+    const details = Array.isArray(brouillon.lire([question]));
+    const [seule] = lues;
+    if (lues.size > 1 || seule === 'indetermine' || (seule === 'non' && details)) {
+      const raison = details
+        ? 'contredit ce que la fiche détaille'
+        : 'ni « Oui » ni « Non » n’est clairement marqué';
+      for (const place of places) brouillon.bilan.reste(place, raison);
+      return;
+    }
+    if (details) brouillon.tracer([question], ...places);
+    else brouillon.poser([question], seule === 'non' ? 'aucun' : 'a-preciser', ...places);
+  }
+
+  #diffuserSources(): void {
+    const donnees = this.brouillon.lire(['donnees']);
+    const cartes = Array.isArray(donnees) ? donnees.filter((une): une is Carte => estCarte(une)) : [];
+    for (const place of this.sources) {
+      if (cartes.length === 0)
+        this.brouillon.bilan.reste(place, 'source sans donnée à laquelle la rattacher');
+      for (const rang of cartes.keys()) {
+        if (cartes[rang]!.source === undefined)
+          this.brouillon.poser(['donnees', rang, 'source'], place.texte, place);
+        else this.brouillon.tracer(['donnees', rang, 'source'], place);
+      }
+    }
+  }
+}

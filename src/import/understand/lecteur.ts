@@ -1,0 +1,423 @@
+import { carte } from './brouillon.ts';
+import { type Champ, estPropre, type Role, SECTIONS, type Section } from './champs.ts';
+import { cle } from './cle.ts';
+import { estActeur, poserCoordonnee } from './contact.ts';
+import type { FicheLue } from './fiche-lue.ts';
+import { type Libelle, libelle, role } from './libelle.ts';
+import { estAide } from './modele-cnil.ts';
+import { type Place, partie } from './place.ts';
+import { casDe, poser } from './poser.ts';
+import { poserRangee, poserSous } from './rangees.ts';
+import { estVide } from './vide.ts';
+
+/** A line of a form: the column where labels stand, and what stands on the line. */
+export interface Ligne {
+  readonly places: readonly Place[];
+  readonly colonne: number;
+}
+
+const estSection = (champ: Champ): champ is Section => champ in SECTIONS;
+const COCHE = /^\s*[☒☑✓]/;
+
+/**
+ * Reads the lines of one fiche in order, in a sheet or in a document: a label opens a field or a section, what
+ * stands beside it or below it is its answer.
+ */
+export class Lecteur {
+  readonly #fiche: FicheLue;
+  #section: Section | undefined;
+  #colonnes = new Map<number, Role>();
+  /** The label whose answer may still come below. */
+  #attente: { libelle: Libelle; tete: Place; servie: boolean; enLigne: boolean } | undefined;
+  #cas: Place | undefined;
+
+  constructor(fiche: FicheLue) {
+    this.#fiche = fiche;
+  }
+
+  lire({ places, colonne }: Ligne): void {
+    const tete = places.find((place) => place.col === colonne);
+    const autres = places.filter((place) => place !== tete && !this.#ecarter(place));
+    if (this.#ouvrirTable(tete ? [tete, ...autres] : autres)) return;
+    if (this.#titresGeneriques(places)) return;
+    if (tete) this.#ligne(tete, autres);
+    else if (!this.#coordonneesEnLigne(autres) && !this.#entete(autres)) this.#suite(undefined, autres);
+  }
+
+  /** « Rubrique | Réponse » above a form of two columns. */
+  #titresGeneriques(places: readonly Place[]): boolean {
+    if (places.length !== 2 || !places.every(({ texte }) => GENERIQUES.has(cle(texte)))) return false;
+    for (const place of places) this.#fiche.brouillon.bilan.libelle(place);
+    return true;
+  }
+
+  /** The header of a table of operations or of flows says by itself what follows. */
+  #ouvrirTable(places: readonly Place[]): boolean {
+    const section = tableDe(places);
+    if (section === undefined) return false;
+    this.#finirAttente();
+    this.#attente = undefined;
+    this.#ouvrir(section);
+    this.#fiche.certaine = true;
+    return this.#entete(places);
+  }
+
+  /** « Nom : | Dupont | Prénom : | Anne » beside or below « Coordonnées du responsable ». */
+  #coordonneesEnLigne(places: readonly Place[]): boolean {
+    const cible = this.#attente?.libelle.champ;
+    if (!cible || !estActeur(cible) || this.#colonnes.size > 0) return false;
+    const { bilan } = this.#fiche.brouillon;
+    const noms = places.map((place) => role(coupeDe(place)?.[0] ?? place.texte, SECTIONS.acteurs));
+    const titres = noms.filter((nom, rang) => nom !== undefined && /:/.test(places[rang]!.texte));
+    if (titres.length === 0) return false;
+    let attendu: Role | undefined;
+    for (const [rang, place] of places.entries()) {
+      const nom = noms[rang];
+      const valeur = coupeDe(place)?.[1];
+      if (nom && valeur) poserCoordonnee(this.#fiche.registre, cible, nom, partie(place, valeur));
+      else if (nom) bilan.libelle(place);
+      else if (attendu) poserCoordonnee(this.#fiche.registre, cible, attendu, place);
+      else this.#hors(place);
+      attendu = nom && !valeur ? nom : undefined;
+    }
+    return true;
+  }
+
+  /** A label at the end of the fiche may be an answer by itself: a box that is ticked. */
+  clore(): void {
+    this.#finirAttente();
+    this.#fiche.clore();
+  }
+
+  #ligne(tete: Place, autres: readonly Place[]): void {
+    if (this.#coordonnee(tete, autres)) return;
+    const lu = libelle(tete.texte);
+    if (lu && !this.#estReponse(lu, tete, autres)) {
+      this.#etiquette(lu, tete, autres);
+      return;
+    }
+    if (autres.length === 0 && this.#deuxLibelles(tete)) return;
+    const coupe = this.#couper(tete);
+    if (coupe) {
+      this.#etiquette(coupe.lu, undefined, [coupe.valeur, ...autres], tete);
+      return;
+    }
+    if (this.#entete([tete, ...autres])) return;
+    this.#suite(tete, autres);
+  }
+
+  /** « Clients » below « Catégories de personnes » is a person, not a label. */
+  #estReponse(lu: Libelle, tete: Place, autres: readonly Place[]): boolean {
+    if (autres.length > 0 || tete.unite.kind !== 'block') return false;
+    if (tete.unite.content.kind !== 'item') return false;
+    return !(lu.id && lu.champ === this.#section) && this.#attente !== undefined;
+  }
+
+  #coordonnee(tete: Place, autres: readonly Place[]): boolean {
+    const cible = this.#attente?.libelle.champ;
+    if (!cible || !estActeur(cible) || this.#colonnes.size > 0) return false;
+    const valeur = autres.length > 0 ? autres[0]! : coupeDe(tete)?.[1];
+    const nom = autres.length > 0 ? tete.texte : (coupeDe(tete)?.[0] ?? '');
+    const lu = role(nom, SECTIONS.acteurs);
+    if (!lu || !valeur) return false;
+    if (autres.length > 0) this.#fiche.brouillon.bilan.libelle(tete);
+    poserCoordonnee(
+      this.#fiche.registre,
+      cible,
+      lu,
+      typeof valeur === 'string' ? partie(tete, valeur) : valeur,
+    );
+    for (const place of autres.slice(1)) this.#fiche.brouillon.bilan.reste(place, 'seconde valeur');
+    return true;
+  }
+
+  /** « Mesures de traçabilité **Mesures de protection des logiciels** »: two labels ran into one paragraph. */
+  #deuxLibelles(tete: Place): boolean {
+    const gras = tete.unite.content.strong ?? [];
+    const second = gras.find((texte) => libelle(texte) !== undefined && tete.texte.includes(texte.trim()));
+    if (second === undefined) return false;
+    const [avant = '', apres = ''] = tete.texte.split(second.trim(), 2);
+    const premier = libelle(avant);
+    if (premier) this.#etiquette(premier, partie(tete, avant), []);
+    else if (avant.trim() !== '') return false;
+    const reste = apres.replace(/^\s*:/, '').trim();
+    this.#etiquette(libelle(second)!, partie(tete, second), reste === '' ? [] : [partie(tete, reste)]);
+    return true;
+  }
+
+  #couper(tete: Place): { lu: Libelle; valeur: Place } | undefined {
+    const [avant, apres] = coupeDe(tete) ?? [];
+    const lu = avant === undefined ? undefined : libelle(avant);
+    if (!lu || apres === undefined) return undefined;
+    // « Identité : nom, prénom » is a category and its data, wherever it stands.
+    return { lu, valeur: partie(tete, apres) };
+  }
+
+  #etiquette(lu: Libelle, tete: Place | undefined, autres: readonly Place[], entiere?: Place): void {
+    const { bilan } = this.#fiche.brouillon;
+    const { champ, id } = lu;
+    if (
+      this.#section === 'conservation' &&
+      id &&
+      tete &&
+      champ === 'donnees' &&
+      this.#attente?.libelle.champ === 'conservation'
+    ) {
+      this.#suite(tete, autres);
+      return;
+    }
+    // « Nom : Durand » in a text is somebody, not an activity.
+    if (
+      entiere?.unite.kind === 'block' &&
+      champ === 'nom' &&
+      !estPropre(champ, entiere.texte.split(':')[0]!)
+    ) {
+      this.#hors(entiere);
+      return;
+    }
+    this.#finirAttente();
+    if (tete) bilan.libelle(tete);
+    else if (entiere) bilan.libelle(entiere);
+    this.#attente = { libelle: lu, tete: tete ?? entiere!, servie: false, enLigne: tete === undefined };
+    this.#noter(champ, (tete ?? entiere!).texte);
+    if (estSection(champ) && !lu.id && !lu.rang) this.#ouvrir(champ);
+    if (champ === 'acteurs' || champ === 'identification') {
+      this.#ouvrirBloc(champ, autres);
+      return;
+    }
+    if (autres.length === 0) return;
+    if (this.#coordonneesEnLigne(autres)) return;
+    if (!lu.id && !lu.rang && this.#entete(autres)) return;
+    const pleines = autres.filter((place) => !this.#ecarter(place));
+    if (pleines.length === 0) return;
+    this.#attente.servie = true;
+    const rubrique = this.#rubrique(lu);
+    if (rubrique && (lu.id || lu.rang || this.#colonnes.size > 0 || estActeur(champ))) {
+      this.#rangee(rubrique, lu, tete, pleines);
+      return;
+    }
+    for (const place of pleines) poser(this.#fiche, champ, place);
+  }
+
+  #noter(champ: Champ, texte: string): void {
+    const debut = texte.slice(0, texte.search(/[:?]|$/));
+    if (!estPropre(champ, debut)) return;
+    if (champ in SECTIONS || !/traitement|activit|processing/i.test(debut)) this.#fiche.indices.add(champ);
+    else this.#fiche.certaine = true;
+  }
+
+  /** The section whose columns hold the answer of a label. */
+  #rubrique({ champ, id, rang }: Libelle): Section | undefined {
+    if (estActeur(champ))
+      return this.#section === 'acteurs' && this.#colonnes.size > 0 ? 'acteurs' : undefined;
+    const section = champ === 'sous_finalites' ? 'finalites' : champ;
+    if (!estSection(section)) return undefined;
+    if ((id || rang) && this.#section !== section) this.#ouvrir(section);
+    return section;
+  }
+
+  #ouvrir(section: Section): void {
+    this.#section = section;
+    this.#colonnes = new Map();
+    this.#cas = undefined;
+  }
+
+  #ouvrirBloc(champ: Champ, autres: readonly Place[]): void {
+    if (estSection(champ)) this.#ouvrir(champ);
+    else this.#section = undefined;
+    if (!this.#entete(autres)) for (const place of autres) this.#hors(place);
+  }
+
+  /** A line where every text heads a column of the current section. */
+  #entete(places: readonly Place[]): boolean {
+    if (!this.#section || places.length === 0) return false;
+    const parmi: readonly Role[] = SECTIONS[this.#section];
+    const lus = places.map((place) => role(place.texte, parmi));
+    const connus = lus.filter((lu) => lu !== undefined);
+    if (connus.length < places.length || new Set(connus).size < connus.length) return false;
+    if (places.length === 1 && this.#colonnes.size > 0) return false;
+    this.#colonnes = new Map(places.map((place, rang) => [place.col, lus[rang]!]));
+    for (const place of places) this.#fiche.brouillon.bilan.libelle(place);
+    if (this.#attente) this.#attente.servie = true;
+    return true;
+  }
+
+  #rangee(
+    section: Section,
+    lu: Libelle | undefined,
+    tete: Place | undefined,
+    places: readonly Place[],
+  ): void {
+    // A label that names the type of the measure leaves only its detail to the cell beside it.
+    const sousLibelle =
+      lu?.id && section === 'mesures_securite' && this.#colonnes.size === 0 ? 'precisions' : undefined;
+    const cellules = new Map<Role, Place>();
+    for (const [rang, place] of places.entries()) {
+      const nom = sousLibelle && rang === 0 ? sousLibelle : this.#colonneDe(place, section, rang);
+      if (nom === undefined || cellules.has(nom))
+        this.#fiche.brouillon.bilan.reste(place, 'colonne non reconnue');
+      else cellules.set(nom, place);
+    }
+    poserRangee(this.#fiche, section, { tete, id: lu?.id, cellules });
+  }
+
+  /** The column of a cell: its own, the nearest one on its left (merged cells), else by its rank. */
+  #colonneDe(place: Place, section: Section, rang: number): Role | undefined {
+    if (this.#colonnes.size === 0) return SECTIONS[section][rang];
+    const gauche = [...this.#colonnes.keys()].filter((col) => col <= place.col);
+    return this.#colonnes.get(gauche.length > 0 ? Math.max(...gauche) : Math.min(...this.#colonnes.keys()));
+  }
+
+  /** A line without a label: the next line of a table, or the answer of the label above. */
+  #suite(tete: Place | undefined, autres: readonly Place[]): void {
+    const { bilan } = this.#fiche.brouillon;
+    const places = (tete ? [tete, ...autres] : autres).filter((place) => !this.#ecarter(place));
+    if (places.length === 0) return;
+    const section = this.#section;
+    const teteEstValeur = tete !== undefined && this.#colonnes.has(tete.col);
+    if (section && this.#colonnes.size > 0 && (autres.length > 0 || teteEstValeur)) {
+      const valeurs = places.filter((place) => place !== tete || teteEstValeur);
+      const etiquette = teteEstValeur || !tete || !places.includes(tete) ? undefined : tete;
+      if (etiquette && section !== 'donnees' && section !== 'donnees_sensibles')
+        bilan.reste(etiquette, 'libellé non reconnu');
+      this.#rangee(section, undefined, etiquette, valeurs);
+      return;
+    }
+    if (tete && autres.length > 0) {
+      this.#libelleInconnu(tete, autres);
+      return;
+    }
+    for (const place of places) this.#reponse(place);
+  }
+
+  #libelleInconnu(tete: Place, autres: readonly Place[]): void {
+    const { bilan } = this.#fiche.brouillon;
+    const section = this.#section;
+    if (section === 'conservation') bilan.importer(tete, 'fiche conservation');
+    if (section === 'conservation' || section === 'donnees' || section === 'donnees_sensibles') {
+      this.#rangee(section, undefined, tete, autres);
+      return;
+    }
+    for (const place of [tete, ...autres]) bilan.reste(place, 'libellé non reconnu');
+  }
+
+  /** What stands below the label that waits for an answer. */
+  #reponse(place: Place): void {
+    const attente = this.#attente;
+    if (!attente) {
+      this.#hors(place);
+      return;
+    }
+    const { champ, id } = attente.libelle;
+    // « Données sensibles ? Non » is answered: the paragraph that follows is about something else.
+    const paragraphe = place.unite.kind === 'block' && place.unite.content.kind === 'paragraph';
+    if (attente.enLigne && attente.servie && paragraphe) {
+      this.#hors(place);
+      return;
+    }
+    if (champ === 'conservation') {
+      this.#conservation(place);
+      return;
+    }
+    const titre = place.unite.kind === 'block' && place.unite.content.kind === 'heading';
+    const simple = titre || (!estSection(champ) && !SUITES.has(champ));
+    if (simple && (titre || attente.servie)) {
+      this.#hors(place);
+      return;
+    }
+    attente.servie = true;
+    const section = champ === 'sous_finalites' ? 'finalites' : champ;
+    if (id && estSection(section)) poserSous(this.#fiche, section, id, place);
+    else poser(this.#fiche, champ, place);
+  }
+
+  /** Under « Durées de conservation », a title names a case and what follows says how long. */
+  #conservation(place: Place): void {
+    const { brouillon } = this.#fiche;
+    const attente = this.#attente!;
+    if (this.#cas) {
+      const valeur = carte({ cas: this.#cas.texte.replace(/\s*:$/, ''), ...casDe(place.texte) });
+      brouillon.ajouter(['conservation'], valeur, this.#cas, place);
+      this.#cas = undefined;
+      attente.servie = true;
+    } else if (estTitre(place)) this.#cas = place;
+    else if (!attente.servie) {
+      attente.servie = true;
+      poser(this.#fiche, 'conservation', place);
+    } else this.#hors(place);
+  }
+
+  #finirAttente(): void {
+    const { bilan } = this.#fiche.brouillon;
+    if (this.#cas) bilan.reste(this.#cas, 'sans durée ni critère');
+    this.#cas = undefined;
+    const attente = this.#attente;
+    if (!attente || attente.servie || !attente.libelle.id || !COCHE.test(attente.tete.texte)) return;
+    const { champ, id } = attente.libelle;
+    if (champ === 'mesures_securite')
+      this.#fiche.brouillon.ajouter([champ], carte({ type: id }), attente.tete);
+    else if (champ === 'donnees' || champ === 'donnees_sensibles')
+      this.#fiche.brouillon.ajouter([champ], carte({ categorie: id }), attente.tete);
+  }
+
+  /** A place holder or a help text: known, and no answer. */
+  #ecarter(place: Place): boolean {
+    if (!estVide(place.texte) && !estAide(place.texte)) return false;
+    this.#fiche.brouillon.bilan.libelle(place);
+    return true;
+  }
+
+  #hors(place: Place): void {
+    if (!this.#ecarter(place)) this.#fiche.brouillon.bilan.reste(place, 'texte sans libellé reconnu');
+  }
+}
+
+/** The table that a line of headings opens. */
+export function tableDe(places: readonly Place[]): 'operations' | 'flux' | undefined {
+  if (places.length < 2) return undefined;
+  const operations = places.map((place) => role(place.texte, SECTIONS.operations));
+  if (operations.includes('operation_description') && operations.every((un) => un !== undefined))
+    return 'operations';
+  const flux = places.map((place) => role(place.texte, SECTIONS.flux));
+  return flux.includes('de') && flux.includes('vers') && flux.every((un) => un !== undefined)
+    ? 'flux'
+    : undefined;
+}
+
+const GENERIQUES = new Set(
+  'rubrique;champ;élément;information;question;item;réponse;valeur;contenu;détail;description;field;value;answer'
+    .split(';')
+    .map(cle),
+);
+
+/** Fields that may go on over several lines below their label. */
+const SUITES: ReadonlySet<Champ> = new Set<Champ>([
+  'sous_finalites',
+  'destinataires_internes',
+  'destinataires_externes',
+  'sous_traitants',
+  'logiciels',
+  'categories_traitements',
+  'responsables_conjoints',
+  'transferts_pays',
+]);
+
+/** « Libellé : réponse » or « Question ? réponse ». */
+function coupeDe({ texte }: Place): readonly [string, string] | undefined {
+  const m = /^([^:?\n]{1,160}?)(?:\s?[:?]+\s*)(\S[\s\S]*)$/.exec(texte);
+  return m ? [m[1]!, m[2]!] : undefined;
+}
+
+/** A short line that ends with a colon, or that is a heading or bold as a whole. */
+function estTitre({ texte, unite }: Place): boolean {
+  if (/:\s*$/.test(texte)) return true;
+  if (unite.kind === 'block' && unite.content.kind === 'heading') return true;
+  const gras = (unite.content.strong ?? []).join('').trim();
+  if (gras !== '' && gras.length >= texte.length - 2) return true;
+  return (
+    texte.length <= 60 &&
+    !/[.\d]/.test(texte) &&
+    unite.kind === 'block' &&
+    Object.keys(casDe(texte)).includes('critere')
+  );
+}

@@ -1,0 +1,150 @@
+import type { Champ } from '../../model/champs.ts';
+import { ficheResponsable, ficheSousTraitant } from '../../model/fiche.ts';
+import { registreYaml } from '../../model/registre.ts';
+import { readDocument } from '../../source/document.ts';
+import { isTreeMap } from '../../source/tree.ts';
+import { type Carte, carte } from '../understand/brouillon.ts';
+import { cle } from '../understand/cle.ts';
+import type { FicheImportee, Lecture } from '../understand/comprendre.ts';
+import { cleDeReference } from '../understand/reference.ts';
+import { contient, lirePourComparer } from './compare.ts';
+import { appliquer, type Ecart, rapprocher } from './edits.ts';
+import { ecrireYaml } from './yaml-text.ts';
+
+/** A file of the register that the import goes into. */
+export interface FichierActuel {
+  /** Posix, relative to the folder of the register. */
+  readonly chemin: string;
+  readonly texte: string;
+}
+
+export interface RegistreActuel {
+  readonly registre: FichierActuel | undefined;
+  readonly fiches: readonly FichierActuel[];
+}
+
+/** What the import does to one file. */
+export interface Ecriture {
+  readonly chemin: string;
+  readonly action: 'creer' | 'modifier' | 'inchange' | 'impossible';
+  readonly reference: string | undefined;
+  readonly contenu: string;
+  readonly ecarts: readonly Ecart[];
+  readonly disparus: readonly string[];
+}
+
+/** The files that an import creates or edits, those it leaves, and the fiches it does not name. */
+export interface PlanEcriture {
+  readonly ecritures: readonly Ecriture[];
+  readonly absentes: readonly string[];
+}
+
+/** Compares what was understood with a register, without writing anything. */
+export function planifier(lecture: Lecture, actuel: RegistreActuel): PlanEcriture {
+  const connues = actuel.fiches.map((fichier) => ({ fichier, ...identite(fichier) }));
+  const prises = new Set(actuel.fiches.map(({ chemin }) => chemin.toLowerCase()));
+  const vues = new Set<FichierActuel>();
+  const ecritures = lecture.fiches.map((fiche) => {
+    const existante = connues.find((une) => !vues.has(une.fichier) && memeFiche(une, fiche))?.fichier;
+    if (existante) vues.add(existante);
+    return existante ? modifier(fiche, existante) : creer(fiche, lecture.fichier, prises);
+  });
+  const registre = planRegistre(lecture, actuel);
+  const absentes = connues
+    .filter(({ fichier }) => !vues.has(fichier))
+    .map(({ fichier, reference }) => reference ?? fichier.chemin);
+  return { ecritures: [...registre, ...ecritures], absentes };
+}
+
+function identite({ chemin, texte }: FichierActuel): {
+  reference: string | undefined;
+  nom: string | undefined;
+} {
+  const { root } = readDocument(chemin, texte);
+  // A file with a syntax error still holds its fiche: another one must not take its place.
+  const ecrit = (nom: string) =>
+    new RegExp(`^${nom}: *["']?([^"'#\\n]{1,200})`, 'm').exec(texte)?.[1]?.trim();
+  const texteDe = (nom: string) => {
+    if (!isTreeMap(root)) return ecrit(nom);
+    return typeof root[nom] === 'string' ? root[nom] : undefined;
+  };
+  return { reference: texteDe('reference'), nom: texteDe('nom') };
+}
+
+function memeFiche(
+  une: { reference: string | undefined; nom: string | undefined },
+  { reference, contenu, remarques }: FicheImportee,
+): boolean {
+  const memeNom =
+    une.nom !== undefined && typeof contenu.nom === 'string' && cle(une.nom) === cle(contenu.nom);
+  const proposee = remarques.some((remarque) => remarque.endsWith('est proposée'));
+  if (proposee) return memeNom;
+  return une.reference !== undefined && cleDeReference(une.reference) === cleDeReference(reference);
+}
+
+const schemaDe = ({ contenu }: FicheImportee): Champ<unknown> =>
+  contenu.qualite === 'sous-traitant' ? ficheSousTraitant : ficheResponsable;
+
+function creer(fiche: FicheImportee, source: string, prises: Set<string>): Ecriture {
+  const dossier = fiche.contenu.qualite === 'sous-traitant' ? 'sous-traitance' : 'traitements';
+  let chemin = `${dossier}/${nomDeFichier(fiche.reference)}.yaml`;
+  for (let suite = 2; prises.has(chemin.toLowerCase()); suite++)
+    chemin = `${dossier}/${nomDeFichier(fiche.reference)}-${suite}.yaml`;
+  prises.add(chemin.toLowerCase());
+  const contenu = `${commentaire(`Importée de « ${source} », ${fiche.origine}.`)}${ecrireYaml(schemaDe(fiche), fiche.contenu)}`;
+  return { chemin, action: 'creer', reference: fiche.reference, contenu, ecarts: [], disparus: [] };
+}
+
+/** Names that Windows keeps for devices, and those that a register keeps for itself. */
+const nomDeFichier = (reference: string) =>
+  /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^registre/i.test(reference) ? `_${reference}` : reference;
+
+const commentaire = (texte: string) =>
+  `# ${texte.replace(/[\p{Cc}\u2028\u2029\ufeff\ufffd]+/gu, ' ').slice(0, 300)}\n`;
+
+/** What the file says in place of the reader: a fiche keeps the reference it has for life. */
+function modifier(fiche: FicheImportee, actuel: FichierActuel): Ecriture {
+  const { reference: _, qualite: __, ...reste } = fiche.contenu;
+  const role = readDocument(actuel.chemin, actuel.texte).root;
+  const schema = isTreeMap(role) && role.qualite === 'sous-traitant' ? ficheSousTraitant : ficheResponsable;
+  return editer(schema, actuel, carte(reste), fiche.reference);
+}
+
+function editer(
+  schema: Champ<unknown>,
+  actuel: FichierActuel,
+  contenu: Carte,
+  reference: string | undefined,
+): Ecriture {
+  const avant = lirePourComparer(schema, actuel.chemin, actuel.texte);
+  const nouveau = lirePourComparer(schema, actuel.chemin, ecrireYaml(schema, contenu));
+  const rien = { chemin: actuel.chemin, reference, contenu: actuel.texte, ecarts: [], disparus: [] };
+  if (!avant.lisible) return { ...rien, action: 'impossible' };
+  const { edits, ecarts, disparus } = rapprocher(schema, avant, nouveau, contenu);
+  if (edits.length === 0) return { ...rien, action: 'inchange', disparus };
+  const marque = actuel.texte.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const texte = marque + appliquer(avant.document.text, edits);
+  const apres = lirePourComparer(schema, actuel.chemin, texte);
+  const garde = apres.lisible && apres.document.problems.length <= avant.document.problems.length;
+  const dit = Object.keys(contenu).every(
+    (nom) => contenu[nom] === 'a-preciser' || contient(apres.faits([nom]), nouveau.faits([nom])),
+  );
+  if (!garde || !dit) return { ...rien, action: 'impossible', ecarts, disparus };
+  return { ...rien, action: 'modifier', contenu: texte, ecarts, disparus };
+}
+
+function planRegistre({ registre, fichier }: Lecture, { registre: actuel }: RegistreActuel): Ecriture[] {
+  if (actuel) return [editer(registreYaml, actuel, registre.contenu, undefined)];
+  const contenu = carte({ version: '1', ...registre.contenu });
+  const texte = `${commentaire(`Importé de « ${fichier} ».`)}${ecrireYaml(registreYaml, contenu).replace(/^version: .*$/m, 'version: 1')}`;
+  return [
+    {
+      chemin: 'registre.yaml',
+      action: 'creer',
+      reference: undefined,
+      contenu: texte,
+      ecarts: [],
+      disparus: [],
+    },
+  ];
+}
