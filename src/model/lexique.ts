@@ -37,7 +37,7 @@ interface Trouvee<C extends string> {
   readonly rang: number;
 }
 
-const PREFIXE_INDEXE = 3;
+const DEBUT = 3;
 
 /**
  * A set of expressions looked for by whole words, whatever their case, accents, number and gender.
@@ -48,19 +48,18 @@ export function lexique<const C extends string>(
   entrees: Readonly<Record<C, Expressions>>,
   { sauf = [] }: { readonly sauf?: Expressions } = {},
 ): Lexique<C> {
-  // Built on first use: a run that never asks pays nothing.
-  let index: Map<string, Entree<C>[]> | undefined;
+  // Sorted on first use, and an expression is read only when a text has a word that begins like it: most of
+  // a run's words meet a few of the thousands of expressions.
+  let casiers: Map<string, Casier<C>> | undefined;
   return {
     chercher(texte) {
-      index ??= indexer(entrees, sauf);
+      casiers ??= ranger(entrees, sauf);
       const suite = mots(texte);
       const trouvees: Trouvee<C>[] = [];
       for (let rang = 0; rang < suite.length; rang++) {
-        const { mot, racine } = suite[rang]!;
-        for (const cle of [racine, `${mot.slice(0, PREFIXE_INDEXE)}*`]) {
-          for (const entree of index.get(cle) ?? []) {
-            if (correspond(entree, suite, rang)) trouvees.push({ entree, rang });
-          }
+        const casier = casiers.get(suite[rang]!.mot.slice(0, DEBUT));
+        for (const entree of casier ? lire(casier) : []) {
+          if (correspond(entree, suite, rang)) trouvees.push({ entree, rang });
         }
       }
       return retenir(trouvees, suite.length).map((trouvee) => occurrence(trouvee, suite, texte));
@@ -68,21 +67,37 @@ export function lexique<const C extends string>(
   };
 }
 
-function indexer<C extends string>(entrees: Readonly<Record<C, Expressions>>, sauf: Expressions) {
-  const index = new Map<string, Entree<C>[]>();
+/** The expressions that begin with the same letters, read or not yet. */
+interface Casier<C extends string> {
+  readonly ecrites: { readonly cle: C; readonly expression: string; readonly exclue: boolean }[];
+  lues?: readonly Entree<C>[];
+}
+
+function ranger<C extends string>(entrees: Readonly<Record<C, Expressions>>, sauf: Expressions) {
+  const casiers = new Map<string, Casier<C>>();
   const ajouter = (cle: C, expression: string, exclue: boolean) => {
-    const entree = { cle, pas: pas(expression), exclue };
-    const premier = entree.pas[0]!;
-    const ou = premier.prefixe ? `${premier.texte.slice(0, PREFIXE_INDEXE)}*` : premier.texte;
-    const liste = index.get(ou);
-    if (liste) liste.push(entree);
-    else index.set(ou, [entree]);
+    const debut = debutDe(expression);
+    const casier = casiers.get(debut);
+    if (casier) casier.ecrites.push({ cle, expression, exclue });
+    else casiers.set(debut, { ecrites: [{ cle, expression, exclue }] });
   };
   const cles = Object.keys(entrees) as C[];
   for (const cle of cles) for (const expression of listeDe(entrees[cle])) ajouter(cle, expression, false);
   for (const expression of listeDe(sauf)) ajouter(cles[0]!, expression, true);
-  return index;
+  return casiers;
 }
+
+function lire<C extends string>(casier: Casier<C>): readonly Entree<C>[] {
+  casier.lues ??= casier.ecrites.map(({ cle, expression, exclue }) => ({
+    cle,
+    pas: pas(expression),
+    exclue,
+  }));
+  return casier.lues;
+}
+
+/** The first letters of the first word, folded: no ending changes them. */
+const debutDe = (expression: string) => plierMot(/^[^\s'’*-]*/.exec(expression)![0]).slice(0, DEBUT);
 
 function listeDe(liste: Expressions): readonly string[] {
   if (typeof liste !== 'string') return liste;
@@ -93,7 +108,7 @@ function pas(expression: string): Pas[] {
   return expression.split(/[\s'’-]+/).map((mot) => {
     const prefixe = mot.endsWith('*');
     const plie = plierMot(prefixe ? mot.slice(0, -1) : mot);
-    if (prefixe && plie.length < PREFIXE_INDEXE) throw new Error(`prefix too short: ${expression}`);
+    if (prefixe && plie.length < DEBUT) throw new Error(`prefix too short: ${expression}`);
     return { texte: prefixe ? plie : racine(plie), prefixe };
   });
 }
