@@ -2,9 +2,13 @@ import { doctrine, type Reference } from '../model/reference.ts';
 
 export { CNIL_SOUS_TRAITANT, doctrine, loi, OUTIL, rgpd } from '../model/reference.ts';
 
-export const CNIL_REGISTRE = doctrine('CNIL, « Le registre des activités de traitement »', 'lu', {
-  url: 'https://www.cnil.fr/fr/RGPD-le-registre-des-activites-de-traitement',
-});
+export const CNIL_REGISTRE = doctrine(
+  'CNIL, « Le registre des activités de traitement » (page lue dans une copie de 2018)',
+  'lu',
+  {
+    url: 'https://www.cnil.fr/fr/RGPD-le-registre-des-activites-de-traitement',
+  },
+);
 
 export const CNIL_MODELE_ODS = doctrine('CNIL, modèle de registre simplifié (tableur, 2019)', 'lu', {
   url: 'https://www.cnil.fr/sites/default/files/atoms/files/registre-traitement-simplifie.ods',

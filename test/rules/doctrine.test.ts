@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Reference, Rule, Severity } from '../../src/lint/rule.ts';
 import { rules } from '../../src/rules/index.ts';
+import { corpus } from '../corpus/mesure.ts';
 
 /** Heuristics on words that a key proves: the only ones that may be errors. */
 const PROVEN = new Set(['fuite-nir']);
@@ -45,6 +47,25 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
       expect(Object.keys(rule.repair).sort()).toEqual(Object.keys(rule.messages).sort());
     if (rule.source === 'loi' && rule.absence) expect(rule.references.some(asked)).toBe(true);
   });
+});
+
+/**
+ * Measured on phrases, and errors all the same: a number whose key is right; a text that says it is still to be
+ * written, in a field of Article 30; a duration said to be without limit, which 5(1)(e) forbids.
+ */
+const CERTAIN_WORDS = new Set(['fuite-nir', 'placeholder', 'duree-indefinie']);
+
+it.each(corpus('.').map((name) => [name]))('%s, a heuristic on words, is never an error', (name) => {
+  const rule = rules.find(({ id }) => id === name || id === `${name}-information`);
+  expect(rule).toBeDefined();
+  if (!CERTAIN_WORDS.has(rule!.id)) expect(levels(rule!)).not.toContain('error');
+});
+
+it('the README counts the rules as they are', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const by = (source: string) => rules.filter((rule) => rule.source === source).length;
+  expect(readme).toContain(`${rules.length} rules`);
+  for (const source of ['loi', 'cnil', 'usage', 'structure']) expect(readme).toContain(`${by(source)} `);
 });
 
 it('every identifier is used once', () => {

@@ -1,4 +1,5 @@
 import { ficheRule } from '../../lint/rule.ts';
+import { plier } from '../../model/pliage.ts';
 import { estAbsente, valeur } from '../../model/reponse.ts';
 import { dejaDemandee } from './constats.ts';
 import { aipdDe } from './decision.ts';
@@ -19,7 +20,8 @@ export const aipdMotifAbsent = ficheRule({
   check(fiche, { partage, report }) {
     const aipd = aipdDe(fiche);
     if (!aipd || valeur(aipd.statut) !== 'non-requise') return;
-    if (!estAbsente(aipd.motif) || !estAbsente(aipd.exemption) || dejaDemandee(fiche, partage)) return;
+    const motive = !estAbsente(aipd.motif) && !neDitRien(valeur(aipd.motif) ?? 'en suspens');
+    if (motive || !estAbsente(aipd.exemption) || dejaDemandee(fiche, partage)) return;
     report({ at: aipd.motif, data: { ref: fiche.ref } });
   },
   examples: {
@@ -30,3 +32,7 @@ export const aipdMotifAbsent = ficheRule({
     },
   },
 });
+
+/** « non », « sans objet »: the statut again, not a reason. */
+const neDitRien = (motif: string) =>
+  /^(?:non(?: requise?)?|oui|ok|ras|nr|sans objet|voir dpo)[.]?$/.test(plier(motif));

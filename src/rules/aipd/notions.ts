@@ -61,7 +61,7 @@ export const NOTIONS = lexique(
     prediction: 'prédictif, prédictive, prédiction, prédire, profilage, matching',
     automatique: 'automatique, automatisé, automatiquement',
     trier: `
-      tri, trier, sélection, sélectionner, présélection, présélectionner, pré-sélection, classement,
+      tri, trier, rejeter, rejet, écarter, sélection, sélectionner, présélection, présélectionner, pré-sélection, classement,
       classer, classe, trie, évaluation, évaluer, assisté, personnalisé, recommandation, détection,
       détecter, analyse, analyser, appariement
     `,
@@ -77,10 +77,10 @@ export const NOTIONS = lexique(
     surveiller: 'surveillance, surveiller, mouchard',
     constant: `
       surveillance constante, surveillance permanente, surveillance continue, contrôle constant,
-      contrôle permanent, contrôle continu, suivi permanent, suivi en temps réel, suivi constant
+      contrôle permanent, contrôle continu, en permanence, suivi permanent, suivi en temps réel, suivi constant
     `,
     employe: `
-      caissier, conducteur, chauffeur, téléconseiller, téléopérateur, vendeur, préparateur,
+      caissier, conducteur, chauffeur, commerciaux, technicien, téléconseiller, téléopérateur, vendeur, préparateur,
       manutentionnaire, ouvrier, livreur, télétravailleur, à leur poste, activité des salariés,
       activité des agents, activité du personnel, hôte de caisse, croupier, magasinier
     `,

@@ -14,7 +14,9 @@ export const aipdPerimee = ficheRule({
   references: [LIGNES_DIRECTRICES, rgpd('35(11)')],
   what: 'Une AIPD a été revue depuis moins de trois ans.',
   why: 'L’AIPD se revoit quand le risque évolue et, d’après les lignes directrices de la CNIL, en tout état de cause tous les trois ans.',
-  messages: { default: 'L’AIPD de {ref} date du {date} : revue tous les trois ans.' },
+  messages: {
+    default: 'L’AIPD de {ref} date du {date} : la CNIL demande de la revoir au moins tous les trois ans.',
+  },
   repair: 'Revoyez l’AIPD, puis mettez la date de cette revue dans `aipd.date`.',
   reads: ['aipd.statut', 'aipd.date'],
   check(fiche, { today, report }) {

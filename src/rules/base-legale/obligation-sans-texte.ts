@@ -11,7 +11,7 @@ export const obligationSansTexte = ficheRule({
   source: 'loi',
   references: [rgpd('6(3)')],
   what: 'Une finalité fondée sur une obligation légale ou une mission d’intérêt public cite le texte.',
-  why: 'Ces deux bases tiennent à un texte de l’Union ou du droit national qui s’impose au responsable lui-même : sans citation, personne ne peut vérifier qu’il existe.',
+  why: 'L’article 6(3) veut que l’obligation légale, comme la mission, soit définie par le droit de l’Union ou le droit national : sans citation, personne ne peut vérifier que le texte existe et qu’il vise le responsable.',
   messages: { default: 'La finalité « {finalite} » de {ref} invoque « {base} » sans citer le texte.' },
   repair: 'Citez le texte dans `fondement`, sous la finalité : code et article, loi ou décret.',
   reads: ['finalites[].base_legale', 'finalites[].fondement'],

@@ -19,7 +19,9 @@ export const sensibleImplicite = ficheRule({
   references: [rgpd('9(1)'), rgpd('10')],
   what: 'Une donnée qui révèle la santé, les convictions, les infractions… est déclarée dans `donnees_sensibles`.',
   why: 'Ces données sont protégées par les articles 9 et 10 : les décrire parmi les autres, c’est oublier de dire pourquoi leur traitement est permis.',
-  messages: { default: '« {texte} » ({ref}) peut révéler une donnée sensible : {categorie}.' },
+  messages: {
+    default: '« {texte} » ({ref}) peut révéler une donnée sensible ou pénale (catégorie « {categorie} »).',
+  },
   repair:
     'Déclarez-la dans `donnees_sensibles` avec sa `condition` (article 9) ou son `fondement` (article 10), ou retirez-la.',
   reads: [

@@ -1,6 +1,6 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { rgpd } from '../sources.ts';
-import { CNIL_ECOUTE } from './ecoute.ts';
+import { CNIL_ECOUTE_SYSTEMATIQUE } from './ecoute.ts';
 import { enregistreTousLesAppels, textesDActivite } from './enregistrement-appels.ts';
 
 export const enregistrementSystematique = ficheRule({
@@ -8,9 +8,9 @@ export const enregistrementSystematique = ficheRule({
   role: 'responsable',
   severity: 'warning',
   source: 'cnil',
-  references: [CNIL_ECOUTE, rgpd('5(1)(c)')],
+  references: [CNIL_ECOUTE_SYSTEMATIQUE, rgpd('5(1)(c)')],
   what: 'L’enregistrement des appels n’est ni permanent, ni systématique.',
-  why: 'Pour former, évaluer ou prouver un contrat, quelques appels suffisent : la CNIL n’admet ni enregistrement permanent, ni enregistrement systématique.',
+  why: 'D’après une source secondaire, la CNIL n’admet ni enregistrement permanent, ni enregistrement systématique des appels : quelques appels suffisent à former ou à évaluer.',
   messages: {
     default: 'L’enregistrement systématique des appels ({ref}) est contraire à la doctrine de la CNIL.',
   },

@@ -1,7 +1,7 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { elements, entrees, type Reponse, valeur } from '../../model/reponse.ts';
 import type { FicheResponsable, Personne } from '../../register/fiche.ts';
-import { loi, rgpd } from '../sources.ts';
+import { loi, OUTIL, rgpd } from '../sources.ts';
 import { mineursDans, parleDAdultes, parleDesParents, publicMineurDans } from './mineurs.ts';
 
 const LIL_45 = loi('Loi Informatique et Libertés, article 45', 'sec');
@@ -10,12 +10,13 @@ export const mineursNonSignales = ficheRule({
   id: 'mineurs-non-signales',
   role: 'responsable',
   severity: 'info',
-  source: 'loi',
-  references: [rgpd('8'), LIL_45],
+  source: 'usage',
+  references: [rgpd('8'), LIL_45, OUTIL],
   what: 'Une fiche qui vise des mineurs dit ce qu’il en est de l’autorité parentale.',
-  why: 'L’article 8 encadre le consentement d’un enfant à un service en ligne : sous l’âge fixé par la loi, il faut celui du titulaire de l’autorité parentale. Un registre qui vise des mineurs dit comment il en est tenu compte.',
+  why: 'L’article 8 encadre le consentement d’un enfant à un service en ligne : sous l’âge fixé par la loi, il faut celui du titulaire de l’autorité parentale. Pour les autres traitements, poser la question est un choix de cet outil.',
   messages: {
-    default: 'La fiche {ref} vise des mineurs (« {texte} ») : précisez l’autorité parentale.',
+    default:
+      'La fiche {ref} vise des mineurs (« {texte} ») : dites comment les titulaires de l’autorité parentale sont informés.',
   },
   repair:
     'Dites dans `precisions` ou dans `information` comment les titulaires de l’autorité parentale sont informés ou donnent leur accord.',

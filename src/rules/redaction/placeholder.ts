@@ -12,7 +12,11 @@ export const placeholder = registreRule({
   references: [FORME],
   what: 'Aucun champ ne garde un texte de remplissage.',
   why: 'Un texte d’attente passe pour une réponse : la rubrique paraît remplie, et la fiche imprimée ne dit rien.',
-  messages: { default: 'Le champ `{champ}` de {ref} contient encore « {texte} ».' },
+  severities: { ailleurs: 'warning' },
+  messages: {
+    default: 'Le champ `{champ}` de {ref}, que l’article 30 demande, contient encore « {texte} ».',
+    ailleurs: 'Le champ `{champ}` de {ref} contient encore « {texte} ».',
+  },
   repair:
     'Répondez, ou écrivez `a-preciser` tant que la réponse n’est pas connue : la fiche le dira franchement.',
   reads: [
@@ -29,7 +33,8 @@ export const placeholder = registreRule({
     const registre = { ref: partage.fichier, fait: laisses(partage.releve) };
     for (const { ref, fait } of [registre, ...faits]) {
       for (const { texte, chemin, origine } of fait) {
-        report({ at: origine, data: { champ: nomDeChamp(chemin), ref, texte: extrait(texte) } });
+        const message = ARTICLE_30.test(chemin) ? 'default' : 'ailleurs';
+        report({ at: origine, message, data: { champ: nomDeChamp(chemin), ref, texte: extrait(texte) } });
       }
     }
   },
@@ -52,6 +57,10 @@ function laisses({ textes, durees }: Releve): Texte[] {
 }
 
 const DUREE = 'conservation.duree';
+
+/** Fields without which an item of Article 30 is not answered. */
+const ARTICLE_30 =
+  /^(?:finalites\[\]\.libelle|personnes\[\]\.(?:categorie|precisions)|(?:donnees|donnees_sensibles)\[\]\.(?:categorie|description)|destinataires\[\]\.nom|transferts\[\]\.pays|mesures_securite\[\]\.description|clients\[\]\.nom|(?:clients\[\]\.)?categories_traitements\[\]\.libelle|organisme\.nom|(?:.*\.)?conservation(?:\[\])?\.(?:duree|critere))$/;
 const DEMANDES = /(?:^nom|libelle|description|precisions|destinataires\[\]\.nom|critere|duree)$/;
 const AUTRES =
   /(?:^|\.)(?:nom|prenom|fonction|adresse|ville|telephone|courriel|exercice|support|avis_dpo|autorisation|reference|document|accord)$/;

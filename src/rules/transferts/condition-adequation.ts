@@ -19,7 +19,7 @@ export const conditionAdequation = ficheRule({
   why: 'Certaines décisions ne couvrent que des organismes certifiés ou un secteur. Hors de ce champ, le transfert n’a pas de fondement.',
   messages: {
     default:
-      'L’adéquation ({lieu}) est limitée à « {portee} » : documentez que « {destinataire} » en relève ({ref}).',
+      'L’adéquation reconnue ({lieu}) est limitée à « {portee} » : documentez que « {destinataire} » en relève ({ref}).',
     ancienne:
       'La certification de « {destinataire} » ({lieu}) a été vue le {date}, il y a plus d’un an ; elle est annuelle ({ref}).',
   },

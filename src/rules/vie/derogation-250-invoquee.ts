@@ -16,7 +16,7 @@ export const derogation250Invoquee = ficheRule({
   source: 'loi',
   references: [rgpd('30(5)'), G29, CNIL_REGISTRE],
   what: 'Aucune fiche ne s’appuie sur la dérogation « moins de 250 » sans en remplir les conditions.',
-  why: 'L’article 30(5) ne dispense les organismes de moins de 250 personnes que pour un traitement occasionnel, sans risque pour les personnes et sans données sensibles ni pénales ; les conditions se jugent traitement par traitement. Seuil lu au 1er octobre 2026.',
+  why: 'L’article 30(5) ne dispense les organismes de moins de 250 personnes que pour un traitement occasionnel, sans risque pour les personnes et sans données sensibles ni pénales ; les conditions se jugent traitement par traitement. Une réforme de ce seuil est en discussion ; d’après une source secondaire, elle n’était pas publiée au 1er octobre 2026.',
   messages: {
     default: 'La dérogation « moins de 250 » ne couvre pas {ref} : {raison}.',
     incertaine:
