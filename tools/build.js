@@ -39,6 +39,7 @@ const options = {
   platform: 'node',
   format: 'cjs',
   target: 'node20.11',
+  charset: 'utf8',
   // Without dynamic import, esbuild writes a plain `require`, which is synchronous and quicker. Its table
   // ignores that Node 20 knows `\p{…}`: it would build those expressions anew at each call.
   supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
