@@ -5,13 +5,15 @@ import { UsageError } from './usage-error.ts';
 export function oneOf<const V extends string>(flag: string, value: string, values: readonly V[]): V {
   const found = values.find((candidate) => candidate === value);
   if (found !== undefined) return found;
+  throw new UsageError(`--${flag} ne connaît pas « ${value} ».`, remedy(value, values));
+}
+
+const MANY = 20;
+
+function remedy(value: string, values: readonly string[]): string {
   const near = plusProche(value, values);
-  throw new UsageError(
-    `--${flag} ne connaît pas « ${value} ».`,
-    near === undefined && values.length > 20
-      ? 'registre rules donne la liste des règles.'
-      : near === undefined
-        ? `Valeurs possibles : ${values.join(', ')}.`
-        : `Vouliez-vous dire « ${near} » ?`,
-  );
+  if (near !== undefined) return `Vouliez-vous dire « ${near} » ?`;
+  // Only the rules are that many.
+  if (values.length > MANY) return 'registre rules donne la liste des règles.';
+  return `Valeurs possibles : ${values.join(', ')}.`;
 }
