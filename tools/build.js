@@ -6,13 +6,13 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
 
-/** `import('./commands/x.ts')` in the entry becomes a `require` of the command's own bundle. */
+/** `import('../commands/x.ts')` in a declaration becomes a `require` of the command's own bundle. */
 const lazyCommands = {
   name: 'lazy-commands',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/commands\/[\w-]+\.ts$/ }, ({ path, kind }) => {
+    onResolve({ filter: /^\.\.\/commands\/[\w-]+\.ts$/ }, ({ path, kind }) => {
       if (kind !== 'dynamic-import') return undefined;
-      return { path: path.replace(/\.ts$/, '.cjs'), external: true };
+      return { path: path.slice(1).replace(/\.ts$/, '.cjs'), external: true };
     });
   },
 };

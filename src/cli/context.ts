@@ -13,6 +13,8 @@ export interface CliContext {
   readonly version: string;
   /** AAAA-MM-JJ. */
   readonly today: string;
+  /** The day was asked for: it is that of the run whatever is read. */
+  readonly todayGiven: boolean;
   readonly style: Style;
   readonly width: number;
   /** The product of the command. */
@@ -30,13 +32,15 @@ export interface GlobalOptions {
 /** The only reader of the clock, the environment and the streams. */
 export function makeContext(options: GlobalOptions, version: string): CliContext {
   const { env, stdout, stderr } = process;
+  const given = options.today ?? env.REGISTRE_TODAY;
   const cwd = path.resolve(process.cwd(), options.C ?? '.');
   if (!existsSync(cwd))
     throw new UsageError(`Le dossier « ${options.C} » n’existe pas.`, 'Vérifiez le chemin donné à -C.');
   return {
     cwd,
     version,
-    today: readToday(options.today ?? env.REGISTRE_TODAY),
+    today: readToday(given),
+    todayGiven: given !== undefined,
     style: styleFor(wantsColor(options.color, env, stdout)),
     width: widthOf(stdout),
     out: (text) => write(stdout, text),

@@ -17,6 +17,7 @@ function session(cwd: string) {
     cwd,
     version: '0.0.0',
     today: '2026-11-21',
+    todayGiven: true,
     style: styleFor(false),
     width: 100,
     out: async (text) => {

@@ -6,12 +6,13 @@ import { diffRegister } from '../../diff/diff.ts';
 import { atLeast, LEVELS } from '../../diff/level.ts';
 import { policies } from '../../diff/policies/index.ts';
 import { posix } from '../../io/discovery.ts';
-import { GitError, join, type RegisterPair } from '../../io/git.ts';
+import { join, type RegisterPair } from '../../io/git.ts';
 import { fill } from '../../lint/finding.ts';
 import { type DiffFormat, diffReporters } from '../../report/diff/index.ts';
 import type { ComparedRegister, DiffReport } from '../../report/diff/report.ts';
 import { stat } from '../../report/diff/stat.ts';
 import { lecture } from '../../rules/lecture/index.ts';
+import { asUsageError } from '../as-usage-error.ts';
 import type { Compared } from '../compared.ts';
 import type { CliContext } from '../context.ts';
 import { readSides } from '../diff-sides.ts';
@@ -136,9 +137,4 @@ function readApprovalsFile(file: string, cwd: string): readonly Approval[] {
     `${name}:${first.line} : ce fichier d’approbations n’est pas compris : ${first.message}.`,
     'Une approbation s’écrit : - { empreinte: c1-…, par: Nom, motif: pourquoi, date: AAAA-MM-JJ }, sous « approbations: ».',
   );
-}
-
-function asUsageError(error: unknown): never {
-  if (error instanceof GitError) throw new UsageError(error.message, error.remedy);
-  throw error;
 }

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { type FoundRegister, posix } from '../../io/discovery.ts';
-import { registerFiles } from '../../io/register-files.ts';
+import { join } from '../../io/git.ts';
 import { type LintResult, lintRegister } from '../../lint/engine.ts';
 import { compareFindings, type Finding } from '../../lint/finding.ts';
 import { atLeast, type Level, PRESETS, type Preset, SEVERITIES } from '../../lint/levels.ts';
@@ -10,9 +7,9 @@ import { type Format, reporters } from '../../report/index.ts';
 import { active } from '../../report/reporter.ts';
 import { rules } from '../../rules/index.ts';
 import type { CliContext } from '../context.ts';
-import { findRegisters } from '../find-registers.ts';
 import { loadConfig, refuseLocked } from '../load-config.ts';
 import { oneOf } from '../one-of.ts';
+import { type OpenRegister, openRegisters } from '../open-registers.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface LintFlags {
@@ -22,6 +19,7 @@ export interface LintFlags {
   readonly quiet?: boolean;
   readonly rule: readonly string[];
   readonly preset?: string;
+  readonly at?: string;
 }
 
 /** `registre lint`: exit code 1 when a finding reaches the threshold. */
@@ -33,16 +31,17 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
     flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings);
   const overrides = new Map(flags.rule.map(readOverride));
 
-  const registers = await findRegisters(paths, context);
-  const results = registers.map((register) => lintOne(register, { preset, overrides }, context));
+  const { registers, today } = await openRegisters(paths, { at: flags.at }, context);
+  const run = { cwd: context.cwd, today };
+  const results = registers.map((register) => lintOne(register, { preset, overrides }, run));
   const findings = results.flatMap((result) => result.findings).sort(compareFindings);
   const report = {
     findings: flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings,
     fiches: sum(results.map(({ fiches }) => fiches)),
     registers: registers.length,
-    today: context.today,
+    today,
     version: context.version,
-    lines: lineReader(context.cwd),
+    lines: lineReader(registers),
   };
   await context.out(reporters[format](report, context));
   const unreadable = sum(results.map((result) => result.unreadable));
@@ -53,41 +52,41 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 function lintOne(
-  register: FoundRegister,
+  { root, shown, files, only }: OpenRegister,
   flags: { preset: Preset | undefined; overrides: ReadonlyMap<string, Level> },
-  { cwd, today }: CliContext,
+  { cwd, today }: Pick<CliContext, 'cwd' | 'today'>,
 ): LintResult {
-  const { root, only } = register;
   const { preset, overrides, settings } = loadConfig(root, rules, cwd);
   // The command line has the last word.
   const levels = {
     preset: flags.preset ?? preset ?? 'recommande',
     overrides: new Map([...overrides, ...flags.overrides]),
   };
-  const result = lintRegister(registerFiles(register), { rules, levels, today, settings, only });
-  const prefix = posix(cwd, root);
-  const shown = (name: string) => (prefix === '' ? name : `${prefix}/${name}`);
+  const result = lintRegister(files, { rules, levels, today, settings, only });
+  const named = (name: string) => join(shown, name);
   const findings = result.findings.map((finding) => ({
     ...finding,
-    file: shown(finding.file),
-    related: finding.related.map((place) => ({ ...place, file: shown(place.file) })),
+    file: named(finding.file),
+    related: finding.related.map((place) => ({ ...place, file: named(place.file) })),
   }));
   return { ...result, findings };
 }
 
 /** Findings come file by file: only the last one is kept. */
-function lineReader(cwd: string): (file: string) => readonly string[] {
+function lineReader(registers: readonly OpenRegister[]): (file: string) => readonly string[] {
+  const sources = new Map(
+    registers.flatMap(({ shown, files }) =>
+      [files.registre, ...files.fiches].map((file) => [join(shown, file.path), file] as const),
+    ),
+  );
   let last: { file: string; lines: readonly string[] } = { file: '', lines: [] };
   return (file) => {
-    if (file !== last.file) last = { file, lines: readLines(path.join(cwd, file)) };
+    if (file !== last.file) last = { file, lines: linesOf(sources.get(file)?.read() ?? '') };
     return last.lines;
   };
 }
 
-const readLines = (file: string) =>
-  readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/);
+const linesOf = (text: string) => text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
 
 function exitCode(findings: readonly Finding[], failOn: Severity | 'never', maxWarnings: number): number {
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;

@@ -1,17 +1,11 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Champ, decrire } from '../../model/champs.ts';
 import type { Canonique } from '../../register/canonique.ts';
+import type { Edit } from '../../source/edit.ts';
 import { type Chemin, estCarte, type Valeur } from '../understand/brouillon.ts';
 import { cle } from '../understand/cle.ts';
 import { contient, type FichierCompare } from './compare.ts';
 import { clesDe, ecrireEnLigne, ecrireYaml } from './yaml-text.ts';
-
-/** A replacement in the text of an existing file, in UTF-16 units. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** One difference shown before it is written. */
 export interface Ecart {
@@ -327,15 +321,4 @@ function direFait(fait: Canonique): string {
   if (Array.isArray(fait)) return fait.map(direFait).join(', ');
   const premier = IDENTITE.find((une) => fait[une] !== undefined);
   return premier === undefined ? JSON.stringify(fait) : direFait(fait[premier]!);
-}
-
-/** The text once edited. Edits never overlap: each touches the value of its own key. */
-export function appliquer(texte: string, edits: readonly Edit[]): string {
-  const ordonnes = edits
-    .map((edit, rang) => ({ ...edit, rang }))
-    .sort((a, b) => b.start - a.start || b.rang - a.rang);
-  return ordonnes.reduce(
-    (ecrit, { start, end, text }) => ecrit.slice(0, start) + text + ecrit.slice(end),
-    texte,
-  );
 }

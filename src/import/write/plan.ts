@@ -2,13 +2,14 @@ import type { Champ } from '../../model/champs.ts';
 import { ficheResponsable, ficheSousTraitant } from '../../model/fiche.ts';
 import { registreYaml } from '../../model/registre.ts';
 import { readDocument } from '../../source/document.ts';
+import { applyEdits } from '../../source/edit.ts';
 import { isTreeMap } from '../../source/tree.ts';
 import { type Carte, carte } from '../understand/brouillon.ts';
 import { cle } from '../understand/cle.ts';
 import type { FicheImportee, Lecture } from '../understand/comprendre.ts';
 import { cleDeReference } from '../understand/reference.ts';
 import { contient, lirePourComparer } from './compare.ts';
-import { appliquer, type Ecart, rapprocher } from './edits.ts';
+import { type Ecart, rapprocher } from './edits.ts';
 import { ecrireYaml } from './yaml-text.ts';
 
 /** A file of the register that the import goes into. */
@@ -123,7 +124,7 @@ function editer(
   const { edits, ecarts, disparus } = rapprocher(schema, avant, nouveau, contenu);
   if (edits.length === 0) return { ...rien, action: 'inchange', disparus };
   const marque = actuel.texte.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const texte = marque + appliquer(avant.document.text, edits);
+  const texte = marque + applyEdits(avant.document.text, edits);
   const apres = lirePourComparer(schema, actuel.chemin, texte);
   const garde = apres.lisible && apres.document.problems.length <= avant.document.problems.length;
   const dit = Object.keys(contenu).every(

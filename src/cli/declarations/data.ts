@@ -1,0 +1,11 @@
+import type { Declaration } from './declaration.ts';
+
+export const data: Declaration = {
+  declare: (declare) =>
+    declare('data', 'liste les données juridiques livrées : nombre, dates, sources').option(
+      '--format <format>',
+      'text ou json',
+      'text',
+    ),
+  load: () => import('../commands/data.ts'),
+};

@@ -1,0 +1,9 @@
+import type { Declaration } from './declaration.ts';
+
+export const explain: Declaration = {
+  declare: (declare) =>
+    declare('explain', 'raconte une règle : quoi, pourquoi, source, exemples, comment s’en écarter')
+      .argument('<règle>', 'identifiant de la règle')
+      .option('--format <format>', 'text, json ou markdown', 'text'),
+  load: () => import('../commands/explain.ts'),
+};

@@ -1,0 +1,12 @@
+import { data } from './data.ts';
+import type { Declaration } from './declaration.ts';
+import { diff } from './diff.ts';
+import { explain } from './explain.ts';
+import { importe } from './import.ts';
+import { lint } from './lint.ts';
+import { log } from './log.ts';
+import { render } from './render.ts';
+import { rules } from './rules.ts';
+
+/** In the order of the help. */
+export const declarations: readonly Declaration[] = [lint, diff, log, render, importe, rules, explain, data];

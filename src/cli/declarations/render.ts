@@ -1,0 +1,11 @@
+import type { Declaration } from './declaration.ts';
+import { list } from './list.ts';
+
+export const render: Declaration = {
+  declare: (declare) =>
+    declare('render', 'imprime les fiches : HTML et classeur au modèle de la CNIL')
+      .argument('[références...]', 'références des fiches (par défaut : toutes)')
+      .option('--to <format>', 'html ou xlsx ; répétable (par défaut : html)', list, [])
+      .option('--out <dossier>', 'dossier où écrire (par défaut : fiches)'),
+  load: () => import('../commands/render.ts'),
+};
