@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { todayInParis } from '../io/clock.ts';
+import { readAll } from '../io/stdin.ts';
 import { write } from '../io/stdout.ts';
 import { styleFor, wantsColor, widthOf } from '../io/terminal.ts';
 import { lireDate } from '../model/date.ts';
@@ -17,11 +18,16 @@ export interface CliContext {
   readonly todayGiven: boolean;
   readonly style: Style;
   readonly width: number;
+  /** What is given on standard input, read once; what is too long for any file is cut. */
+  input(): Promise<string>;
   /** The product of the command. */
   out(text: string): Promise<void>;
   /** What is said about the run. */
   say(text: string): Promise<void>;
 }
+
+/** In bytes: more than the longest file accepted, so that whoever reads it finds it too long. */
+const MAX_INPUT = 4_000_010;
 
 export interface GlobalOptions {
   readonly C?: string;
@@ -31,7 +37,7 @@ export interface GlobalOptions {
 
 /** The only reader of the clock, the environment and the streams. */
 export function makeContext(options: GlobalOptions, version: string): CliContext {
-  const { env, stdout, stderr } = process;
+  const { env, stdin, stdout, stderr } = process;
   const given = options.today ?? env.REGISTRE_TODAY;
   const cwd = path.resolve(process.cwd(), options.C ?? '.');
   if (!existsSync(cwd))
@@ -43,6 +49,7 @@ export function makeContext(options: GlobalOptions, version: string): CliContext
     todayGiven: given !== undefined,
     style: styleFor(wantsColor(options.color, env, stdout)),
     width: widthOf(stdout),
+    input: () => readAll(stdin, MAX_INPUT),
     out: (text) => write(stdout, text),
     say: (text) => write(stderr, `${text}\n`),
   };

@@ -11,15 +11,15 @@ import {
   type Repository,
   registerAround,
   registerPairs,
-  resolveDay,
   resolveHead,
-  resolveRevision,
   revisionSource,
   type Source,
   type Target,
   workTreeSource,
 } from '../io/git.ts';
 import { registersAmong } from '../register/layout.ts';
+import { isAt } from './asked-paths.ts';
+import { commitNamed } from './commit-named.ts';
 import type { Compared } from './compared.ts';
 import { repositoryPath } from './repository-path.ts';
 import { readTwoPaths } from './two-paths.ts';
@@ -35,7 +35,6 @@ export interface Asked {
   readonly noIndex: boolean;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PATH = /^(?:\.{1,2}(?:[\\/]|$)|[\\/]|[A-Za-z]:[\\/])/;
 
 /** Reads the two sides of a comparison: revisions, index and work tree of a repository, or two folders. */
@@ -66,7 +65,7 @@ async function readRepository(asked: Asked, repository: Repository, objects: Obj
     pairs,
     show: (_, file) => show(file),
     paired: false,
-    isAsked: (file) => asked.paths.length === 0 || paths.some((one) => isWithin(file, one)),
+    isAsked: (file) => asked.paths.length === 0 || paths.some((one) => isAt(file, one)),
     notes: submodules.map(
       (one) =>
         `le sous-module « ${one} » a changé ; lancez la commande dans ce dossier : registre -C "${one}" diff`,
@@ -74,9 +73,6 @@ async function readRepository(asked: Asked, repository: Repository, objects: Obj
     links: links.map(show),
   };
 }
-
-const isWithin = (file: string, folder: string) =>
-  folder === '' || file === folder || file.startsWith(`${folder}/`);
 
 interface RepositorySides {
   readonly before: Source;
@@ -121,9 +117,6 @@ function splitRange(range: string): [string, string] | [string] {
   const match = /^(.*?)\.\.\.?(.*)$/.exec(range);
   return match ? [match[1] || 'HEAD', match[2] || 'HEAD'] : [range];
 }
-
-const commitNamed = (name: string, repository: Repository): Commit =>
-  DAY.test(name) ? resolveDay(repository, name) : resolveRevision(repository, name);
 
 function refuseNoRegister(
   scopes: readonly string[],

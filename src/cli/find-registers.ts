@@ -1,4 +1,8 @@
+import path from 'node:path';
+import { slashed } from '../io/config-file.ts';
 import { discover, type FoundRegister, posix } from '../io/discovery.ts';
+import type { Exclusion } from '../register/exclusion.ts';
+import { isAt } from './asked-paths.ts';
 import type { CliContext } from './context.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -8,9 +12,10 @@ export async function findRegisters(
   context: CliContext,
 ): Promise<readonly FoundRegister[]> {
   const asked = paths.length > 0 ? paths : ['.'];
-  const { registers, missing, links } = discover(asked, context.cwd);
+  const { registers, missing, links, exclusions } = discover(asked, context.cwd);
   const [first] = missing;
   if (first !== undefined) {
+    refuseExcluded([first], exclusions, context);
     const where = first === '.' ? 'ici' : `dans « ${first} »`;
     throw new UsageError(
       `Aucun registre ${where} : un registre est un dossier qui contient registre.yaml.`,
@@ -22,6 +27,7 @@ export async function findRegisters(
   for (const { fiches, only, root } of registers) {
     const nothing = only ? only.size === 0 : fiches.length === 0;
     if (!nothing) continue;
+    refuseExcluded(only ? asked : [root], exclusions, context);
     const where = posix(context.cwd, root) || 'ce dossier';
     throw new UsageError(
       only
@@ -30,5 +36,27 @@ export async function findRegisters(
       'Une fiche est un fichier .yaml ou .yml du registre, que git n’ignore pas et qui n’est pas un lien.',
     );
   }
+  for (const { config, pattern, files } of exclusions) {
+    if (files.length > 0) continue;
+    const where = posix(context.cwd, path.resolve(config.path));
+    await context.say(`${where} : le motif « ${pattern} » (clé exclure) n’écarte aucun fichier.`);
+  }
   return registers;
+}
+
+/** What was asked for is there, and the configuration says that it is no part of the register. */
+function refuseExcluded(
+  asked: readonly string[],
+  exclusions: readonly Exclusion[],
+  { cwd }: CliContext,
+): void {
+  for (const one of asked) {
+    const target = slashed(path.resolve(cwd, one));
+    const found = exclusions.find(({ files }) => files.some((file) => isAt(file, target)));
+    if (!found) continue;
+    throw new UsageError(
+      `« ${posix(cwd, path.resolve(target)) || '.'} » est exclu du registre par ${posix(cwd, path.resolve(found.config.path))}.`,
+      `Retirez « ${found.pattern} » de la clé exclure pour qu’il soit lu.`,
+    );
+  }
 }

@@ -1,20 +1,21 @@
-import { findConfig } from '../io/config-file.ts';
-import { posix } from '../io/discovery.ts';
 import { type Config, NO_CONFIG, readConfig } from '../lint/config.ts';
 import { fill, repairOf } from '../lint/finding.ts';
 import { isLocked } from '../lint/levels.ts';
 import type { Rule } from '../lint/rule.ts';
 import { plusProche } from '../model/proche.ts';
+import type { ConfigText } from '../register/exclusion.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { locator } from '../source/locate.ts';
 import type { Problem } from '../source/problem.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The configuration of a register. Any fault in it stops the run: a gate half set is no gate. */
-export function loadConfig(register: string, rules: readonly Rule[], cwd: string): Config {
-  const found = findConfig(register);
+/**
+ * The configuration of a register, its path as the user should see it. Any fault in it stops the run: a gate
+ * half set is no gate.
+ */
+export function loadConfig(found: ConfigText | undefined, rules: readonly Rule[]): Config {
   if (!found) return NO_CONFIG;
-  const shown = posix(cwd, found.file);
+  const shown = found.path;
   const { config, document, problems } = readConfig(shown, found.text);
   const [problem] = problems;
   if (problem) throw inWords(problem, document, rules);

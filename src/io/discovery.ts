@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isRegistre, isVisible, isYaml, registersAmong } from '../register/layout.ts';
+import { type ConfigText, type Exclusion, withoutExcluded } from '../register/exclusion.ts';
+import { isRegistre, isVisible, isYaml, join, registersAmong } from '../register/layout.ts';
+import { findConfig, slashed } from './config-file.ts';
 
 /** A folder that holds `registre.yaml`, with its fiches. Paths are posix and relative to `root`. */
 export interface FoundRegister {
@@ -9,6 +11,8 @@ export interface FoundRegister {
   readonly root: string;
   readonly registre: string;
   readonly fiches: readonly string[];
+  /** Its path is absolute, with slashes. */
+  readonly config: ConfigText | undefined;
   /** When only a part of the register was asked for: the files whose findings are wanted. */
   readonly only: ReadonlySet<string> | undefined;
 }
@@ -19,30 +23,45 @@ interface Discovery {
   readonly missing: readonly string[];
   /** Links that were not followed: a link could lead out of the register. */
   readonly links: readonly string[];
+  /** The patterns met, with the files they left out: absolute, with slashes. */
+  readonly exclusions: readonly Exclusion[];
+}
+
+interface Looked {
+  readonly links: string[];
+  readonly exclusions: Exclusion[];
 }
 
 /** Finds the registers that paths lead to: the one at or above each path, else all below it. */
 export function discover(paths: readonly string[], cwd: string): Discovery {
-  const links: string[] = [];
+  const looked: Looked = { links: [], exclusions: [] };
   const missing: string[] = [];
   const found = new Map<string, FoundRegister>();
   for (const asked of paths) {
     const target = path.resolve(cwd, asked);
-    const registers = existsSync(target) ? lookFrom(target, links) : [];
+    const registers = existsSync(target) ? lookFrom(target, looked) : [];
     if (registers.length === 0) missing.push(asked);
     for (const register of registers) found.set(register.root, union(found.get(register.root), register));
   }
   const registers = [...found.values()].sort((a, b) => (a.root < b.root ? -1 : 1));
-  return { registers, missing, links: links.map((link) => posix(cwd, link)) };
+  const { links, exclusions } = looked;
+  return { registers, missing, links: links.map((link) => posix(cwd, link)), exclusions };
 }
 
-function lookFrom(target: string, links: string[]): FoundRegister[] {
+function lookFrom(target: string, looked: Looked): FoundRegister[] {
   const above = registerAbove(target);
   const base = above ?? target;
-  const layouts = registersAmong(withoutIgnored(base, yamlBelow(base, links)));
-  const registers = layouts.map(({ root, registre, fiches }) => {
-    return { root: path.join(base, ...root.split('/')), registre, fiches, only: undefined };
-  });
+  const found = registersAmong(withoutIgnored(base, yamlBelow(base, looked.links)));
+  const absolute = found.map((layout) => ({ ...layout, root: join(slashed(base), layout.root) }));
+  const { layouts, exclusions } = withoutExcluded(absolute, (root) => findConfig(path.resolve(root)));
+  // A pattern of a configuration above may well serve beside what is looked at.
+  const isSeenWhole = ({ config }: Exclusion) => config.path.startsWith(`${slashed(base)}/`);
+  looked.exclusions.push(...exclusions.filter((one) => one.files.length > 0 || isSeenWhole(one)));
+  const registers = layouts.map((layout) => ({
+    ...layout,
+    root: path.resolve(layout.root),
+    only: undefined,
+  }));
   if (!above) return registers;
   const own = registers.filter(({ root }) => root === above);
   if (target === above) return own;

@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { join } from '../register/layout.ts';
 import { discover, posix } from './discovery.ts';
 import type { ChangedFile } from './git/changed.ts';
-import { join, type Texts } from './git/register-pairs.ts';
+import type { Texts } from './git/register-pairs.ts';
 
 /** A folder read without git: what a comparison of two folders reads on each side. */
 export interface FolderSource extends Texts {

@@ -1,15 +1,22 @@
-export { changedFiles, type Target } from './git/changed.ts';
+export { join } from '../register/layout.ts';
+export { type Changed, changedFiles, type Target } from './git/changed.ts';
 export { type HistoryCommit, historyOf } from './git/history.ts';
 export { type Objects, openObjects } from './git/objects.ts';
 export {
-  join,
   type RegisterPair,
   registerAround,
   registerPairs,
   type Text,
   type Texts,
 } from './git/register-pairs.ts';
-export { registersAt } from './git/registers-at.ts';
+export {
+  filesFrom,
+  filesOf,
+  layoutsAt,
+  type RegisterAt,
+  readFiles,
+  registersAt,
+} from './git/registers-at.ts';
 export {
   type Commit,
   mergeBase,

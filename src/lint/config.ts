@@ -1,4 +1,4 @@
-import { champ, choix, dictionnaire, type Lu, nombre, objet, texte } from '../model/champs.ts';
+import { champ, choix, dictionnaire, type Lu, liste, nombre, objet, texte } from '../model/champs.ts';
 import { valeur } from '../model/reponse.ts';
 import { lireFichier } from '../register/fichier.ts';
 import { readDocument, type SourceDocument } from '../source/document.ts';
@@ -19,6 +19,11 @@ const configuration = objet(
       aide: '`T-000` : 0 pour un chiffre, A pour une lettre capitale, le reste tel quel.',
     }),
     revue_mois: champ(nombre(ferme), { titre: 'Mois entre deux revues' }),
+    // Read with the register: see `register/exclusion.ts`.
+    exclure: champ(liste(texte(ferme), ferme), {
+      titre: 'Fichiers à ne pas lire comme des fiches',
+      aide: 'Motifs depuis le dossier de ce fichier : `brouillons`, `**/annexes/*.yaml`.',
+    }),
   },
   ferme,
 );

@@ -21,11 +21,27 @@ export interface LintOptions {
   readonly settings: Settings;
   /** The files whose findings are wanted; the others only lend their facts to the rules on the register. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** Beside `only`: identifiers; a fiche that writes one is wanted too. */
+  readonly citing?: ReadonlySet<string>;
+  /** What is asked of the files that are not wanted: their facts, or all the rules. Default: their facts. */
+  readonly rest?: 'facts' | 'rules';
+  /** Facts already known, by file: those fiches are not read again. Receives those of the fiches read. */
+  readonly facts?: FactStore;
+}
+
+/** The facts of fiches that were read whole, in the order of the rules on the register. */
+export type FactStore = Map<string, FicheFacts>;
+
+interface FicheFacts extends Omit<Fact<never>, 'fait'> {
+  readonly projet: boolean;
+  readonly faits: readonly unknown[];
 }
 
 export interface LintResult {
   /** Sorted; those accepted by a comment carry `suppressed`. */
   readonly findings: readonly Finding[];
+  /** Those of the files that are not wanted. */
+  readonly elsewhere: readonly Finding[];
   /** Fiches read, whole or in part. */
   readonly fiches: number;
   /** Files of which nothing could be read. */
@@ -50,6 +66,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   const partly = new Set<string>();
   /** Fiches of which nothing could be read, wanted or not. */
   const lost = new Set<string>();
+  const wanted = new Set(options.only ?? [files.registre, ...files.fiches].map(({ path }) => path));
 
   const { partage, problems } = lirePartage(library.get(files.registre.path).document);
   const context = { partage, today, settings };
@@ -58,16 +75,34 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   for (const file of files.fiches) lintFiche(file);
   lintRegistre();
   lintSuppressions();
-  const findings = collector.sorted().filter(({ file }) => isWanted(file));
-  const wanted = files.fiches.filter(({ path }) => isWanted(path));
-  const unread = wanted.filter(({ path }) => lost.has(path)).length;
-  return { findings, fiches: wanted.length - unread, unreadable: unread + (partage.registre ? 0 : 1) };
+  const sorted = collector.sorted();
+  const fiches = files.fiches.filter(({ path }) => wanted.has(path));
+  const unread = fiches.filter(({ path }) => lost.has(path)).length;
+  return {
+    findings: sorted.filter(({ file }) => wanted.has(file)),
+    elsewhere: sorted.filter(({ file }) => !wanted.has(file)),
+    fiches: fiches.length - unread,
+    unreadable: unread + (partage.registre ? 0 : 1),
+  };
 
-  function isWanted(path: string): boolean {
-    return options.only === undefined || options.only.has(path);
+  /** Whether the rules on one fiche run on this one. */
+  function isChecked(path: string): boolean {
+    return options.rest === 'rules' || wanted.has(path);
+  }
+
+  function keepFacts(one: FicheFacts): void {
+    const { ref, fichier, origine, role, projet, faits: found } = one;
+    owners.set(fichier, { ref, projet, origine });
+    for (const [index, rule] of registreRules.entries())
+      faits.get(rule)!.push({ ref, fichier, origine, role, fait: found[index] });
   }
 
   function lintFiche({ path }: SourceFile): void {
+    const known = options.facts?.get(path);
+    if (known && !isChecked(path)) {
+      keepFacts(known);
+      return;
+    }
     const { fiche, problems } = lireFiche(library.get(path).document, partage);
     if (!fiche) {
       lost.add(path);
@@ -76,9 +111,13 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     }
     const { ref, fichier, origine, role, projet } = fiche;
     const owner = { ref, projet, origine };
-    owners.set(fichier, owner);
-    for (const [rule, list] of faits) list.push({ ref, fichier, origine, role, fait: rule.extract(fiche) });
-    if (!isWanted(path)) return;
+    const found = registreRules.map((rule) => rule.extract(fiche));
+    const facts = { ref, fichier, origine, role, projet, faits: found };
+    keepFacts(facts);
+    options.facts?.set(path, facts);
+    if (options.citing && fiche.releve.textes.some(({ texte }) => options.citing!.has(texte)))
+      wanted.add(path);
+    if (!isChecked(path)) return;
     const drafts = problemDrafts(problems, path, owner);
     for (const rule of ficheRules) {
       if (!concerns(rule, fiche)) continue;
@@ -127,6 +166,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     const known = new Set(options.rules.map(({ id }) => id));
     const active = new Set(enabled.map(({ id }) => id));
     for (const [fichier, list] of library.suppressions) {
+      if (!isChecked(fichier)) continue;
       for (const one of list) {
         const idle = !collector.used.has(one) && active.has(one.rule) && !partly.has(fichier);
         const code = complaintOf(one, { today, known: known.has(one.rule), idle });

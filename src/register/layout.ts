@@ -19,6 +19,17 @@ export const isYaml = (name: string): boolean => FICHE.test(name);
 
 export const isRegistre = (name: string): boolean => REGISTRE.test(name);
 
+/** The path, from the tree, of what a folder of the tree holds; either may be empty. */
+export const join = (root: string, path: string) =>
+  root === '' || path === '' ? root + path : `${root}/${path}`;
+
+/** Every folder from the one a path stands in up to the top of the tree, `''`. */
+export function foldersAbove(path: string): string[] {
+  const folders: string[] = [];
+  for (let { folder } = split(path); folder !== ''; folder = split(folder).folder) folders.push(folder);
+  return [...folders, ''];
+}
+
 /**
  * Groups the files of a tree into registers: a folder that holds `registre.yaml`, with every YAML file
  * below it but `registre*.yaml`, what stands in a hidden folder, and what belongs to a nested register.

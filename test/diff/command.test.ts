@@ -20,6 +20,7 @@ function session(cwd: string) {
     todayGiven: true,
     style: styleFor(false),
     width: 100,
+    input: async () => '',
     out: async (text) => {
       said.out += text;
     },

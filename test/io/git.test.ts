@@ -319,8 +319,9 @@ describe('the cost', () => {
     }));
     const [pair] = await registerPairs({ before: texts, after: texts }, changed);
     expect(pair!.after!.fiches).toHaveLength(10);
-    // Ten fiches, and `registre.yaml` or `.yml` in each of the twelve folders above them, on both sides.
-    expect([read, listed]).toEqual([2 * (10 + 2 * 12), 0]);
+    // Ten fiches, and three names in each of the twelve folders above them, on both sides: `registre.yaml` or
+    // `.yml`, and the configuration.
+    expect([read, listed]).toEqual([2 * (10 + 3 * 12), 0]);
   });
 });
 

@@ -4,13 +4,19 @@ import { list } from './list.ts';
 export const lint: Declaration = {
   declare: (declare) =>
     declare('lint', 'contrôle le registre : ce qui manque, ce qui se contredit, et d’où vient chaque demande')
-      .argument('[chemins...]', 'registres, dossiers ou fiches (par défaut : ici)')
+      .argument(
+        '[chemins...]',
+        'registres, dossiers ou fiches (par défaut : ici), ou - pour l’entrée standard',
+      )
       .option('--format <format>', 'pretty ou json', list, [])
       .option('--fail-on <niveau>', 'code 1 à partir de : error, warning, info ou never', 'error')
       .option('--max-warnings <nombre>', 'code 1 au-delà de ce nombre d’avertissements')
       .option('--quiet', 'ne montre que les erreurs')
       .option('--rule <règle=niveau>', 'règle à un autre niveau : error, warning, info ou off', list, [])
       .option('--preset <préréglage>', 'essentiel (article 30 seul), recommande (par défaut) ou strict')
+      .option('--staged', 'contrôle ce qui est indexé, et n’en montre que ce qui change')
+      .option('--since <révision>', 'ne montre que ce qui change depuis le départ de cette branche')
+      .option('--stdin-filename <chemin>', 'contrôle l’entrée standard comme si elle était ce fichier')
       .option('--at <révision|date>', 'contrôle le registre tel qu’il était à cette révision ou ce jour-là'),
   load: () => import('../commands/lint.ts'),
 };

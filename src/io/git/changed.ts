@@ -84,4 +84,4 @@ function refuseConflict([conflict]: readonly string[]): void {
 }
 
 /** A name with a line feed cannot be asked of git line by line; no fiche has one. */
-const isReadable = (path: string) => isYaml(path) && !path.includes('\n');
+export const isReadable = (path: string) => isYaml(path) && !path.includes('\n');

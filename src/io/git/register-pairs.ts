@@ -1,5 +1,7 @@
-import { type RegisterLayout, registersAmong } from '../../register/layout.ts';
+import { CONFIG_NAME, type ConfigText, type KeptLayout, withoutExcluded } from '../../register/exclusion.ts';
+import { foldersAbove, join, registersAmong } from '../../register/layout.ts';
 import type { ChangedFile } from './changed.ts';
+import { nearestConfig, readFiles } from './registers-at.ts';
 
 /** Where texts are read from; paths are posix. */
 export interface Texts {
@@ -18,6 +20,8 @@ export interface RegisterState {
   readonly root: string;
   readonly registre: Text | undefined;
   readonly fiches: readonly Text[];
+  /** What says which files are no fiches. */
+  readonly config?: ConfigText | undefined;
 }
 
 export interface RegisterPair {
@@ -74,39 +78,30 @@ export async function registerAround(sources: Sides<Texts>, path: string): Promi
 
 /** Every place a `registre.yaml` could be, for these files to be part of a register. */
 function registresAbove(paths: readonly string[]): string[] {
-  const folders = new Set<string>();
-  for (const path of paths) {
-    for (let slash = path.lastIndexOf('/'); ; slash = path.lastIndexOf('/', slash - 1)) {
-      const folder = path.slice(0, Math.max(0, slash + 1));
-      if (folders.has(folder)) break;
-      folders.add(folder);
-      if (slash <= 0) break;
-    }
-    folders.add('');
-  }
-  return [...folders].flatMap((folder) => [`${folder}registre.yaml`, `${folder}registre.yml`]).sort();
+  const names = ['registre.yaml', 'registre.yml'];
+  return above(paths).flatMap((folder) => names.map((name) => join(folder, name)));
 }
+
+const above = (paths: readonly string[]): string[] => [...new Set(paths.flatMap(foldersAbove))].sort();
 
 async function readStates(
   source: Texts,
   changed: readonly ChangedFile[],
   registres: readonly string[],
 ): Promise<Map<string, RegisterState>> {
-  const paths = [...new Set([...registres, ...changed.map(({ path }) => path)])];
-  const read = await source.read(paths);
-  const texts = new Map(
-    paths.flatMap((path, index) => (read[index] === undefined ? [] : [[path, read[index]]])),
-  );
-  const layouts = registersAmong([...texts.keys()]);
+  const configs = above(registres).map((folder) => join(folder, CONFIG_NAME));
+  const paths = [...new Set([...registres, ...configs, ...changed.map(({ path }) => path)])];
+  const texts = await readFiles(source, paths);
+  const { layouts } = withoutExcluded(registersAmong([...texts.keys()]), nearestConfig(texts));
   return new Map(layouts.map((layout) => [layout.root, stateOf(layout, texts)]));
 }
 
 function stateOf(
-  { root, registre, fiches }: RegisterLayout,
+  { root, registre, fiches, config }: KeptLayout,
   texts: ReadonlyMap<string, string>,
 ): RegisterState {
   const text = (path: string) => ({ path, text: texts.get(join(root, path))! });
-  return { root, registre: text(registre), fiches: fiches.map(text) };
+  return { root, registre: text(registre), fiches: fiches.map(text), config };
 }
 
 /** By folder; then, for a register whose whole folder moved, by its `registre.yaml`. */
@@ -139,12 +134,11 @@ async function readUnchanged(
   if (!state || before?.registre?.text === after?.registre?.text) return [];
   const source = after ? sources.after : sources.before;
   const known = new Set(changed.map(({ path }) => path));
-  const layout = registersAmong(source.list(state.root)).find(({ root }) => root === state.root);
+  const here = registersAmong(source.list(state.root)).filter(({ root }) => root === state.root);
+  const [layout] = withoutExcluded(here, () => state.config).layouts;
   const others = (layout?.fiches ?? []).filter((path) => !known.has(join(state.root, path)));
   const texts = await source.read(others.map((path) => join(state.root, path)));
   return others.flatMap((path, index) => (texts[index] === undefined ? [] : [{ path, text: texts[index] }]));
 }
-
-export const join = (root: string, path: string) => (root === '' ? path : `${root}/${path}`);
 
 const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -23,7 +23,8 @@ export interface Commit {
 export function openRepository(cwd: string): Repository {
   const asked = ['rev-parse', '--show-toplevel', '--show-prefix', '--is-shallow-repository'];
   const { status, stdout, stderr } = runGit(cwd, asked);
-  const remedy = 'Placez-vous dans le dépôt, ou comparez deux dossiers : registre diff ./avant ./apres';
+  const remedy =
+    'Placez-vous dans le dépôt. Sans git, registre lint contrôle les fichiers tels qu’ils sont, et registre diff ./avant ./apres compare deux dossiers.';
   if (status !== 0 && stderr.includes('not a git repository'))
     throw new GitError('Ce dossier n’est pas dans un dépôt git.', remedy);
   if (status !== 0 && stderr.includes('work tree'))
@@ -45,16 +46,34 @@ export function resolveRevision({ root, shallow }: Repository, revision: string)
   if (status === 0) return describeCommit(root, stdout.trim());
   if (!resolveHead({ root, shallow, prefix: '' })) throw noCommit();
   const cut = shallow ? ' Ce clone est superficiel : il lui manque peut-être.' : '';
+  const fetch = shallow ? 'git fetch --unshallow' : 'git fetch';
+  const tracked = remoteBranch(root, revision);
+  if (tracked) {
+    const refspec = `+refs/heads/${tracked.branch}:refs/remotes/${tracked.remote}/${tracked.branch}`;
+    throw new GitError(
+      `git ne connaît pas la révision « ${revision} ».${cut}`,
+      `Rapportez cette branche : ${fetch} ${tracked.remote} ${refspec}`,
+    );
+  }
   const remedy = shallow
     ? 'Complétez l’historique : git fetch --unshallow'
     : 'Vérifiez le nom de la branche, de l’étiquette ou du commit ; un chemin s’écrit ./chemin, ou après « -- ».';
   throw new GitError(`git ne connaît pas la révision « ${revision} ».${cut}`, remedy);
 }
 
+/** A branch of a remote, as « origin/main » names it: a clone made for one branch does not know the others. */
+function remoteBranch(root: string, revision: string): { remote: string; branch: string } | undefined {
+  const { stdout } = runGit(root, ['remote']);
+  const remote = stdout.split('\n').find((one) => one !== '' && revision.startsWith(`${one}/`));
+  const branch = remote && revision.slice(remote.length + 1);
+  return branch && /^[\w][\w./-]*$/.test(branch) ? { remote, branch } : undefined;
+}
+
 /** HEAD, or nothing on a branch that has no commit yet. */
 export function resolveHead(repository: Repository): Commit | undefined {
-  const { status } = runGit(repository.root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  return status === 0 ? resolveRevision(repository, 'HEAD') : undefined;
+  const asked = ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'];
+  const { status, stdout } = runGit(repository.root, asked);
+  return status === 0 ? describeCommit(repository.root, stdout.trim()) : undefined;
 }
 
 /** The last commit of a day on the current branch (committer date, first parent), as seen from Europe/Paris. */

@@ -34,9 +34,12 @@ export function gitEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.Pro
   };
 }
 
-/** In a hook these may be relative to the folder git started the hook in, which is this process’s. */
+/**
+ * In a hook these may be relative to the folder git started the hook in, which is this process’s.
+ * A relative `GIT_INDEX_FILE` is not touched: git reads it from the top of the work tree.
+ */
 function absolute(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const given = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'].filter((name) => env[name]);
+  const given = ['GIT_DIR', 'GIT_WORK_TREE'].filter((name) => env[name]);
   const resolved = Object.fromEntries(given.map((name) => [name, path.resolve(env[name]!)]));
   if (!env.GIT_DIR || env.GIT_WORK_TREE) return resolved;
   return { ...resolved, GIT_WORK_TREE: process.cwd() };

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isYaml } from '../../register/layout.ts';
+import { isReadable } from './changed.ts';
 import type { Objects } from './objects.ts';
 import type { Commit, Repository } from './repository.ts';
 import { git, zeroSplit } from './run.ts';
@@ -28,6 +28,10 @@ export function revisionSource({ root }: Repository, objects: Objects, commit: C
   };
 }
 
+/** The name of the empty file: that of every entry only announced, and the only reason to ask which ones are. */
+const EMPTY =
+  / (?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813) /;
+
 /** What is staged: the next commit. `GIT_INDEX_FILE` is git’s own to honour. */
 export function indexSource({ root }: Repository, objects: Objects): Source {
   const announced = (scope: string) => new Set(intentToAdd(root, scope));
@@ -41,9 +45,9 @@ export function indexSource({ root }: Repository, objects: Objects): Source {
       return texts.map((text, index) => (skipped.has(paths[index]!) ? undefined : text));
     },
     list(scope) {
-      const skipped = announced(scope);
-      const files = filesOf(git(root, ['ls-files', '--stage', '-z', ...scopeArgs(scope)]));
-      return files.filter((file) => !skipped.has(file));
+      const entries = git(root, ['ls-files', '--stage', '-z', ...scopeArgs(scope)]);
+      const skipped = EMPTY.test(entries) ? announced(scope) : new Set<string>();
+      return filesOf(entries).filter((file) => !skipped.has(file));
     },
   };
 }
@@ -58,7 +62,7 @@ export function workTreeSource({ root }: Repository): Source {
       paths.map((one) => (isFile(one) ? readFileSync(path.join(root, one), 'utf8') : undefined)),
     list(scope) {
       const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z', ...scopeArgs(scope)];
-      return [...new Set(zeroSplit(git(root, args)))].filter((file) => isYaml(file) && isFile(file));
+      return [...new Set(zeroSplit(git(root, args)))].filter((file) => isReadable(file) && isFile(file));
     },
   };
 }
@@ -83,7 +87,7 @@ export const emptySource: Source = {
 /** Regular files of `ls-tree` or `ls-files --stage`: « mode … path ». */
 function filesOf(output: string): string[] {
   const entries = zeroSplit(output).filter((entry) => entry.startsWith('100'));
-  return entries.map((entry) => entry.slice(entry.indexOf('\t') + 1)).filter(isYaml);
+  return entries.map((entry) => entry.slice(entry.indexOf('\t') + 1)).filter(isReadable);
 }
 
 /** Files announced by `git add -N`: their content is not staged. */

@@ -1,0 +1,81 @@
+import type { Base } from '../../lint/changed.ts';
+import type { CliContext } from '../context.ts';
+import { inRepository, type OpenRegister, openRegisters } from '../open-registers.ts';
+import { UsageError } from '../usage-error.ts';
+import { openChanged, since, staged } from './open-changed.ts';
+import { openStdin } from './open-stdin.ts';
+
+/** What to read a register from, as it was asked; at most one of them. */
+export interface SourceFlags {
+  readonly at?: string;
+  readonly staged?: boolean;
+  readonly since?: string;
+  readonly stdinFilename?: string;
+}
+
+/** A register to lint: whole, or what changed since `base`. */
+export interface RegisterToLint extends OpenRegister {
+  readonly base?: Base | undefined;
+}
+
+export interface ToLint {
+  readonly registers: readonly RegisterToLint[];
+  /** The day to judge them at, AAAA-MM-JJ. */
+  readonly today: string;
+}
+
+/** Opens what `registre lint` was asked to read. */
+export async function openForLint(
+  paths: readonly string[],
+  flags: SourceFlags,
+  context: CliContext,
+): Promise<ToLint> {
+  refuseTwoSources(paths, flags);
+  const { today } = context;
+  if (flags.stdinFilename !== undefined)
+    return { registers: [await openStdin(flags.stdinFilename, context)], today };
+  if (flags.staged || flags.since !== undefined)
+    return { registers: await openDifference(paths, flags, context), today };
+  return openRegisters(paths, { at: flags.at }, context);
+}
+
+function openDifference(paths: readonly string[], flags: SourceFlags, context: CliContext) {
+  return inRepository(context, async (world) => {
+    const sides = flags.since === undefined ? staged(world) : since(flags.since, world);
+    const registers = await openChanged(paths, sides, world);
+    const told = `les écarts des fichiers modifiés depuis ${sides.before.label}, et ceux qui n’y étaient pas`;
+    await context.say(
+      registers.length === 0
+        ? `Rien n’a changé dans un registre entre ${sides.before.label} et ${sides.after.label} : rien à contrôler.`
+        : `Contrôle de ${sides.after.label} : ${told}.`,
+    );
+    return registers;
+  });
+}
+
+function refuseTwoSources(paths: readonly string[], { at, staged, since, stdinFilename }: SourceFlags): void {
+  const given = Object.entries({
+    '--at': at,
+    '--staged': staged,
+    '--since': since,
+    '--stdin-filename': stdinFilename,
+  })
+    .filter(([, value]) => value !== undefined && value !== false)
+    .map(([name]) => name);
+  if (given.length > 1)
+    throw new UsageError(
+      `${given.join(' et ')} ne vont pas ensemble : chacune dit où lire le registre.`,
+      'Gardez-en une.',
+    );
+  const dash = paths.includes('-');
+  if (stdinFilename === undefined && dash)
+    throw new UsageError(
+      'Le fichier de l’entrée standard n’a pas de nom.',
+      'Dites où il serait : registre lint --stdin-filename traitements/paie.yaml -',
+    );
+  if (stdinFilename !== undefined && (paths.length !== 1 || !dash))
+    throw new UsageError(
+      '--stdin-filename contrôle l’entrée standard, et elle seule.',
+      `Écrivez : registre lint --stdin-filename ${stdinFilename} -`,
+    );
+}
