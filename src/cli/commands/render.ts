@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { type FoundRegister, posix } from '../../io/discovery.ts';
-import { registerFiles } from '../../io/register-files.ts';
+import { posix } from '../../io/discovery.ts';
 import { templatesFor } from '../../io/templates.ts';
 import { type OutputFile, writeFiles } from '../../io/write-files.ts';
 import { plusProche } from '../../model/proche.ts';
 import { chargerRegistre, type Registre } from '../../register/charger.ts';
 import type { Fiche } from '../../register/fiche.ts';
+import { join } from '../../register/layout.ts';
 import { ficheHtml } from '../../render/fiche-html.ts';
 import { fileName } from '../../render/file-name.ts';
 import { renderRegisterWorkbook } from '../../render/register-workbook.ts';
@@ -13,13 +13,14 @@ import { PARTIALS_FOLDER, templates } from '../../render/templates.ts';
 import { TemplateError } from '../../render/templating/problem.ts';
 import { compter } from '../../report/reporter.ts';
 import type { CliContext } from '../context.ts';
-import { findRegisters } from '../find-registers.ts';
 import { oneOf } from '../one-of.ts';
+import { type OpenRegister, openRegisters } from '../open-registers.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface RenderFlags {
   readonly to: readonly string[];
   readonly out?: string;
+  readonly at?: string;
 }
 
 /** The templates of the package, from the bundle of this command. */
@@ -38,8 +39,8 @@ export async function run(
     ...new Set((flags.to.length > 0 ? flags.to : ['html']).map((one) => oneOf('to', one, FORMATS))),
   ];
   const out = path.resolve(context.cwd, flags.out ?? 'fiches');
-  const registers = await findRegisters([], context);
-  const loaded = registers.map((register) => ({ register, registre: load(register, context) }));
+  const { registers } = await openRegisters([], { at: flags.at }, context);
+  const loaded = registers.map((register) => ({ register, registre: load(register) }));
   const wanted = chosen(
     references,
     loaded.flatMap(({ registre }) => registre.fiches),
@@ -66,11 +67,11 @@ export async function run(
   return 0;
 }
 
-function load(register: FoundRegister, { cwd }: CliContext): Registre {
-  const registre = chargerRegistre(registerFiles(register));
+function load({ files, shown }: OpenRegister): Registre {
+  const registre = chargerRegistre(files);
   const [illisible] = registre.illisibles;
   if (illisible !== undefined) {
-    const file = posix(cwd, path.join(register.root, illisible));
+    const file = join(shown, illisible);
     throw new UsageError(
       `${file} ne se lit pas : le document serait incomplet.`,
       `registre lint ${file} dit pourquoi.`,
@@ -98,7 +99,7 @@ function chosen(references: readonly string[], fiches: readonly Fiche[]): Readon
 
 async function documents(
   { partage, fiches }: Registre,
-  { root }: FoundRegister,
+  { root }: OpenRegister,
   formats: readonly Format[],
 ): Promise<OutputFile[]> {
   const source = templatesFor(root, SHIPPED, PARTIALS_FOLDER);

@@ -164,7 +164,7 @@ function refuseNothing(asked: readonly AskedPath[], layouts: readonly KeptLayout
     if (own.length === 0) {
       throw new UsageError(
         `Aucun registre ${where} : un registre est un dossier qui contient registre.yaml.`,
-        'Donnez le chemin d’un registre ou d’une fiche que git suit.',
+        'Donnez le chemin d’un registre ou d’une fiche que git suit ; git add les lui fait suivre.',
       );
     }
     const isNamed = (layout: KeptLayout) =>

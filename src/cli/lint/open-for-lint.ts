@@ -43,12 +43,16 @@ function openDifference(paths: readonly string[], flags: SourceFlags, context: C
   return inRepository(context, async (world) => {
     const sides = flags.since === undefined ? staged(world) : since(flags.since, world);
     const registers = await openChanged(paths, sides, world);
-    const told = `les écarts des fichiers modifiés depuis ${sides.before.label}, et ceux qui n’y étaient pas`;
-    await context.say(
-      registers.length === 0
-        ? `Rien n’a changé dans un registre entre ${sides.before.label} et ${sides.after.label} : rien à contrôler.`
-        : `Contrôle de ${sides.after.label} : ${told}.`,
-    );
+    const from = sides.before.label;
+    const checked =
+      flags.since === undefined
+        ? 'Contrôle de l’index, comparé'
+        : 'Contrôle de la copie de travail, comparée';
+    const nothing =
+      flags.since === undefined
+        ? 'Rien n’est indexé dans un registre'
+        : `Aucun registre n’a changé depuis ${from}`;
+    await context.say(registers.length > 0 ? `${checked} à ${from}.` : `${nothing} : rien à contrôler.`);
     return registers;
   });
 }
