@@ -16,26 +16,51 @@ export interface Base {
  * changed, and those that the base did not have, wherever they are. When the facts that concern every fiche
  * changed, all of them.
  *
- * Each fiche is read once: the base is judged on the facts of the unchanged ones. The rules on one fiche run on
- * the others only when a shared entry changed, which alone can make them say something else.
+ * The rules on one fiche run where something changed. On the other fiches they could say something else only
+ * if a shared entry changed; else those fiches are read once, and the base is judged on the same facts.
  */
 export function lintChanged(files: RegisterFiles, base: Base, options: LintOptions): LintResult {
-  const { changed } = base;
-  const read = ({ registre }: RegisterFiles) => readDocument(registre.path, registre.read());
-  const touched = touchedBy(read(base.files), read(files));
+  const touched = touchedBy(readRegistre(base.files), readRegistre(files));
   if (touched === 'tout') return lintRegister(files, options);
-  const rest = touched.size > 0 ? 'rules' : 'facts';
-  const facts: FactStore = new Map();
-  const now = lintRegister(files, { ...options, only: changed, citing: touched, rest, facts });
-  for (const path of changed) facts.delete(path);
-  let come = notIn(lintRegister(base.files, { ...options, only: changed, rest, facts }), now.elsewhere);
-  // A changed fiche speaks of a shared value: another one may have said so before.
-  if (rest === 'facts' && come.some(({ file }) => file === files.registre.path)) {
-    come = notIn(lintRegister(base.files, { ...options, only: undefined }), come);
-  }
+  const changes = { ...options, only: base.changed, citing: touched };
+  const { now, come } =
+    touched.size > 0 ? withShared(files, base, changes) : withoutShared(files, base, changes);
   const isAsked = ({ file }: Finding) => options.only?.has(file) ?? true;
-  const findings = [...now.findings, ...come].filter(isAsked).sort(compareFindings);
-  return { ...now, findings, elsewhere: [] };
+  const others = new Set(come.filter(isAsked).map(({ file }) => file));
+  others.delete(files.registre.path);
+  return {
+    ...now,
+    findings: [...now.findings, ...come].filter(isAsked).sort(compareFindings),
+    elsewhere: [],
+    fiches: now.fiches + others.size,
+  };
+}
+
+const readRegistre = ({ registre }: RegisterFiles) => readDocument(registre.path, registre.read());
+
+interface Difference {
+  readonly now: LintResult;
+  /** The findings elsewhere that the base did not have. */
+  readonly come: readonly Finding[];
+}
+
+/** `registre.yaml` says the same: of the unchanged fiches, only the facts they lend can matter. */
+function withoutShared(files: RegisterFiles, base: Base, options: LintOptions): Difference {
+  const facts: FactStore = new Map();
+  const now = lintRegister(files, { ...options, facts });
+  for (const path of base.changed) facts.delete(path);
+  const come = notIn(lintRegister(base.files, { ...options, facts }), now.elsewhere);
+  // A changed fiche speaks of a shared value: an unchanged one may have said so before.
+  if (come.every(({ file }) => file !== files.registre.path)) return { now, come };
+  return { now, come: notIn(lintRegister(base.files, { ...options, only: undefined }), come) };
+}
+
+/** A shared entry changed: what was said of the fiches that are told whole anyway is not asked of the base. */
+function withShared(files: RegisterFiles, base: Base, options: LintOptions): Difference {
+  const now = lintRegister(files, { ...options, rest: 'rules' });
+  const others = base.files.fiches.map(({ path }) => path).filter((path) => !now.wanted.has(path));
+  const then = lintRegister(base.files, { ...options, only: new Set(others), citing: undefined });
+  return { now, come: notIn(then, now.elsewhere) };
 }
 
 /** The findings that a result does not have; the same one keeps its identity when lines move. */

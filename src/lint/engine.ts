@@ -22,7 +22,7 @@ export interface LintOptions {
   /** The files whose findings are wanted; the others only lend their facts to the rules on the register. */
   readonly only?: ReadonlySet<string> | undefined;
   /** Beside `only`: identifiers; a fiche that writes one is wanted too. */
-  readonly citing?: ReadonlySet<string>;
+  readonly citing?: ReadonlySet<string> | undefined;
   /** What is asked of the files that are not wanted: their facts, or all the rules. Default: their facts. */
   readonly rest?: 'facts' | 'rules';
   /** Facts already known, by file: those fiches are not read again. Receives those of the fiches read. */
@@ -42,6 +42,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** Those of the files that are not wanted. */
   readonly elsewhere: readonly Finding[];
+  /** The files wanted: those of `only`, and the fiches that write an identifier of `citing`. */
+  readonly wanted: ReadonlySet<string>;
   /** Fiches read, whole or in part. */
   readonly fiches: number;
   /** Files of which nothing could be read. */
@@ -81,6 +83,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   return {
     findings: sorted.filter(({ file }) => wanted.has(file)),
     elsewhere: sorted.filter(({ file }) => !wanted.has(file)),
+    wanted,
     fiches: fiches.length - unread,
     unreadable: unread + (partage.registre ? 0 : 1),
   };
@@ -115,8 +118,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     const facts = { ref, fichier, origine, role, projet, faits: found };
     keepFacts(facts);
     options.facts?.set(path, facts);
-    if (options.citing && fiche.releve.textes.some(({ texte }) => options.citing!.has(texte)))
-      wanted.add(path);
+    if (options.citing && cites(fiche, options.citing)) wanted.add(path);
     if (!isChecked(path)) return;
     const drafts = problemDrafts(problems, path, owner);
     for (const rule of ficheRules) {
@@ -179,5 +181,8 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     }
   }
 }
+
+const cites = ({ releve }: Fiche, identifiers: ReadonlySet<string>) =>
+  identifiers.size > 0 && releve.textes.some(({ texte }) => identifiers.has(texte));
 
 const concerns = (rule: FicheRule, { role }: Fiche) => rule.role === 'toutes' || rule.role === role;

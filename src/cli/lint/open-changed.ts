@@ -71,7 +71,10 @@ export async function openChanged(
   const before = await layoutsOf(sides.before, asked);
   const after = await layoutsOf(sides.after, asked);
   refuseNothing(asked, [...before.values(), ...after.values()]);
-  refuseOrphans(before, after, () => scopes.flatMap((scope) => sides.after.list(scope)));
+  const gone = [...before.values()].filter(({ root }) => !after.has(root));
+  for (const { root, registre } of gone)
+    await context.say(`Registre retiré : ${shownFrom(repository, join(root, registre))}.`);
+  refuseOrphans(gone, after, () => scopes.flatMap((scope) => sides.after.list(scope)));
   const touched = new Set(changed.files.map(({ path }) => path));
   const pairs = [...after.values()]
     .map((layout) => ({ layout, old: before.get(layout.root) }))
@@ -178,8 +181,11 @@ function refuseNothing(asked: readonly AskedPath[], layouts: readonly KeptLayout
 }
 
 /** Fiches left without their `registre.yaml` would not be checked any more, and nothing would say so. */
-function refuseOrphans(before: Layouts, after: Layouts, remaining: () => readonly string[]): void {
-  const gone = [...before.values()].filter(({ root }) => !after.has(root));
+function refuseOrphans(
+  gone: readonly KeptLayout[],
+  after: Layouts,
+  remaining: () => readonly string[],
+): void {
   if (gone.length === 0) return;
   const kept = new Set([...after.values()].flatMap(filesOf));
   const there = new Set(remaining());

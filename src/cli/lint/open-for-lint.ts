@@ -50,7 +50,7 @@ function openDifference(paths: readonly string[], flags: SourceFlags, context: C
         : 'Contrôle de la copie de travail, comparée';
     const nothing =
       flags.since === undefined
-        ? 'Rien n’est indexé dans un registre'
+        ? 'Rien n’est indexé dans un registre présent'
         : `Aucun registre n’a changé depuis ${from}`;
     await context.say(registers.length > 0 ? `${checked} à ${from}.` : `${nothing} : rien à contrôler.`);
     return registers;
