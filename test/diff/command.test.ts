@@ -2,34 +2,12 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DiffFlags, run } from '../../src/cli/commands/diff.ts';
 import { run as runLog } from '../../src/cli/commands/log.ts';
-import type { CliContext } from '../../src/cli/context.ts';
-import { styleFor } from '../../src/io/terminal.ts';
+import { session } from '../cli/session.ts';
 import { fiche, openTestRepository, REGISTRE, removeFolders, temporaryFolder } from '../io/repository.ts';
 
 afterEach(removeFolders);
 
 const FLAGS: DiffFlags = { format: 'json', failOn: 'never' };
-
-/** Runs a command in a folder and gives back all it said. */
-function session(cwd: string) {
-  const said = { out: '', err: '' };
-  const context: CliContext = {
-    cwd,
-    version: '0.0.0',
-    today: '2026-11-21',
-    todayGiven: true,
-    style: styleFor(false),
-    width: 100,
-    input: async () => '',
-    out: async (text) => {
-      said.out += text;
-    },
-    say: async (text) => {
-      said.err += `${text}\n`;
-    },
-  };
-  return { context, said };
-}
 
 async function diff(cwd: string, args: readonly string[] = [], flags: Partial<DiffFlags> = {}) {
   const { context, said } = session(cwd);
