@@ -28,6 +28,6 @@ function refuseSubmodule(asked: string, typed: string, root: string): void {
   const submodule = steps.slice(0, inner + 1).join('/');
   throw new UsageError(
     `« ${typed} » est dans le sous-module « ${submodule} », un dépôt à part.`,
-    `Lancez la commande là : registre -C "${submodule}" diff`,
+    `Lancez la même commande depuis ce dossier : registre -C "${submodule}" …`,
   );
 }

@@ -1,7 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { run as diff } from '../../src/cli/commands/diff.ts';
 import { type LintFlags, run } from '../../src/cli/commands/lint.ts';
+import { countCommands } from '../io/git-journal.ts';
 import { openTestRepository, removeFolders, temporaryFolder } from '../io/repository.ts';
 import { session } from './session.ts';
 
@@ -249,10 +251,7 @@ describe('lint --since', () => {
 describe('lint --at', () => {
   it('reads the register and its configuration as they were, on that day', async () => {
     const { root, put, write, commit } = sample();
-    write(
-      'registre.config.yaml',
-      'exclure: ["**/brouillons"]\nregles: { a30-finalite-absente: warning }\n',
-    );
+    write('registre.config.yaml', 'exclure: ["**/brouillons"]\nregles: { a30-finalite-absente: warning }\n');
     put('brouillons/idée.yaml', 'nom: idée\n');
     put(PAIE, without('finalites', as('T-001')));
     commit('un', '2026-03-01T23:30:00Z');
@@ -302,6 +301,27 @@ describe('exclure', () => {
   });
 });
 
+it('what is excluded is no change', async () => {
+  const { here, root, put, commit } = sample();
+  put('registre.config.yaml', 'exclure: [brouillons]\n');
+  put('brouillons/idée.yaml', as('T-050'));
+  commit('un');
+  put('brouillons/idée.yaml', as('T-050', without('transferts', COMPLETE)));
+  put('registre.yaml', SHARED.replace('nom: PaieClair', 'nom: PaieNette'));
+  const { context, said } = session(here);
+  await diff([], { format: 'json', failOn: 'never' }, context);
+  expect(said.out).toContain('PaieNette');
+  expect(said.out).not.toContain('T-050');
+  const before = temporaryFolder();
+  cpSync(here, before, { recursive: true });
+  put('brouillons/idée.yaml', as('T-050'));
+  const folders = session(root);
+  await diff([before, here], { format: 'json', failOn: 'never' }, folders.context);
+  expect(
+    JSON.parse(folders.said.out).registers.flatMap((one: { changes: unknown[] }) => one.changes),
+  ).toEqual([]);
+});
+
 describe('lint of standard input', () => {
   it('takes the place of a file of the register, which may not exist yet, and tells of it alone', async () => {
     const { root, here, put } = sample();
@@ -332,25 +352,3 @@ describe('lint of standard input', () => {
     await expect(lint(here, {}, ['-'])).rejects.toThrow('n’a pas de nom');
   });
 });
-
-/** Puts a `git` that writes down its commands before the real one. */
-function countCommands() {
-  const folder = temporaryFolder();
-  const journal = path.join(folder, 'journal');
-  const real = process.env.PATH!;
-  mkdirSync(path.join(folder, 'bin'));
-  const shim = path.join(folder, 'bin/git');
-  const words = 'cat-file|show|ls-*|diff*|rev-*|log|merge-base|hash-object';
-  writeFileSync(
-    shim,
-    `#!/bin/sh\nfor a in "$@"; do case "$a" in ${words}) echo "$a" >> "${journal}"; break;; esac; done\nPATH="${real}" exec git "$@"\n`,
-  );
-  chmodSync(shim, 0o755);
-  process.env.PATH = `${folder}/bin:${real}`;
-  return {
-    log: () => readFileSync(journal, 'utf8').trim().split('\n'),
-    restore: () => {
-      process.env.PATH = real;
-    },
-  };
-}

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -20,6 +20,7 @@ import {
   workTreeSource,
 } from '../../src/io/git.ts';
 import { MAX_LENGTH } from '../../src/source/document.ts';
+import { countCommands } from './git-journal.ts';
 import { fiche, openTestRepository, REGISTRE, removeFolders, temporaryFolder } from './repository.ts';
 
 const opened: Objects[] = [];
@@ -344,24 +345,3 @@ describe('history', () => {
     ]);
   });
 });
-
-/** Puts a `git` that writes down its commands before the real one. */
-function countCommands() {
-  const folder = temporaryFolder();
-  const journal = path.join(folder, 'journal');
-  const real = process.env.PATH!;
-  mkdirSync(path.join(folder, 'bin'));
-  const shim = path.join(folder, 'bin/git');
-  writeFileSync(
-    shim,
-    `#!/bin/sh\nfor a in "$@"; do case "$a" in cat-file|show|ls-tree|diff*|rev-*) echo "$a" >> "${journal}"; break;; esac; done\nPATH="${real}" exec git "$@"\n`,
-  );
-  chmodSync(shim, 0o755);
-  process.env.PATH = `${folder}/bin:${real}`;
-  return {
-    log: () => readFileSync(journal, 'utf8').trim().split('\n'),
-    restore: () => {
-      process.env.PATH = real;
-    },
-  };
-}

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { dayInParis, endOfDayInParis } from './day.ts';
-import { GitError, git, refused, runGit } from './run.ts';
+import { GitError, git, refused, runGit, WITHOUT_GIT } from './run.ts';
 
 /** A repository, seen from a folder of its work tree. */
 export interface Repository {
@@ -23,8 +23,7 @@ export interface Commit {
 export function openRepository(cwd: string): Repository {
   const asked = ['rev-parse', '--show-toplevel', '--show-prefix', '--is-shallow-repository'];
   const { status, stdout, stderr } = runGit(cwd, asked);
-  const remedy =
-    'Placez-vous dans le dépôt. Sans git, registre lint contrôle les fichiers tels qu’ils sont, et registre diff ./avant ./apres compare deux dossiers.';
+  const remedy = `Placez-vous dans le dépôt. ${WITHOUT_GIT}`;
   if (status !== 0 && stderr.includes('not a git repository'))
     throw new GitError('Ce dossier n’est pas dans un dépôt git.', remedy);
   if (status !== 0 && stderr.includes('work tree'))
@@ -105,7 +104,7 @@ export function mergeBase({ root, shallow }: Repository, a: Commit, b: Commit): 
     `${a.short} et ${b.short} n’ont pas d’ancêtre commun${shallow ? ' dans ce clone superficiel' : ''}.`,
     shallow
       ? 'Complétez l’historique : git fetch --unshallow'
-      : 'Comparez-les directement, avec une espace à la place de « ... ».',
+      : `Choisissez une révision d’où part cette branche, ou comparez-les directement : registre diff ${a.short} ${b.short}`,
   );
 }
 

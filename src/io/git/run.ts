@@ -12,6 +12,10 @@ export class GitError extends Error {
   }
 }
 
+/** What remains possible where there is no repository. */
+export const WITHOUT_GIT =
+  'Sans git, registre lint contrôle les fichiers tels qu’ils sont, et registre diff ./avant ./apres compare deux dossiers.';
+
 /** Before every command: no pager, paths taken to the letter, no program of the repository’s configuration. */
 export const GLOBAL_ARGS = [
   '--no-pager',
@@ -73,10 +77,7 @@ export function git(cwd: string, args: readonly string[], input = ''): string {
 
 export const notStarted = (error: NodeJS.ErrnoException) =>
   error.code === 'ENOENT'
-    ? new GitError(
-        'La commande git est introuvable.',
-        'Installez git, ou comparez deux dossiers : registre diff ./avant ./apres',
-      )
+    ? new GitError('La commande git est introuvable.', `Installez git. ${WITHOUT_GIT}`)
     : new GitError(`git n’a pas pu démarrer : ${error.message}`, 'Vérifiez l’installation de git.');
 
 /** What git says when it refuses, cut to its first line. */
