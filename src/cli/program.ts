@@ -36,8 +36,8 @@ export function program(version: string, run: Run): Command {
   cli.setOptionValue('color', undefined);
 
   for (const { declare, load } of declarations) {
-    const one = declare((name, description) =>
-      cli.command(name).description(description).helpOption('-h, --help', 'affiche cette aide'),
+    const one = declare((name, description, options) =>
+      cli.command(name, options).description(description).helpOption('-h, --help', 'affiche cette aide'),
     );
     one.action((...received) => run(load, one, one.args.length > 0 ? one.args : asList(received[0])));
   }

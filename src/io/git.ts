@@ -1,7 +1,9 @@
 export { join } from '../register/layout.ts';
 export { type Changed, changedFiles, type Target } from './git/changed.ts';
 export { type HistoryCommit, historyOf } from './git/history.ts';
+export { type MergedFiles, markDifferences, mergeLineByLine } from './git/merge-file.ts';
 export { type Objects, openObjects } from './git/objects.ts';
+export { type GivenFile, isNothing, plainDiff, wantsGitColor } from './git/plain-diff.ts';
 export {
   type RegisterPair,
   registerAround,

@@ -6,7 +6,10 @@ interface Stream {
   readonly columns?: number;
 }
 
-/** `--color/--no-color`, then FORCE_COLOR, NO_COLOR, TERM=dumb, then whether the stream is a terminal. */
+/**
+ * `--color/--no-color`, then FORCE_COLOR, NO_COLOR, TERM=dumb, then whether the stream is a terminal, be it behind
+ * the pager of the git that started us.
+ */
 export function wantsColor(
   flag: boolean | undefined,
   env: Readonly<Record<string, string | undefined>>,
@@ -16,7 +19,7 @@ export function wantsColor(
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0';
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
   if (env.TERM === 'dumb') return false;
-  return stream.isTTY === true;
+  return stream.isTTY === true || env.GIT_PAGER_IN_USE === 'true';
 }
 
 export function styleFor(color: boolean): Style {

@@ -6,8 +6,11 @@ export interface CommandModule {
   run(args: readonly string[], options: object, context: CliContext): Promise<number>;
 }
 
+/** Declares a command; a hidden one is not in the help. */
+export type Declare = (name: string, description: string, options?: { readonly hidden: boolean }) => Command;
+
 /** A command: its arguments and options, read at every start, and its code, loaded when it runs. */
 export interface Declaration {
-  declare(command: (name: string, description: string) => Command): Command;
+  declare(command: Declare): Command;
   load(): Promise<CommandModule>;
 }

@@ -1,12 +1,25 @@
 import { data } from './data.ts';
 import type { Declaration } from './declaration.ts';
 import { diff } from './diff.ts';
+import { diffDriver } from './diff-driver.ts';
 import { explain } from './explain.ts';
 import { importe } from './import.ts';
 import { lint } from './lint.ts';
 import { log } from './log.ts';
+import { mergeDriver } from './merge-driver.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
 
 /** In the order of the help. */
-export const declarations: readonly Declaration[] = [lint, diff, log, render, importe, rules, explain, data];
+export const declarations: readonly Declaration[] = [
+  lint,
+  diff,
+  log,
+  render,
+  importe,
+  rules,
+  explain,
+  data,
+  mergeDriver,
+  diffDriver,
+];

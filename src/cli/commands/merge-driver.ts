@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type MergedFiles, markDifferences, mergeLineByLine } from '../../io/git.ts';
+import { writeFiles } from '../../io/write-files.ts';
+import { isProved, mergeTexts } from '../../merge/merge.ts';
+import type { Markers } from '../../merge/parts.ts';
+import type { CliContext } from '../context.ts';
+import { tellHunks, tellUnread } from '../tell-merge.ts';
+
+const ABORT = 129;
+
+/**
+ * `registre merge-driver %O %A %B %L %P %S %X %Y`: writes the merge into %A; 0 without conflict, 1 with some.
+ * A failure is 129: anything lower would pass for a conflict, with nothing of the other branch in the file.
+ */
+export async function run(args: readonly string[], _: object, context: CliContext): Promise<number> {
+  try {
+    return await merge(args, context);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    await context.say(`registre n’a pas pu fusionner « ${args[4] ?? ''} » : ${cause}\nRien n’a été écrit.`);
+    return ABORT;
+  }
+}
+
+async function merge(args: readonly string[], { cwd, say }: CliContext): Promise<number> {
+  const [base = '', ours = '', theirs = '', size = '', file = '', , oursLabel, theirsLabel] = args;
+  const [one, other, third] = [base, ours, theirs].map((name) => path.resolve(cwd, name));
+  const files: MergedFiles = { base: one!, ours: other!, theirs: third! };
+  const markers: Markers = {
+    size: Math.min(200, Math.max(1, Number.parseInt(size, 10) || 7)),
+    ours: label(oursLabel, 'ours'),
+    theirs: label(theirsLabel, 'theirs'),
+  };
+  const write = (content: string | Uint8Array) =>
+    writeFiles(path.dirname(files.ours), [{ path: path.basename(files.ours), content }]);
+
+  const texts = readTexts(files);
+  const merged = texts ? mergeTexts(file, texts, markers) : ({ state: 'unread', side: 'ours' } as const);
+  if (merged.state === 'merged') {
+    write(merged.text);
+    for (const sentence of tellHunks(file, merged.hunks)) await say(sentence);
+    return merged.hunks.length > 0 ? 1 : 0;
+  }
+  const lines = mergeLineByLine(files, markers);
+  if (merged.state === 'unread') await say(tellUnread(file, merged.side));
+  const isTrusted =
+    merged.state === 'unread' || (lines && !lines.conflict && isProved(file, texts!, lines.bytes.toString()));
+  if (!isTrusted)
+    await say(
+      `${file} : rien ne prouve que la fusion dirait ce que disent les deux branches ; comparez-les.`,
+    );
+  const result = isTrusted ? lines : markDifferences(files, markers);
+  if (result) write(result.bytes);
+  return result && !result.conflict ? 0 : 1;
+}
+
+/** The three texts; `undefined` when one is no text in UTF-8. */
+function readTexts({ base, ours, theirs }: MergedFiles) {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  try {
+    const [one = '', other = '', third = ''] = [base, ours, theirs].map((name) =>
+      decoder.decode(readFileSync(name)),
+    );
+    return { base: one, ours: other, theirs: third };
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** What git calls a side; an older git leaves « %X » as it stands. */
+function label(given: string | undefined, usual: string): string {
+  const words = (given ?? '').replace(/\p{Cc}+/gu, ' ').trim();
+  return words === '' || /^%[SXY]$/.test(words) ? usual : words;
+}
