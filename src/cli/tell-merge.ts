@@ -1,5 +1,7 @@
 import type { Hunk, Reason } from '../merge/parts.ts';
 import type { Side } from '../merge/scope.ts';
+import { typographier } from '../model/typographie.ts';
+import { printable } from '../report/frame.ts';
 import { compter } from '../report/reporter.ts';
 
 const REASONS: Readonly<Record<Reason, string>> = {
@@ -18,10 +20,12 @@ export function tellHunks(file: string, hunks: readonly Hunk[]): string[] {
     const where = place
       .map((step) => (step.length > 50 ? `${step.slice(0, 49).trimEnd()}…` : step))
       .join(' › ');
-    return `${file} : conflit sur « ${where} » : ${REASONS[reason]}.`;
+    return sentence(`${file} : conflit sur « ${where} » : ${REASONS[reason]}.`);
   });
   const more = hunks.length - told.length;
-  return more > 0 ? [...told, `${file} : ${compter(more, 'autre conflit', 'autres conflits')}.`] : told;
+  return more > 0
+    ? [...told, sentence(`${file} : ${compter(more, 'autre conflit', 'autres conflits')}.`)]
+    : told;
 }
 
 const SIDES: Readonly<Record<Side, string>> = {
@@ -32,4 +36,13 @@ const SIDES: Readonly<Record<Side, string>> = {
 
 /** Why a file was merged as any text. */
 export const tellUnread = (file: string, side: Side): string =>
-  `${file} : ${SIDES[side]} n’est pas une fiche lisible ; git fusionne ligne par ligne, sans vérifier ce que le fichier dit.`;
+  sentence(
+    `${file} : ${SIDES[side]} n’est pas une fiche lisible ; git fusionne ligne par ligne, sans vérifier ce que le fichier dit.`,
+  );
+
+/** Why a merge that git made line by line was not kept. */
+export const tellUnproved = (file: string): string =>
+  sentence(`${file} : rien ne prouve que la fusion dirait ce que disent les deux branches ; comparez-les.`);
+
+/** A path, or the name of an item, may hold anything. */
+const sentence = (text: string): string => typographier(printable(text));

@@ -139,7 +139,7 @@ function lastLine(text: string, node: Node): number | undefined {
 /** Draws some edits that do not touch one another. */
 export function draw(all: readonly TextEdit[], count: number, dice: Random): TextEdit[] {
   const drawn: TextEdit[] = [];
-  for (let i = 0; i < count * 3 && drawn.length < count; i++) {
+  for (let i = 0; all.length > 0 && i < count * 3 && drawn.length < count; i++) {
     const one = dice.pick(all);
     if (drawn.every((other) => apart(one, other))) drawn.push(one);
   }

@@ -5,7 +5,7 @@ import { writeFiles } from '../../io/write-files.ts';
 import { isProved, mergeTexts } from '../../merge/merge.ts';
 import type { Markers } from '../../merge/parts.ts';
 import type { CliContext } from '../context.ts';
-import { tellHunks, tellUnread } from '../tell-merge.ts';
+import { tellHunks, tellUnproved, tellUnread } from '../tell-merge.ts';
 
 const ABORT = 129;
 
@@ -46,10 +46,7 @@ async function merge(args: readonly string[], { cwd, say }: CliContext): Promise
   if (merged.state === 'unread') await say(tellUnread(file, merged.side));
   const isTrusted =
     merged.state === 'unread' || (lines && !lines.conflict && isProved(file, texts!, lines.bytes.toString()));
-  if (!isTrusted)
-    await say(
-      `${file} : rien ne prouve que la fusion dirait ce que disent les deux branches ; comparez-les.`,
-    );
+  if (!isTrusted) await say(tellUnproved(file));
   const result = isTrusted ? lines : markDifferences(files, markers);
   if (result) write(result.bytes);
   return result && !result.conflict ? 0 : 1;
