@@ -8,10 +8,10 @@ import type { Reponse } from '../model/reponse.ts';
 import { lirePartage } from '../register/partage.ts';
 import { readDocument } from '../source/document.ts';
 import { isTreeMap } from '../source/tree.ts';
+import type { Entry } from './entry.ts';
 import { factsOf } from './facts.ts';
 import { matchInPlace, type Row, rowsBy } from './rows.ts';
 import { atItem, type Scope, type Side, said } from './scope.ts';
-import type { Entry } from './segment.ts';
 
 type Lists = Readonly<Record<Side, readonly Entry[]>>;
 

@@ -1,14 +1,15 @@
 import { decrire } from '../model/champs.ts';
 import type { Tree } from '../source/tree.ts';
+import { collect, type Entries, entriesAt, orderedRows } from './collections.ts';
+import { type Block, type Entry, type Flow, type Shape, textOf } from './entry.ts';
 import { sameFacts } from './facts.ts';
-import { isSure, itemRows, nameOf } from './items.ts';
+import { isSure, nameOf } from './items.ts';
 import { addsNoComment, mergeLines, settled, shift, type Three } from './lines.ts';
-import { type Choice, type Clash, type Hunk, isClash, type Merged, type Part, type Reason } from './parts.ts';
-import { inOrder, isRewritten, type Row, rowsBy, weave } from './rows.ts';
-import { atItem, atKey, type Scope, type Side, said } from './scope.ts';
-import { type Block, type Entry, type Flow, type Shape, textOf } from './segment.ts';
+import { type Clash, type Hunk, isClash, type Merged, type Part, type Reason } from './parts.ts';
+import { headFor, type Present, plain, settledPiece, withHead } from './pieces.ts';
+import type { Row } from './rows.ts';
+import { atItem, atKey, type Scope, said } from './scope.ts';
 
-type Entries = Readonly<Record<Side, Entry | undefined>>;
 type Outcome = Merged | Clash;
 
 const clash = (reason: Reason, { place }: Scope): Clash => ({ clash: reason, place });
@@ -26,7 +27,7 @@ export function mergeBlock(base: Block | undefined, ours: Block, theirs: Block, 
     const inner = scopeOf(row, entries, ours.of, scope);
     const outcome = mergeRow(entries, ours.column - theirs.column, inner);
     if (isClash(outcome)) parts.push(hunk(entries, outcome, ours.column));
-    else parts.push(...outcome.parts);
+    else for (const part of outcome.parts) parts.push(part);
     trees.add(inner.place.at(-1)!, isClash(outcome) ? sides(entries) : outcome.tree);
   }
   if (trees.isEmpty()) return clash('modification-suppression', scope);
@@ -63,40 +64,10 @@ function mergeFlow(base: Flow | undefined, ours: Flow, theirs: Flow, scope: Scop
   return { parts: [ours.open + items.join('') + ours.close], tree: trees.done() };
 }
 
-type Collections = Readonly<Record<Side, Block | Flow | undefined>>;
-
-const entriesAt = (row: Row, of: Collections): Entries => ({
-  base: row.base === undefined ? undefined : of.base?.entries[row.base],
-  ours: row.ours === undefined ? undefined : of.ours?.entries[row.ours],
-  theirs: row.theirs === undefined ? undefined : of.theirs?.entries[row.theirs],
-});
-
 function scopeOf(row: Row, entries: Entries, of: Block['of'], scope: Scope): Scope {
   const entry = entries.ours ?? entries.theirs ?? entries.base;
   if (of === 'map') return atKey(scope, entry!.key);
   return atItem(scope, row, nameOf(entry, row.ours ?? row.theirs ?? row.base ?? 0));
-}
-
-function orderedRows(of: Collections, scope: Scope): Row[] | Clash {
-  const list = (side: Side) => of[side]?.entries ?? [];
-  const keys = (side: Side) => list(side).map(({ key }) => key);
-  if (of.ours!.of === 'map') return weave(rowsBy(keys('base'), keys('ours'), keys('theirs')));
-  const rows = itemRows({ base: list('base'), ours: list('ours'), theirs: list('theirs') }, scope);
-  const named = (row: Row) => Object.values(entriesAt(row, of)).some((entry) => entry && hasId(entry));
-  if (isRewritten(rows, named)) return clash('deux-modifications', scope);
-  const ordered = weave(rows);
-  return scope.path === 'finalites' && !keepsMain(rows, ordered) ? clash('ordre', scope) : ordered;
-}
-
-const hasId = ({ tree }: Entry) => typeof tree === 'object' && tree !== null && Object.hasOwn(tree, 'id');
-
-/** The first purpose is the main one: the result begins with the one that either side put there. */
-function keepsMain(rows: readonly Row[], ordered: readonly Row[]): boolean {
-  const first = (side: Side) => inOrder(rows, side)[0];
-  const [base, ours, theirs] = [first('base'), first('ours'), first('theirs')];
-  const expected = settled({ base, ours, theirs });
-  const isGone = (row: Row) => row.base !== undefined && (row.ours === undefined || row.theirs === undefined);
-  return expected !== undefined && ordered.find((row) => !isGone(row)) === expected;
 }
 
 /** One entry of the result, from what each version has of it. */
@@ -119,8 +90,6 @@ function isUntouched(own: Entry, base: Entry, side: 'ours' | 'theirs', scope: Sc
     sameFacts(said(scope, side, own), said(scope, 'base', base)) && addsNoComment(textOf(own), textOf(base))
   );
 }
-
-type Present = Three<Entry>;
 
 function mergeEntry(
   { base, ours, theirs }: { base: Entry | undefined; ours: Entry; theirs: Entry },
@@ -190,19 +159,6 @@ function mergeValue(present: Present, scope: Scope): Outcome {
   return isClash(said) && inside && isClash(inside) ? inside : said;
 }
 
-/** A piece that one side changed, moved to where ours stands. */
-function settledPiece(
-  { base, ours, theirs }: Present,
-  piece: (entry: Entry) => string,
-): { readonly side: 'ours' | 'theirs'; readonly text: string } | undefined {
-  const bare = (entry: Entry) => shift(piece(entry), -entry.column, 'middle');
-  const [mine, their] = [bare(ours), bare(theirs)];
-  const chosen = settled({ base: bare(base), ours: mine, theirs: their });
-  if (chosen === undefined) return undefined;
-  if (chosen === mine) return { side: 'ours', text: piece(ours) };
-  return { side: 'theirs', text: shift(piece(theirs), ours.column - theirs.column, 'middle') };
-}
-
 /** One side only wrote it otherwise: the other side's wording stands. */
 function byFacts({ base, ours, theirs }: Present, scope: Scope): Outcome {
   const body = ({ head, after, value, tail }: Entry) => head + after + value + tail;
@@ -232,38 +188,6 @@ function mergeShapes(three: Three<Shape | undefined>, scope: Scope): Outcome | u
   return undefined;
 }
 
-/** Puts the key or the dash before the lines of its block; `undefined` when the first of them may not share its line. */
-function withHead(ours: Entry, parts: readonly Part[], after: string): Part[] | undefined {
-  const { head, shape } = ours;
-  if (shape.kind !== 'block' || !shape.compact) return [head + after, ...parts];
-  const [first, ...others] = parts.filter((part) => part !== '');
-  if (first === undefined) return undefined;
-  const onDash = (text: string) => {
-    const margin = ' '.repeat(shape.column);
-    return text.startsWith(margin) && /^[^\s#]/.test(text.slice(shape.column))
-      ? head + text.slice(shape.column)
-      : undefined;
-  };
-  if (typeof first === 'string') {
-    const line = onDash(first);
-    return line === undefined ? undefined : [line, ...others];
-  }
-  const [mine, their] = [onDash(first.ours), onDash(first.theirs)];
-  return mine === undefined || their === undefined
-    ? undefined
-    : [{ ...first, ours: mine, theirs: their }, ...others];
-}
-
-/** A block that becomes compact, or no longer is, brings its own head. */
-function headFor(from: Entry, ours: Entry): string {
-  const isCompact = ({ shape }: Entry) => shape.kind === 'block' && shape.compact;
-  if (from === ours || (!isCompact(ours) && !isCompact(from))) return ours.head;
-  return shift(from.head, ours.column - from.column, 'line');
-}
-
-/** The text of an entry with its margin taken off: moving a block right changes nothing. */
-const plain = (entry: Entry): string => shift(textOf(entry), -entry.column, 'line');
-
 const pick = ({ ours, theirs }: Three<string>) => ({ ours, theirs });
 
 const sides = ({ ours, theirs }: Entries): Merged['tree'] => ({ ours: ours?.tree, theirs: theirs?.tree });
@@ -272,27 +196,4 @@ function hunk(entries: Entries, { clash: reason, place }: Clash, column: number)
   const { ours, theirs } = entries;
   const moved = theirs ? shift(textOf(theirs), column - theirs.column, 'line') : '';
   return { ours: ours ? textOf(ours) : '', theirs: moved, reason, place };
-}
-
-/** What the entries of the result read as, on each choice. */
-function collect(of: Block['of']) {
-  const maps: Record<Choice, Record<string, Tree>> = {
-    ours: Object.create(null),
-    theirs: Object.create(null),
-  };
-  const lists: Record<Choice, Tree[]> = { ours: [], theirs: [] };
-  const choices = ['ours', 'theirs'] as const;
-  return {
-    add(key: string, tree: Merged['tree']): void {
-      for (const choice of choices) {
-        const one = tree[choice];
-        if (one === undefined) continue;
-        maps[choice][key] = one;
-        lists[choice].push(one);
-      }
-    },
-    /** A choice would leave nothing: no such collection can be written. */
-    isEmpty: () => choices.some((choice) => lists[choice].length === 0),
-    done: (): Merged['tree'] => (of === 'map' ? maps : lists),
-  };
 }

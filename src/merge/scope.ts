@@ -1,9 +1,9 @@
 import { answerIn, entriesOf, listOf, mapOf } from '../diff/answers.ts';
 import { type Champ, decrire } from '../model/champs.ts';
 import type { Reponse } from '../model/reponse.ts';
+import type { Entry } from './entry.ts';
 import type { Said } from './facts.ts';
 import type { Row } from './rows.ts';
-import type { Entry } from './segment.ts';
 import { schemaOf, type Version } from './version.ts';
 
 export type Side = keyof Row;

@@ -1,57 +1,8 @@
 import { isCollection, isMap, isScalar, type Node, type Pair } from 'yaml';
-import { isTreeMap, type Tree } from '../source/tree.ts';
-
-/**
- * One pair of a map or one item of a list, as it is written. Its pieces put end to end are its text, so
- * that whatever a merge does not touch stays the same byte for byte.
- */
-export interface Entry {
-  /** The key of a pair; empty for an item. */
-  readonly key: string;
-  /** Column of the key or of the dash. */
-  readonly column: number;
-  /** Whole lines of comments, and blank lines, above it. */
-  readonly leading: string;
-  /** Up to the colon or the dash. */
-  readonly head: string;
-  /** What follows on that line when a block begins on the next one. */
-  readonly after: string;
-  readonly value: string;
-  /** What follows the value on its last line. */
-  readonly tail: string;
-  readonly shape: Shape;
-  readonly tree: Tree;
-}
-
-/** What a value is made of: entries on lines of their own, entries between brackets, or nothing to look into. */
-export type Shape = Block | Flow | { readonly kind: 'leaf' };
-
-export interface Block {
-  readonly kind: 'block';
-  readonly of: 'map' | 'list';
-  readonly column: number;
-  /** The first key stands on the line of the dash. */
-  readonly compact: boolean;
-  readonly entries: readonly Entry[];
-  /** Comments after the last entry. */
-  readonly footer: string;
-}
-
-export interface Flow {
-  readonly kind: 'flow';
-  readonly of: 'map' | 'list';
-  readonly open: string;
-  readonly entries: readonly Entry[];
-  /** What stands between two entries; one less than there are entries. */
-  readonly separators: readonly string[];
-  readonly close: string;
-}
-
-export const LEAF: Shape = { kind: 'leaf' };
-
-/** The whole text of an entry. */
-export const textOf = ({ leading, head, after, value, tail }: Entry): string =>
-  leading + head + after + value + tail;
+import type { Tree } from '../source/tree.ts';
+import { cutFlow } from './cut-flow.ts';
+import { type Block, type Entry, LEAF } from './entry.ts';
+import { childOf, contentEndOf, endOf, isBlock, startOf } from './node.ts';
 
 /**
  * Cuts a YAML text into entries. `undefined` where the text is laid out in a way that lines do not follow
@@ -180,37 +131,6 @@ function cutNested({ node, headEnd }: Span, text: string, to: number, tree: Tree
   return cutBlock(node!, { text, from: feed + 1, to, compact: false }, tree);
 }
 
-/** Entries between brackets; `undefined` when comments stand among them. */
-function cutFlow(node: Node | null, text: string, from: number, tree: Tree): Flow | undefined {
-  if (!isCollection(node) || node.flow !== true || node.items.length === 0) return undefined;
-  const entries: Entry[] = [];
-  const gaps: string[] = [];
-  let cursor = from;
-  for (const [index, item] of (node.items as (Pair<Node, Node | null> | Node)[]).entries()) {
-    const pair = 'key' in item ? (item as Pair<Node, Node | null>) : undefined;
-    const value = pair ? pair.value : (item as Node);
-    const start = startOf(pair ? pair.key : value!);
-    if (!value || start < cursor) return undefined;
-    const colon = pair ? text.indexOf(':', endOf(pair.key)) + 1 : start;
-    const key = pair && isScalar(pair.key) ? String(pair.key.value ?? '') : '';
-    const own = childOf(tree, key, index);
-    const end = Math.max(colon, contentEndOf(value, text));
-    entries.push({
-      ...{ key, column: 0, leading: '', after: '', tail: '', tree: own },
-      head: text.slice(start, colon),
-      value: text.slice(colon, end),
-      shape: cutFlow(value, text, colon, own) ?? LEAF,
-    });
-    gaps.push(text.slice(cursor, start));
-    cursor = end;
-  }
-  const [open = '', ...separators] = gaps;
-  const close = text.slice(cursor, endOf(node));
-  const plain = /^\s*[[{]\s*$/.test(open) && /^\s*,?\s*[\]}]$/.test(close);
-  if (!plain || separators.some((one) => !/^\s*,\s*$/.test(one))) return undefined;
-  return { kind: 'flow', of: isMap(node) ? 'map' : 'list', open, entries, separators, close };
-}
-
 /** How much of the lines after a block belongs to it: up to the last comment that stands further right. */
 function ownTrivia(lines: string, column: number): number {
   let [own, offset] = [0, 0];
@@ -219,39 +139,4 @@ function ownTrivia(lines: string, column: number): number {
     if (/^ *#/.test(line) && line.indexOf('#') > column) own = offset;
   }
   return own;
-}
-
-const isBlock = (node: Node | null): boolean =>
-  isCollection(node) && node.flow !== true && node.items.length > 0;
-
-const startOf = (node: Node): number => node.range?.[0] ?? 0;
-const endOf = (node: Node): number => node.range?.[1] ?? 0;
-
-/** Where the last thing written in a node ends; -1 when nothing is. */
-function contentEndOf(node: Node | null, text: string): number {
-  if (!node || startOf(node) === endOf(node)) return -1;
-  if (isCollection(node) && node.flow !== true) {
-    const last = node.items.at(-1) as Pair<Node, Node | null> | Node | undefined;
-    if (!last) return -1;
-    if (!('key' in last)) return Math.max(contentEndOf(last, text), lastDash(node, last, text));
-    const { key, value } = last as Pair<Node, Node | null>;
-    return Math.max(text.indexOf(':', endOf(key)) + 1, contentEndOf(value, text));
-  }
-  const written = text.slice(startOf(node), endOf(node));
-  if (!/^[|>]/.test(written)) return endOf(node);
-  // With « + », the empty lines at its end are part of the text.
-  const kept = /^[|>]\d?\+/.test(written);
-  return startOf(node) + (kept ? written.replace(/\r?\n$/, '') : written.trimEnd()).length;
-}
-
-/** An empty item is only a dash. */
-function lastDash(list: Node, item: Node, text: string): number {
-  if (startOf(item) !== endOf(item)) return -1;
-  return text.slice(startOf(list), startOf(item)).trimEnd().length + startOf(list);
-}
-
-/** The value of a key, or of the item at a rank. */
-function childOf(tree: Tree, key: string, rank: number): Tree {
-  if (isTreeMap(tree)) return tree[key] ?? null;
-  return Array.isArray(tree) ? (tree[rank] ?? null) : null;
 }

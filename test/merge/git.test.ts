@@ -94,7 +94,7 @@ describe('git with the merge driver', () => {
     const { status, stderr } = git('merge', '--quiet', 'autre');
     expect(status).toBe(1);
     expect(stderr).toContain(
-      `${FILE} : conflit sur « nom » : les deux branches l’ont modifié, chacune à sa façon.`,
+      `${FILE}\u00a0: conflit sur «\u00a0nom\u00a0»\u00a0: les deux branches l’ont modifié, chacune à sa façon.`,
     );
     expect(read()).toMatch(
       /^<{7} .*\nnom: Gestion de la paie et des frais\n={7}\nnom: Paie\n>{7} .*\nstatut: en-cours\n/m,
@@ -107,7 +107,7 @@ describe('git with the merge driver', () => {
     fork();
     const { status, stderr } = git('merge', '--quiet', 'autre');
     expect(status).toBe(1);
-    expect(stderr).toContain('n’est pas une fiche lisible ; git fusionne ligne par ligne');
+    expect(stderr).toContain('n’est pas une fiche lisible');
     expect(read()).toMatch(/^<{7}/m);
   });
 

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { textOf } from '../../src/merge/entry.ts';
 import { factsOf } from '../../src/merge/facts.ts';
 import { type Merge, mergeTexts } from '../../src/merge/merge.ts';
-import { segment, textOf } from '../../src/merge/segment.ts';
+import { segment } from '../../src/merge/segment.ts';
 import { readVersion, sameTree, schemaOf } from '../../src/merge/version.ts';
 import { applyEdits } from '../../src/source/edit.ts';
 import { type Random, random } from '../diff/histories/random.ts';
@@ -12,7 +13,7 @@ import { start } from '../diff/histories/register.ts';
 import { writeYaml } from '../diff/histories/write.ts';
 import { apart, draw, offered, type TextEdit } from './edits.ts';
 
-const RUNS = 250;
+const RUNS = 120;
 
 /** Fiches and registers as people write them: those of the repository, and generated ones. */
 const written = readdirSync('registers', { recursive: true, encoding: 'utf8' })
