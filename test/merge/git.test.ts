@@ -111,15 +111,32 @@ describe('git with the merge driver', () => {
     expect(read()).toMatch(/^<{7}/m);
   });
 
-  it('merges as before where registre cannot be found', () => {
-    fork();
-    for (const { key, value } of driverSettings('registre-introuvable')) repository.git('config', key, value);
-    const { status, stderr } = git('merge', '--quiet', 'autre');
-    expect(status).toBe(1);
-    expect(stderr).toContain('registre est introuvable');
-    expect(read()).toMatch(/^<{7}/m);
-    git('merge', '--abort');
-    expect(git('diff', 'HEAD^').stdout).toContain('URSSAF Centre');
+  it.each(['registre-introuvable', `${shellWord(process.execPath, process.platform)} absent.js`])(
+    'merges as before where registre cannot start: %s',
+    (invocation) => {
+      fork();
+      for (const { key, value } of driverSettings(invocation)) repository.git('config', key, value);
+      const { status, stderr } = git('merge', '--quiet', 'autre');
+      expect(status).toBe(1);
+      expect(stderr).toContain('registre n’a pas pu démarrer');
+      expect(read()).toMatch(/^<{7}/m);
+      git('merge', '--abort');
+      expect(git('diff', 'HEAD^').stdout).toContain('URSSAF Centre');
+    },
+  );
+
+  it('stops git, the file untouched, when it cannot write', () => {
+    const failed = spawnSync(
+      process.execPath,
+      [BIN, 'merge-driver', '--', 'absent', FILE, 'absent', '7', FILE],
+      {
+        cwd: repository.root,
+        encoding: 'utf8',
+      },
+    );
+    expect(failed.status).toBe(129);
+    expect(failed.stderr).toContain('Rien n’a été écrit.');
+    expect(read()).toBe(FICHE);
   });
 });
 

@@ -5,12 +5,11 @@ import { writeFiles } from '../../io/write-files.ts';
 import { isProved, mergeTexts } from '../../merge/merge.ts';
 import type { Markers } from '../../merge/parts.ts';
 import type { CliContext } from '../context.ts';
+import { MERGE_ABORT, MERGE_CONFLICT } from '../git-drivers.ts';
 import { tellHunks, tellUnproved, tellUnread } from '../tell-merge.ts';
 
-const ABORT = 129;
-
 /**
- * `registre merge-driver %O %A %B %L %P %S %X %Y`: writes the merge into %A; 0 without conflict, 1 with some.
+ * `registre merge-driver %O %A %B %L %P %S %X %Y`: writes the merge into %A; 0 without conflict, 3 with some.
  * A failure is 129: anything lower would pass for a conflict, with nothing of the other branch in the file.
  */
 export async function run(args: readonly string[], _: object, context: CliContext): Promise<number> {
@@ -19,7 +18,7 @@ export async function run(args: readonly string[], _: object, context: CliContex
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     await context.say(`registre n’a pas pu fusionner « ${args[4] ?? ''} » : ${cause}\nRien n’a été écrit.`);
-    return ABORT;
+    return MERGE_ABORT;
   }
 }
 
@@ -40,7 +39,7 @@ async function merge(args: readonly string[], { cwd, say }: CliContext): Promise
   if (merged.state === 'merged') {
     write(merged.text);
     for (const sentence of tellHunks(file, merged.hunks)) await say(sentence);
-    return merged.hunks.length > 0 ? 1 : 0;
+    return merged.hunks.length > 0 ? MERGE_CONFLICT : 0;
   }
   const lines = mergeLineByLine(files, markers);
   if (merged.state === 'unread') await say(tellUnread(file, merged.side));
@@ -49,7 +48,7 @@ async function merge(args: readonly string[], { cwd, say }: CliContext): Promise
   if (!isTrusted) await say(tellUnproved(file));
   const result = isTrusted ? lines : markDifferences(files, markers);
   if (result) write(result.bytes);
-  return result && !result.conflict ? 0 : 1;
+  return result && !result.conflict ? 0 : MERGE_CONFLICT;
 }
 
 /** The three texts; `undefined` when one is no text in UTF-8. */
