@@ -2,9 +2,11 @@ import { ecrirePointeur, type Origine, type Pointeur } from '../model/origine.ts
 import { typographier } from '../model/typographie.ts';
 import { type Draft, placeKey } from './draft.ts';
 import { compareFindings, type Finding, fill, repairOf } from './finding.ts';
+import type { Spot } from './fix.ts';
 import { namedPointer } from './identity.ts';
 import { type Levels, severityOf } from './levels.ts';
 import type { Library } from './library.ts';
+import type { Rule } from './rule.ts';
 import { covers, isInForce, type Suppression } from './suppressions.ts';
 
 /** Turns drafts into findings: place in the text, level, identity, acceptance by a comment. */
@@ -63,7 +65,15 @@ export class Collector {
       identity: [rule.id, fiche ?? place.fichier, spot].join(' '),
       related: related.map((origine) => this.#related(origine, 'voir aussi')),
       ...(suppressed ? { suppressed } : {}),
+      ...this.#fix(rule, message, { document, place, data }),
     };
+  }
+
+  #fix(rule: Rule, message: string, spot: Spot): Pick<Finding, 'fix'> {
+    const declared = rule.fix?.[message];
+    const edits = declared?.edits(spot);
+    if (!declared || !edits) return {};
+    return { fix: { title: fill(declared.title, spot.data), safe: declared.safe, edits } };
   }
 
   #acceptance(file: string, rule: string, pointeur: Pointeur): Finding['suppressed'] {

@@ -1,5 +1,6 @@
 import { typographier } from '../model/typographie.ts';
 import type { Range } from '../source/position.ts';
+import type { Fix } from './fix.ts';
 import type { Reference, Rule, Severity, SourceClass } from './rule.ts';
 
 export interface RelatedPlace {
@@ -29,6 +30,8 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   /** Accepted by a comment in the file, with its reason. */
   readonly suppressed?: { readonly reason: string; readonly until?: string };
+  /** What `--fix` or an editor can do about it. */
+  readonly fix?: Fix;
 }
 
 /** The text of a rule, in French typography, its braces filled. What fills them is left as it was written. */

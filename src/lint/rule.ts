@@ -5,6 +5,7 @@ import type { Fiche, FicheResponsable, FicheSousTraitant } from '../register/fic
 import type { Partage } from '../register/partage.ts';
 import type { ProblemCode } from '../source/problem.ts';
 import type { CheminFiche } from './chemin.ts';
+import type { FixDeclaration } from './fix.ts';
 
 export type { Reference };
 
@@ -56,6 +57,8 @@ export interface RuleMeta<M extends Messages = Messages> {
   readonly messages: M;
   /** What to do instead, one sentence in the imperative; by message where they differ. */
   readonly repair: string | Readonly<Record<keyof M, string>>;
+  /** Messages that the tool can mend by itself. Never by answering in the user’s place. */
+  readonly fix?: Partial<Record<keyof M, FixDeclaration>>;
   /** Reports an Article 30 item left out: at most a warning while the fiche is a project. */
   readonly absence?: true;
   /** Runs only in the preset `strict`. */

@@ -1,3 +1,4 @@
+import { writeValue } from '../../lint/mend/write-value.ts';
 import { registreRule } from '../../lint/rule.ts';
 import { FORME } from '../sources.ts';
 import { CHAMPS_DATES, datesARevoir, datesDeForme } from './dates.ts';
@@ -11,6 +12,7 @@ export const dateNonIso = registreRule({
   why: 'Une seule écriture se trie, se compare et ne laisse aucun doute entre le jour et le mois.',
   messages: { default: 'La date « {valeur} » se lit {iso} : écrivez-la ainsi.' },
   repair: 'Écrivez `{iso}`.',
+  fix: { default: { title: 'Écrire `{iso}`', safe: true, edits: writeValue('{iso}') } },
   reads: CHAMPS_DATES,
   extract: datesARevoir,
   check(faits, { partage, report }) {

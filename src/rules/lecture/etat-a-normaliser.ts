@@ -1,3 +1,4 @@
+import { writeValue } from '../../lint/mend/write-value.ts';
 import { lectureRule } from '../../lint/rule.ts';
 import { FORME } from '../sources.ts';
 
@@ -11,6 +12,7 @@ export const etatANormaliser = lectureRule({
   why: 'Le registre distingue trois états ; une seule écriture évite qu’un état passe pour un texte.',
   messages: { default: '« {valeur} » se lit `{mot}` : écrivez-le ainsi.' },
   repair: 'Écrivez `{mot}`.',
+  fix: { default: { title: 'Écrire `{mot}`', safe: true, edits: writeValue('{mot}') } },
   examples: {
     bad: { fiche: 'transferts: néant' },
     good: { fiche: 'transferts: aucun' },

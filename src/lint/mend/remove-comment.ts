@@ -1,0 +1,13 @@
+import type { Edit } from '../../source/edit.ts';
+import type { Spot } from '../fix.ts';
+
+/** Takes out a comment: its whole line when it is alone there, else with the spaces before it. */
+export function removeComment({ document: { text }, place }: Spot): readonly Edit[] | undefined {
+  if (!('start' in place)) return undefined;
+  const before = /[^\r\n]*$/.exec(text.slice(0, place.start))![0];
+  if (before.trim() !== '') {
+    return [{ start: place.start - (before.length - before.trimEnd().length), end: place.end, text: '' }];
+  }
+  const after = /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(place.end))![0];
+  return [{ start: place.start - before.length, end: place.end + after.length, text: '' }];
+}
