@@ -2,6 +2,7 @@ import { compareFindings } from '../../lint/finding.ts';
 import { PRESETS, SEVERITIES } from '../../lint/levels.ts';
 import { type Format, reporters } from '../../report/index.ts';
 import type { CliContext } from '../context.ts';
+import { boldnessOf, type FixFlags, writeFixed } from '../lint/fix-pass.ts';
 import { exitCode } from '../lint/gate.ts';
 import { lineReader } from '../lint/line-reader.ts';
 import { lintOne } from '../lint/lint-one.ts';
@@ -9,7 +10,7 @@ import { openForLint, type SourceFlags } from '../lint/open-for-lint.ts';
 import { readCount, readOverride } from '../lint/read-flags.ts';
 import { oneOf } from '../one-of.ts';
 
-export interface LintFlags extends SourceFlags {
+export interface LintFlags extends SourceFlags, FixFlags {
   readonly format: readonly string[];
   readonly failOn: string;
   readonly maxWarnings?: string;
@@ -27,9 +28,11 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
     flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings);
   const overrides = new Map(flags.rule.map(readOverride));
 
+  const boldness = boldnessOf(flags);
   const { registers, today } = await openForLint(paths, flags, context);
-  const results = registers.map((register) => lintOne(register, { preset, overrides }, today));
+  const results = registers.map((register) => lintOne(register, { preset, overrides, boldness }, today));
   const findings = results.flatMap((result) => result.findings).sort(compareFindings);
+  if (boldness) await writeFixed(results, findings, context);
   const report = {
     findings: flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings,
     fiches: sum(results.map(({ fiches }) => fiches)),

@@ -14,6 +14,8 @@ export const lint: Declaration = {
       .option('--quiet', 'ne montre que les erreurs')
       .option('--rule <règle=niveau>', 'règle à un autre niveau : error, warning, info ou off', list, [])
       .option('--preset <préréglage>', 'essentiel (article 30 seul), recommande (par défaut) ou strict')
+      .option('--fix', 'corrige ce qui peut l’être sans rien changer à ce qui se lit')
+      .option('--unsafe', 'avec --fix : corrige aussi ce qui se devine, à relire ensuite')
       .option('--staged', 'contrôle ce qui est indexé, et n’en montre que ce qui change')
       .option('--since <révision>', 'ne montre que ce qui change depuis le départ de cette branche')
       .option('--stdin-filename <chemin>', 'contrôle l’entrée standard comme si elle était ce fichier')

@@ -57,15 +57,20 @@ function openDifference(paths: readonly string[], flags: SourceFlags, context: C
   });
 }
 
-function refuseTwoSources(paths: readonly string[], { at, staged, since, stdinFilename }: SourceFlags): void {
+/** The options given that make the run read something else than all of the work tree. */
+export function sourceOptions({ at, staged, since, stdinFilename }: SourceFlags): string[] {
   const given = Object.entries({
     '--at': at,
     '--staged': staged,
     '--since': since,
     '--stdin-filename': stdinFilename,
-  })
-    .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name]) => name);
+  });
+  return given.filter(([, value]) => value !== undefined && value !== false).map(([name]) => name);
+}
+
+function refuseTwoSources(paths: readonly string[], flags: SourceFlags): void {
+  const { stdinFilename } = flags;
+  const given = sourceOptions(flags);
   if (given.length > 1)
     throw new UsageError(
       `${given.join(' et ')} ne vont pas ensemble : chacune dit où lire le registre.`,

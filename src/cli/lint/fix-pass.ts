@@ -1,0 +1,65 @@
+import path from 'node:path';
+import type { Boldness, FixedFile } from '../../fix/fix-register.ts';
+import { join } from '../../io/git.ts';
+import { writeFiles } from '../../io/write-files.ts';
+import type { Finding } from '../../lint/finding.ts';
+import { typographier } from '../../model/typographie.ts';
+import { active, compter } from '../../report/reporter.ts';
+import type { CliContext } from '../context.ts';
+import type { OpenRegister } from '../open-registers.ts';
+import { UsageError } from '../usage-error.ts';
+import { type SourceFlags, sourceOptions } from './open-for-lint.ts';
+
+export interface FixFlags {
+  readonly fix?: boolean;
+  readonly unsafe?: boolean;
+}
+
+/** What may be corrected: only what is read whole, in the work tree. Throws a `UsageError` for anything else. */
+export function boldnessOf(flags: FixFlags & SourceFlags): Boldness | undefined {
+  const { fix, unsafe } = flags;
+  if (unsafe && !fix) {
+    throw new UsageError('--unsafe ne corrige rien sans --fix.', 'Écrivez registre lint --fix --unsafe.');
+  }
+  if (!fix) return undefined;
+  const [elsewhere] = sourceOptions(flags);
+  if (elsewhere !== undefined) {
+    throw new UsageError(
+      `--fix corrige les fichiers du dossier : il ne va pas avec ${elsewhere}.`,
+      `Lancez registre lint --fix sans ${elsewhere}, puis relisez avec git diff.`,
+    );
+  }
+  return unsafe ? 'unsafe' : 'safe';
+}
+
+/** A register with the texts that the corrections gave. */
+export interface FixedRegister {
+  readonly register: OpenRegister;
+  readonly changed: readonly FixedFile[];
+}
+
+/** Writes all corrected files, every one or none, and says which. */
+export async function writeFixed(
+  registers: readonly FixedRegister[],
+  remaining: readonly Finding[],
+  context: CliContext,
+): Promise<void> {
+  const files = registers.flatMap(({ register, changed }) => {
+    return changed.map((file) => ({ ...file, shown: join(register.shown, file.path), root: register.root }));
+  });
+  writeFiles(
+    '',
+    files.map(({ root, path: name, text }) => ({ path: path.join(root, name), content: text })),
+  );
+  const total = files.reduce((sum, { corrections }) => sum + corrections, 0);
+  const counted = compter(total, 'correction', 'corrections');
+  const lines = files.map(({ shown, corrections }) => `  ${shown} : ${corrections}`);
+  if (files.length === 0) lines.push('Rien n’a été corrigé.');
+  else lines.unshift(`${counted} dans ${compter(files.length, 'fichier', 'fichiers')} :`);
+  const left = active(remaining).filter(({ fix }) => fix?.safe === false).length;
+  if (left > 0)
+    lines.push(
+      `${compter(left, 'autre correction est proposée', 'autres corrections sont proposées')} par --fix --unsafe : relisez-les ensuite.`,
+    );
+  await context.say(typographier(lines.join('\n')));
+}
