@@ -1,10 +1,12 @@
+import { motNu } from '../model/proche.ts';
 import { type Canonique, canonique } from '../register/canonique.ts';
 import { lireFichier } from '../register/fichier.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { schemaOf } from './schema-of.ts';
 
 const ILLISIBLE = '=illisible';
-const TOUT = { retenir: () => true, renommer: (texte: string) => texte, illisible: () => ILLISIBLE };
+// Where a text was edited, its spelling may differ; elsewhere the reading is compared sign by sign.
+const REGARD = { retenir: () => true, renommer: motNu, illisible: () => ILLISIBLE };
 
 /** Every answer that could be read reads the same; what could not may now be anything. */
 export function sameFacts(old: SourceDocument, now: SourceDocument): boolean {
@@ -16,7 +18,7 @@ function factsOf(document: SourceDocument): Canonique | undefined {
   const { contenu } = lireFichier(schema, document);
   const origine = { fichier: document.path, pointeur: [] };
   if (contenu === undefined) return undefined;
-  return canonique(schema, { etat: 'donnee', valeur: contenu, origine }, TOUT);
+  return canonique(schema, { etat: 'donnee', valeur: contenu, origine }, REGARD);
 }
 
 function stands(old: Canonique | undefined, now: Canonique | undefined): boolean {

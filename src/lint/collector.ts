@@ -43,7 +43,7 @@ export class Collector {
     return { ...known, related: [...known.related, related] };
   }
 
-  #finish({ rule, message, data, place, related, owner }: Draft): Finding {
+  #finish({ rule, message, data, place, related, owner, doubt }: Draft): Finding {
     const { document, locate } = this.#library.get(place.fichier);
     const byPointer = 'pointeur' in place;
     const pointeur = byPointer ? place.pointeur : [];
@@ -65,15 +65,8 @@ export class Collector {
       identity: [rule.id, fiche ?? place.fichier, spot].join(' '),
       related: related.map((origine) => this.#related(origine, 'voir aussi')),
       ...(suppressed ? { suppressed } : {}),
-      ...this.#fix(rule, message, { document, place, data }),
+      ...(doubt ? {} : fixOf(rule, message, { document, place, data })),
     };
-  }
-
-  #fix(rule: Rule, message: string, spot: Spot): Pick<Finding, 'fix'> {
-    const declared = rule.fix?.[message];
-    const edits = declared?.edits(spot);
-    if (!declared || !edits) return {};
-    return { fix: { title: fill(declared.title, spot.data), safe: declared.safe, edits } };
   }
 
   #acceptance(file: string, rule: string, pointeur: Pointeur): Finding['suppressed'] {
@@ -89,4 +82,12 @@ export class Collector {
   #related({ fichier, pointeur }: Origine, message: string): Finding['related'][number] {
     return { file: fichier, range: this.#library.get(fichier).locate.pointer(pointeur, 'value'), message };
   }
+}
+
+function fixOf(rule: Rule, message: string, spot: Spot): Pick<Finding, 'fix'> {
+  const declared = rule.fix?.[message];
+  const edits = declared?.edits(spot);
+  if (!declared || !edits) return {};
+  const safe = typeof declared.safe === 'boolean' ? declared.safe : declared.safe(spot.data);
+  return { fix: { title: fill(declared.title, spot.data), safe, edits } };
 }

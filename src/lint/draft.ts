@@ -10,6 +10,8 @@ export interface Draft {
   readonly place: ProblemPlace & { readonly fichier: string };
   readonly related: readonly Origine[];
   readonly owner: Owner | undefined;
+  /** Something else is as likely meant: no fix. */
+  readonly doubt?: boolean;
 }
 
 /** The fiche a finding stands in. */
@@ -26,11 +28,12 @@ export function draft(rule: Rule, report: Report<Messages>, owner: Owner | undef
     message = 'default',
     data = {},
     related = [],
+    doubt = false,
   } = report as Report<Messages> & { message?: string };
   const origine = 'origine' in at ? at.origine : at;
   const missing = 'etat' in at && at.etat === 'absente';
   const part = report.part ?? (missing ? 'key' : 'value');
-  return { rule, message: String(message), data, place: { ...origine, part }, related, owner };
+  return { rule, message: String(message), data, place: { ...origine, part }, related, owner, doubt };
 }
 
 /** Two drafts of one rule at one place say one thing. */

@@ -157,10 +157,10 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   }
 
   function problemDrafts(found: readonly Problem[], fichier: string, owner: Owner | undefined): Draft[] {
-    return found.flatMap(({ code, place, data, message = 'default' }) => {
+    return found.flatMap(({ code, place, data, message = 'default', doubt = false }) => {
       const rule = lectureRules.get(code);
       if (rule?.severity === 'error') partly.add(fichier);
-      return rule ? { rule, message, data, place: { ...place, fichier }, related: [], owner } : [];
+      return rule ? { rule, message, data, place: { ...place, fichier }, related: [], owner, doubt } : [];
     });
   }
 

@@ -21,6 +21,7 @@ export interface Spot {
 /** How a rule mends what one of its messages says. `edits` is pure; `undefined`: not here, a person must. */
 export interface FixDeclaration {
   readonly title: string;
-  readonly safe: boolean;
+  /** Whether `--fix` alone applies it; a function where that depends on what was written. */
+  readonly safe: boolean | ((data: Spot['data']) => boolean);
   edits(spot: Spot): readonly Edit[] | undefined;
 }

@@ -76,6 +76,8 @@ export type Report<M extends Messages> = {
     readonly at: Origine | AnyReponse;
     readonly part?: 'key' | 'value';
     readonly related?: readonly Origine[];
+    /** Something else is as likely meant: the tool may propose, not write. */
+    readonly doubt?: boolean;
   } & (K extends 'default' ? { readonly message?: K } : { readonly message: K }) &
     ([Vars<M[K] & string>] extends [never]
       ? { readonly data?: undefined }

@@ -25,14 +25,22 @@ export type DureeLue =
   | { readonly forme: 'indefinie'; readonly texte: string }
   | { readonly forme: 'illisible'; readonly texte: string };
 
-const UNITES: readonly [RegExp, Duree][] = [
-  [/^(?:ans?|annees?)$/, { mois: 12, heures: 0 }],
-  [/^semestres?$/, { mois: 6, heures: 0 }],
-  [/^trimestres?$/, { mois: 3, heures: 0 }],
-  [/^(?:mois)$/, { mois: 1, heures: 0 }],
-  [/^(?:semaines?|sem)$/, { mois: 0, heures: 168 }],
-  [/^(?:jours?|j)$/, { mois: 0, heures: 24 }],
-  [/^(?:heures?|h)$/, { mois: 0, heures: 1 }],
+interface Unite extends Duree {
+  readonly mot: RegExp;
+  /** Singular, plural. */
+  readonly noms: readonly [string, string];
+}
+
+const AN: Unite = { mot: /^(?:ans?|annees?)$/, noms: ['an', 'ans'], mois: 12, heures: 0 };
+const MOIS: Unite = { mot: /^(?:mois)$/, noms: ['mois', 'mois'], mois: 1, heures: 0 };
+const UNITES: readonly Unite[] = [
+  AN,
+  { mot: /^semestres?$/, noms: ['semestre', 'semestres'], mois: 6, heures: 0 },
+  { mot: /^trimestres?$/, noms: ['trimestre', 'trimestres'], mois: 3, heures: 0 },
+  MOIS,
+  { mot: /^(?:semaines?|sem)$/, noms: ['semaine', 'semaines'], mois: 0, heures: 168 },
+  { mot: /^(?:jours?|j)$/, noms: ['jour', 'jours'], mois: 0, heures: 24 },
+  { mot: /^(?:heures?|h)$/, noms: ['heure', 'heures'], mois: 0, heures: 1 },
 ];
 
 const NOMBRES: Readonly<Record<string, number>> = {
@@ -99,21 +107,61 @@ function lireIso(texte: string): Duree | undefined {
   return { mois: ans! * 12 + mois!, heures: semaines! * 168 + jours! * 24 + heures! };
 }
 
-function lireQuantites(texte: string): { duree: Duree | undefined; reste: string } {
+interface Quantite {
+  readonly nombre: number;
+  readonly unite: Unite;
+}
+
+function lireQuantites(texte: string): { quantites: Quantite[]; duree: Duree | undefined; reste: string } {
   let reste = texte;
-  let duree: Duree | undefined;
+  const quantites: Quantite[] = [];
   for (;;) {
     const m = QUANTITE.exec(reste);
     const entier = m ? lireNombre(m[1]!) : undefined;
-    if (!m || entier === undefined) return { duree, reste: reste.trim() };
-    const nombre = m[3] ? entier + 0.5 : entier;
-    const unite = UNITES.find(([mot]) => mot.test(m[2]!))![1];
-    duree = {
-      mois: (duree?.mois ?? 0) + nombre * unite.mois,
-      heures: (duree?.heures ?? 0) + nombre * unite.heures,
-    };
+    if (!m || entier === undefined) return { quantites, duree: somme(quantites), reste: reste.trim() };
+    const unite = UNITES.find(({ mot }) => mot.test(m[2]!))!;
+    quantites.push({ nombre: m[3] ? entier + 0.5 : entier, unite });
     reste = reste.slice(m[0].length).replace(/^ ?(?:et |, ?|\+ ?)?(?=[\da-z])/, '');
   }
+}
+
+function somme(quantites: readonly Quantite[]): Duree | undefined {
+  if (quantites.length === 0) return undefined;
+  const total = (compteur: keyof Duree) =>
+    quantites.reduce((deja, { nombre, unite }) => deja + nombre * unite[compteur], 0);
+  return { mois: total('mois'), heures: total('heures') };
+}
+
+/**
+ * « 5 années », « un an et demi », « 10 j » as the model writes them: « 5 ans », « 1 an 6 mois », « 10 jours ».
+ * `undefined` when the text is so written already, or says anything beside the duration.
+ */
+export function dureeBienEcrite(texte: string): string | undefined {
+  const plie = plier(texte.slice(0, 60)).replace(/\.$/, '');
+  const { quantites, duree, reste } = lireQuantites(plie);
+  if (texte.length > 60 || reste !== '' || plie.includes('(') || !duree) return undefined;
+  const parts = quantites.flatMap(enUnites);
+  if (!parts.every(({ nombre }) => Number.isInteger(nombre) && nombre > 0)) return undefined;
+  const mots = parts.map(({ nombre, unite }) => accorder(nombre, ...unite.noms));
+  const ecrit = texte.replace(/[\u00a0\u202f]/g, ' ');
+  if (ecrit === mots.join(' ') || ecrit === mots.join(' et ')) return undefined;
+  const propose = mots.join(' ');
+  const lue = lireDuree(propose);
+  const memeSens =
+    lue.forme === 'chiffree' && lue.duree.mois === duree.mois && lue.duree.heures === duree.heures;
+  return memeSens ? propose : undefined;
+}
+
+/** Half-years and quarters are said in months, as is half a year. */
+function enUnites({ nombre, unite }: Quantite): Quantite[] {
+  if (unite === AN && nombre % 1 === 0.5 && nombre > 1) {
+    return [
+      { nombre: nombre - 0.5, unite: AN },
+      { nombre: 6, unite: MOIS },
+    ];
+  }
+  const enMois = unite.mois > 0 && (unite !== AN || nombre % 1 !== 0);
+  return [enMois ? { nombre: nombre * unite.mois, unite: MOIS } : { nombre, unite }];
 }
 
 function lireNombre(mot: string): number | undefined {

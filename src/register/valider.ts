@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Champ, decrire } from '../model/champs.ts';
 import { ecrirePointeur, type Pointeur } from '../model/origine.ts';
-import { plusProche } from '../model/proche.ts';
+import { hesite, plusProche } from '../model/proche.ts';
 import type { Problem, ProblemCode } from '../source/problem.ts';
 import { ILLISIBLE, isTreeMap, type Tree, type TreeMap } from '../source/tree.ts';
 import { traduire } from './anglais.ts';
@@ -59,13 +59,15 @@ export function valider(schema: Champ<unknown>, racine: TreeMap): Validation {
     const pointeur = [...parent, cle];
     illisibles.add(ecrirePointeur(pointeur));
     const connues = clesConnues(champ);
-    const proposition = traduire(cle, connues) ?? plusProche(cle, connues);
+    const traduite = traduire(cle, connues);
+    const proposition = traduite ?? plusProche(cle, connues);
     // The answer is there under another name: nothing may call the right key absent.
     const libre = proposition !== undefined && isTreeMap(carte) && carte[proposition] === undefined;
     if (libre) illisibles.add(ecrirePointeur([...parent, proposition]));
     const data = { cle, proposition: proposition ?? '', connues: connues.join(', ') };
     const message = proposition ? 'proche' : 'inconnue';
-    problems.push({ code: 'cle-inconnue', place: { pointeur, part: 'key' }, data, message });
+    const doubt = traduite === undefined && hesite(cle, connues);
+    problems.push({ code: 'cle-inconnue', place: { pointeur, part: 'key' }, data, message, doubt });
   }
 }
 
@@ -143,6 +145,12 @@ function champDe(element: Champ<unknown>, cle: string): Champ<unknown> {
   return lecture.forme === 'objet' ? (lecture.champs[cle] ?? element) : element;
 }
 
+/** Spaces of every kind and signs without width at the ends of a word: pasted with it, and part of it for YAML. */
+const HORS_MOT = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]+|[\s\u00ad\u200b-\u200d\u2060\ufeff]+$/g;
+
+/** « 1 200 »: thousands set apart, as one writes them in French. */
+const MILLIERS = /^\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,2}$/;
+
 const FORMES_ATTENDUES = {
   liste: 'une liste (une ligne par élément, précédée d’un tiret)',
   objet: 'des clés et leurs valeurs',
@@ -172,13 +180,20 @@ function malForme(issue: Issue, champ: Champ<unknown>, valeur: Tree, pointeur: P
   if (valeur === 'aucun' && typeof lecture.forme === 'string')
     return probleme('aucun-refuse', { cle: String(nomDe(pointeur)) });
   if (typeof valeur === 'string' && motif && lecture.forme !== 'nombre') {
-    return probleme('identifiant-invalide', { valeur: extrait(valeur), attendu: motif.attendu });
+    const propre = valeur.replace(HORS_MOT, '');
+    const data = { valeur: extrait(valeur), attendu: motif.attendu, propre };
+    return probleme('identifiant-invalide', data, motif.expression.test(propre) ? 'espaces' : 'default');
   }
   if (typeof valeur === 'string' && valeurs) {
     // With one possible value, « did you mean » would hide that the file is for another version.
     const proposition = valeurs.length > 1 ? plusProche(valeur, valeurs) : undefined;
     const data = { valeur: extrait(valeur), proposition: proposition ?? '', valeurs: valeurs.join(', ') };
-    return probleme('valeur-inconnue', data, proposition ? 'proche' : 'inconnue');
+    const probable = probleme('valeur-inconnue', data, proposition ? 'proche' : 'inconnue');
+    return { ...probable, doubt: hesite(valeur, valeurs) };
+  }
+  if (typeof valeur === 'string' && lecture.forme === 'nombre' && MILLIERS.test(valeur)) {
+    const nombre = valeur.replace(/\D/g, '');
+    return probleme('type-inattendu', { cle: String(nomDe(pointeur)), valeur, nombre }, 'milliers');
   }
   const cles = lecture.forme === 'objet' ? ` (${Object.keys(lecture.champs).slice(0, 6).join(', ')}…)` : '';
   const mots = lecture.forme === 'choix' && valeurs ? ` : ${valeurs.join(', ')}` : '';

@@ -1,3 +1,4 @@
+import type { FixDeclaration } from '../lint/fix.ts';
 import type { Rule } from '../lint/rule.ts';
 import { referenceData } from './reference-json.ts';
 
@@ -5,5 +6,12 @@ import { referenceData } from './reference-json.ts';
 export function ruleData(rule: Rule) {
   const { id, severity, source, references, what, why, messages, repair, examples } = rule;
   const cited = references.map(referenceData);
-  return { id, severity, source, references: cited, what, why, messages, repair, examples };
+  const fixes = Object.entries(rule.fix ?? {}).flatMap(([message, fix]) =>
+    fix ? [fixData(message, fix)] : [],
+  );
+  return { id, severity, source, references: cited, what, why, messages, repair, fixes, examples };
 }
+
+const fixData = (message: string, { title, safe }: FixDeclaration) => {
+  return { message, title, safe: typeof safe === 'boolean' ? safe : ('spelling' as const) };
+};

@@ -1,6 +1,14 @@
 import type { Example, Rule } from '../lint/rule.ts';
 import { SEVERITY_WORDS } from './reporter.ts';
-import { exampleBlocks, ruleTexts, SOURCE_WORDS, sayPresets, sayReference, silence } from './rule-words.ts';
+import {
+  exampleBlocks,
+  ruleFixes,
+  ruleTexts,
+  SOURCE_WORDS,
+  sayPresets,
+  sayReference,
+  silence,
+} from './rule-words.ts';
 
 /** The page of a rule, as `docs/regles/` holds it. */
 export function rulePage(rule: Rule): string {
@@ -17,6 +25,7 @@ export function rulePage(rule: Rule): string {
     bullets(messages.map(({ key, text }) => message(rule, key, text))),
     '## Que faire',
     bullets(repairs),
+    ...(rule.fix ? ['## Ce que l’outil sait corriger', bullets(ruleFixes(rule))] : []),
     '## Sources',
     bullets(
       rule.references.map((one) => (one.url ? `[${sayReference(one)}](${one.url})` : sayReference(one))),
@@ -37,14 +46,18 @@ export function rulePage(rule: Rule): string {
 export function rulesTable(rules: readonly Rule[]): string {
   const rows = rules.map((rule) => {
     const source = rule.references.map(({ texte }) => texte).join(' ; ');
-    return `| [${rule.id}](${rule.id}.md) | ${SEVERITY_WORDS[rule.severity].un} | ${SOURCE_WORDS[rule.source]} | ${escapeCell(ruleTexts(rule).what)} | ${escapeCell(source)} |`;
+    const what = escapeCell(ruleTexts(rule).what);
+    const fix = rule.fix ? 'oui' : '';
+    return `| [${rule.id}](${rule.id}.md) | ${SEVERITY_WORDS[rule.severity].un} | ${SOURCE_WORDS[rule.source]} | ${what} | ${fix} | ${escapeCell(source)} |`;
   });
   return [
     '# Les règles de registre',
     `${rules.length} règles. Chacune cite le texte d’où elle vient ; \`registre explain <règle>\` les raconte.`,
-    ['| règle | niveau | origine | ce qui est contrôlé | source |', '|---|---|---|---|---|', ...rows].join(
-      '\n',
-    ),
+    [
+      '| règle | niveau | origine | ce qui est contrôlé | corrigeable | source |',
+      '|---|---|---|---|---|---|',
+      ...rows,
+    ].join('\n'),
   ]
     .join('\n\n')
     .concat('\n');

@@ -1,6 +1,14 @@
 import type { Example, Rule } from '../lint/rule.ts';
 import { SEVERITY_WORDS, type Style } from './reporter.ts';
-import { exampleBlocks, ruleTexts, SOURCE_WORDS, sayPresets, sayReference, silence } from './rule-words.ts';
+import {
+  exampleBlocks,
+  ruleFixes,
+  ruleTexts,
+  SOURCE_WORDS,
+  sayPresets,
+  sayReference,
+  silence,
+} from './rule-words.ts';
 import { wrap } from './wrap.ts';
 
 interface Options {
@@ -23,6 +31,7 @@ export function ruleStory(rule: Rule, { style, width }: Options): string {
       messages.map(({ text }) => paragraph(text)),
     ),
     part('Que faire', repairs.map(paragraph)),
+    ...(rule.fix ? [part('Ce que l’outil sait corriger', ruleFixes(rule).map(paragraph))] : []),
     part(
       'Sources',
       rule.references.map((one) =>
@@ -43,9 +52,10 @@ export function rulesList(rules: readonly Rule[], { style, width }: Options): st
   const lines = rules.map((rule) => {
     const { id, severity } = rule;
     const { what } = ruleTexts(rule);
+    const said = rule.fix ? `${what} (corrigeable)` : what;
     const level = SEVERITY_WORDS[severity].un.padEnd(13);
     const hang = ' '.repeat(idWidth + 17);
-    return `${id.padEnd(idWidth)}  ${style.severity[severity](level)}  ${wrap(what, Math.max(width, idWidth + 60), hang).trimStart()}`;
+    return `${id.padEnd(idWidth)}  ${style.severity[severity](level)}  ${wrap(said, Math.max(width, idWidth + 60), hang).trimStart()}`;
   });
   return `${lines.join('\n')}\n`;
 }

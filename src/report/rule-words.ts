@@ -1,4 +1,5 @@
 import type { Fiabilite } from '../data/vocabulaire.ts';
+import type { FixDeclaration } from '../lint/fix.ts';
 import type { Example, Reference, Rule, SourceClass } from '../lint/rule.ts';
 import { typographier } from '../model/typographie.ts';
 
@@ -39,6 +40,18 @@ export function sayPresets(rule: Rule): string {
   if (rule.strictOnly) return 'seulement dans le préréglage `strict`';
   const levels = Object.values(rule.strictSeverities ?? {});
   return levels.length > 0 ? `\`${levels[0]}\` dans le préréglage \`strict\`` : '';
+}
+
+/** What the tool can do about a finding of the rule, and with which option. */
+export function ruleFixes(rule: Rule): string[] {
+  const said = Object.values(rule.fix ?? {}).flatMap((fix) => (fix ? [sayFix(fix)] : []));
+  return [...new Set(said)].map(typographier);
+}
+
+function sayFix({ title, safe }: FixDeclaration): string {
+  if (safe === true) return `${title} : \`registre lint --fix\`.`;
+  if (safe === false) return `${title}, à relire : \`registre lint --fix --unsafe\`.`;
+  return `${title} : \`registre lint --fix\` si seuls la casse, les accents ou les espaces changent, sinon \`--fix --unsafe\`, à relire.`;
 }
 
 /** The YAML of an example as a reader sees it: what stands in the fiche, in `registre.yaml`, and what does not. */

@@ -32,4 +32,6 @@ export interface Problem {
   /** Values for the message; `message` and `repair` name the variants declared by the rule. */
   readonly data: Readonly<Record<string, string>>;
   readonly message?: string;
+  /** Something else is as likely meant: it may be proposed, not written by the tool. */
+  readonly doubt?: boolean;
 }

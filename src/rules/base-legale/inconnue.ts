@@ -1,4 +1,7 @@
 import { type BaseLegaleId, basesLegales } from '../../data/vocabulaire.ts';
+import type { Spot } from '../../lint/fix.ts';
+import { onlySpelling } from '../../lint/mend/only-spelling.ts';
+import { writeValue } from '../../lint/mend/write-value.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { plusProche } from '../../model/proche.ts';
 import { elements, entrees } from '../../model/reponse.ts';
@@ -42,6 +45,10 @@ const NOMS: ReadonlyMap<string, BaseLegaleId> = new Map(
 const CANDIDATS = [...NOMS.keys()];
 const IDS = basesLegales.map(({ id }) => `\`${id}\``).join(', ');
 
+/** A legal basis is spelled right by the tool, never chosen. */
+const memeMotSeulement = (spot: Spot) =>
+  onlySpelling('valeur', 'proposition')(spot.data) ? writeValue('{proposition}')(spot) : undefined;
+
 export const baseLegaleInconnue = ficheRule({
   id: 'base-legale-inconnue',
   role: 'responsable',
@@ -58,6 +65,7 @@ export const baseLegaleInconnue = ficheRule({
     proche: `Écrivez \`{proposition}\` si c’est bien elle, sinon l’une des autres bases : ${IDS}.`,
     inconnue: `Choisissez parmi : ${IDS}.`,
   },
+  fix: { proche: { title: 'Écrire `{proposition}`', safe: true, edits: memeMotSeulement } },
   reads: ['base_legale', 'finalites[].base_legale'],
   check(fiche, { report }) {
     const reponses = [fiche.base_legale, ...elements(fiche.finalites).map(({ base_legale }) => base_legale)];

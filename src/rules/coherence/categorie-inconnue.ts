@@ -1,3 +1,5 @@
+import { onlySpelling } from '../../lint/mend/only-spelling.ts';
+import { writeValue } from '../../lint/mend/write-value.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { Partage } from '../../register/partage.ts';
@@ -5,7 +7,7 @@ import { extrait } from '../extrait.ts';
 import { suggestions } from '../references/suggestions.ts';
 import { CNIL_MODELE_ODS, FORME } from '../sources.ts';
 import { type MotEcrit, motsEcrits } from './mots-ecrits.ts';
-import { choix, enUnMot, motProche, reconnaitre } from './vocabulaires.ts';
+import { choix, enUnMot, motHesitant, motProche, reconnaitre } from './vocabulaires.ts';
 
 const messages = {
   nom: '« {valeur} » se dit `{proposition}` dans le registre.',
@@ -17,6 +19,12 @@ const messages = {
   sensible: '« {valeur} » est une catégorie de données sensibles : sa place est dans `donnees_sensibles`.',
   ordinaire: '« {valeur} » n’est pas une catégorie de données sensibles : sa place est dans `donnees`.',
 } as const;
+
+const ecrireLeMot = {
+  title: 'Écrire `{proposition}`',
+  safe: onlySpelling('valeur', 'proposition'),
+  edits: writeValue('{proposition}'),
+};
 
 export const categorieInconnue = ficheRule({
   id: 'categorie-inconnue',
@@ -39,6 +47,7 @@ export const categorieInconnue = ficheRule({
     sensible: 'Déplacez cet élément sous `donnees_sensibles` et donnez sa `condition`.',
     ordinaire: 'Déplacez cet élément sous `donnees`.',
   },
+  fix: { nom: ecrireLeMot, personnes: ecrireLeMot, proche: ecrireLeMot },
   reads: [
     'personnes[].categorie',
     'donnees[].categorie',
@@ -62,7 +71,7 @@ export const categorieInconnue = ficheRule({
       const { sorte, ouverte: liste = '' } = vocabulaire;
       const connus = choix(vocabulaire, partage);
       const data = { valeur: extrait(mot!), sorte, proposition, connus, liste };
-      report({ at, message, data });
+      report({ at, message, data, doubt: message === 'proche' && motHesitant(mot!, vocabulaire, partage) });
     }
   },
   examples: {

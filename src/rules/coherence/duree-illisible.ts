@@ -3,6 +3,7 @@ import { mots } from '../../model/lexique.ts';
 import { estVague } from '../durees/vague.ts';
 import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
+import { CHAMPS_DUREES } from './durees.ts';
 
 export const dureeIllisible = ficheRule({
   id: 'duree-illisible',
@@ -26,13 +27,7 @@ export const dureeIllisible = ficheRule({
     'sous-traitant':
       'Écrivez un nombre et une unité (heures, jours, semaines, mois, ans), ou retirez cette durée.',
   },
-  reads: [
-    'donnees[].conservation[].duree',
-    'donnees[].conservation[].archivage.duree',
-    'donnees_sensibles[].conservation[].duree',
-    'conservation[].duree',
-    'conservation[].archivage.duree',
-  ],
+  reads: CHAMPS_DUREES,
   check({ releve, role }, { report }) {
     for (const { duree, origine } of releve.durees) {
       // Words that do not say how long are another rule's.

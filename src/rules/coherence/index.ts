@@ -9,6 +9,7 @@ import { dateIllisible } from './date-illisible.ts';
 import { dateListeFicheDiverge } from './date-liste-fiche-diverge.ts';
 import { dateMajAnterieure } from './date-maj-anterieure.ts';
 import { dateNonIso } from './date-non-iso.ts';
+import { dureeANormaliser } from './duree-a-normaliser.ts';
 import { dureeIllisible } from './duree-illisible.ts';
 import { dureeNulle } from './duree-nulle.ts';
 import { dureeSansDepart } from './duree-sans-depart.ts';
@@ -33,6 +34,7 @@ export const coherence: readonly Rule[] = [
   referenceDupliquee,
   referenceFormat,
   dureeIllisible,
+  dureeANormaliser,
   dureeSansDepart,
   dureeNulle,
   categorieInconnue,

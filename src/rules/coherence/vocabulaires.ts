@@ -7,7 +7,7 @@ import {
   typesMesure,
 } from '../../data/vocabulaire.ts';
 import { plierEnId } from '../../model/pliage.ts';
-import { plusProche } from '../../model/proche.ts';
+import { hesite, plusProche } from '../../model/proche.ts';
 import type { OpenList, Partage } from '../../register/partage.ts';
 
 interface Entree {
@@ -76,6 +76,10 @@ export function reconnaitre(mot: string, vocabulaire: Vocabulaire, partage: Part
 export function motProche(mot: string, vocabulaire: Vocabulaire, partage: Partage): string | undefined {
   return enUnMot(mot) ? plusProche(mot, motsDe(vocabulaire, partage)) : undefined;
 }
+
+/** Another word of the vocabulary is as near. */
+export const motHesitant = (mot: string, vocabulaire: Vocabulaire, partage: Partage): boolean =>
+  hesite(mot, motsDe(vocabulaire, partage));
 
 /** Beyond so many words of its own, a register gets no suggestion: looking would cost more than it helps. */
 const MAX_LOCAUX = 200;

@@ -1,3 +1,5 @@
+import { onlySpelling } from '../../lint/mend/only-spelling.ts';
+import { writeKey } from '../../lint/mend/write-key.ts';
 import { lectureRule } from '../../lint/rule.ts';
 import { FORME } from '../sources.ts';
 
@@ -16,6 +18,13 @@ export const cleInconnue = lectureRule({
   repair: {
     proche: 'Écrivez `{proposition}`, ou `x_{cle}` pour une information à vous.',
     inconnue: 'Supprimez-la, ou écrivez `x_{cle}` pour une information à vous. Clés possibles : {connues}.',
+  },
+  fix: {
+    proche: {
+      title: 'Écrire `{proposition}`',
+      safe: onlySpelling('cle', 'proposition'),
+      edits: writeKey('{proposition}'),
+    },
   },
   examples: {
     bad: { fiche: 'logiciel: Paie Horizon' },

@@ -1,3 +1,4 @@
+import { quoteText } from '../../lint/mend/quote-text.ts';
 import { lectureRule } from '../../lint/rule.ts';
 import { FORME } from '../sources.ts';
 
@@ -11,6 +12,7 @@ export const texteDeuxPoints = lectureRule({
   why: 'YAML prend ce deux-points pour celui d’une clé : la fiche ne se lit plus.',
   messages: { default: 'Le deux-points de « {texte} » fait croire à une clé.' },
   repair: 'Mettez ce texte entre guillemets droits : "{texte}".',
+  fix: { default: { title: 'Mettre ce texte entre guillemets', safe: true, edits: quoteText } },
   examples: {
     bad: { entiere: 'reference: T-001\nnom: Enquête : satisfaction des clients\n' },
     good: { fiche: 'nom: "Enquête : satisfaction des clients"' },

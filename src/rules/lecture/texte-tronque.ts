@@ -1,3 +1,4 @@
+import { quoteCutText } from '../../lint/mend/quote-cut-text.ts';
 import { lectureRule } from '../../lint/rule.ts';
 import { FORME } from '../sources.ts';
 
@@ -17,6 +18,7 @@ export const texteTronque = lectureRule({
   },
   repair:
     'Mettez tout le texte entre guillemets droits, ou laissez une espace après « # » s’il s’agit d’un commentaire.',
+  fix: { default: { title: 'Mettre tout le texte entre guillemets', safe: false, edits: quoteCutText } },
   examples: {
     bad: { fiche: 'nom: Réponse au ticket #12' },
     good: { fiche: 'nom: "Réponse au ticket #12"' },

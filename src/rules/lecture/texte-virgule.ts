@@ -1,3 +1,4 @@
+import { quoteCommas } from '../../lint/mend/quote-commas.ts';
 import { lectureRule } from '../../lint/rule.ts';
 import { FORME } from '../sources.ts';
 
@@ -14,6 +15,9 @@ export const texteVirgule = lectureRule({
   },
   repair:
     'Mettez entre guillemets droits tout le texte qui contient la virgule, ou passez à une clé par ligne.',
+  fix: {
+    default: { title: 'Mettre entre guillemets le texte et ses virgules', safe: false, edits: quoteCommas },
+  },
   examples: {
     bad: { fiche: 'personnes: [{ categorie: salaries, precisions: cadres, apprentis }]' },
     good: { fiche: 'personnes: [{ categorie: salaries, precisions: "cadres, apprentis" }]' },

@@ -1,3 +1,5 @@
+import { expandDuration } from '../../lint/mend/expand-duration.ts';
+import { writeValue } from '../../lint/mend/write-value.ts';
 import { lectureRule } from '../../lint/rule.ts';
 import { FORME } from '../sources.ts';
 
@@ -14,6 +16,7 @@ export const typeInattendu = lectureRule({
     texte: '« {cle} » attend {attendu}, et non un simple texte.',
     liste: '« {cle} » attend {attendu}, et non une liste.',
     carte: '« {cle} » attend {attendu}, et non des clés et leurs valeurs.',
+    milliers: '« {cle} » attend un nombre en chiffres, sans espace : « {valeur} ».',
     fichier: 'Ce fichier doit contenir des clés et leurs valeurs.',
   },
   repair: {
@@ -21,7 +24,12 @@ export const typeInattendu = lectureRule({
     texte: 'Écrivez {attendu}.',
     liste: 'Écrivez {attendu}.',
     carte: 'Écrivez {attendu}.',
+    milliers: 'Écrivez `{nombre}`.',
     fichier: 'Commencez par `qualite: responsable`, puis `reference:` et `nom:`, une clé par ligne.',
+  },
+  fix: {
+    texte: { title: 'Écrire cette durée sous `duree`', safe: true, edits: expandDuration },
+    milliers: { title: 'Écrire `{nombre}`', safe: true, edits: writeValue('{nombre}') },
   },
   examples: {
     bad: { fiche: 'nom: [Gestion de la paie, Primes]' },

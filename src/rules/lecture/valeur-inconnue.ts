@@ -1,3 +1,5 @@
+import { onlySpelling } from '../../lint/mend/only-spelling.ts';
+import { writeValue } from '../../lint/mend/write-value.ts';
 import { lectureRule } from '../../lint/rule.ts';
 import { FORME } from '../sources.ts';
 
@@ -14,6 +16,13 @@ export const valeurInconnue = lectureRule({
     inconnue: '« {valeur} » n’est pas une valeur possible.',
   },
   repair: { proche: 'Écrivez `{proposition}`.', inconnue: 'Choisissez parmi : {valeurs}.' },
+  fix: {
+    proche: {
+      title: 'Écrire `{proposition}`',
+      safe: onlySpelling('valeur', 'proposition'),
+      edits: writeValue('{proposition}'),
+    },
+  },
   examples: {
     bad: { fiche: 'statut: en cour' },
     good: { fiche: 'statut: en-cours' },

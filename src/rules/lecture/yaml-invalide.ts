@@ -1,3 +1,4 @@
+import { replacePlace } from '../../lint/mend/replace-place.ts';
 import { lectureRule } from '../../lint/rule.ts';
 import { FORME } from '../sources.ts';
 
@@ -38,6 +39,19 @@ export const yamlInvalide = lectureRule({
     debut: 'Mettez le texte entre guillemets droits : "…".',
     inattendu: 'Mettez le texte entre guillemets droits, ou retirez ce caractère.',
     autre: 'Comparez avec une fiche qui se lit : une clé, deux-points, une espace, la valeur.',
+  },
+  fix: {
+    insecable: {
+      title: 'Remplacer par une espace ordinaire',
+      safe: true,
+      edits: replacePlace((odd) => ' '.repeat(odd.length)),
+    },
+    espace: {
+      title: 'Ajouter une espace après le deux-points',
+      safe: false,
+      edits: replacePlace((key) => `${key} `),
+    },
+    tiret: { title: 'Écrire un tiret et une espace', safe: false, edits: replacePlace(() => '- ') },
   },
   examples: {
     bad: { entiere: 'reference: T-001\nfinalites: [Payer les salariés\nnom: Gestion de la paie\n' },

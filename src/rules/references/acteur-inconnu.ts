@@ -1,8 +1,9 @@
+import { writeValue } from '../../lint/mend/write-value.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { valeur } from '../../model/reponse.ts';
 import { FORME } from '../sources.ts';
 import { acteursCites } from './acteurs-cites.ts';
-import { acteurProche, estLisible } from './annuaire.ts';
+import { acteurProche, estLisible, hesiteEntre } from './annuaire.ts';
 import { suggestions } from './suggestions.ts';
 
 export const acteurInconnu = ficheRule({
@@ -26,6 +27,7 @@ export const acteurInconnu = ficheRule({
     service: 'Écrivez `service: {id}` à la place de `acteur: {id}`.',
     intermediaire: 'Écrivez l’identifiant d’un acteur défini sous `acteurs` dans `registre.yaml`.',
   },
+  fix: { proche: { title: 'Écrire `{proposition}`', safe: false, edits: writeValue('{proposition}') } },
   reads: [
     'responsables_conjoints[].acteur',
     'destinataires[].acteur',
@@ -43,7 +45,13 @@ export const acteurInconnu = ficheRule({
       if (id === undefined || partage.acteurs.has(id)) continue;
       if (nomsAdmis?.has(id)) continue;
       const proposition = suggerer(() => acteurProche(id, partage));
-      if (proposition) report({ at, message: 'proche', data: { id, ref, proposition } });
+      if (proposition)
+        report({
+          at,
+          message: 'proche',
+          data: { id, ref, proposition },
+          doubt: hesiteEntre(id, partage.acteurs),
+        });
       else if (nomsAdmis) report({ at, message: 'intermediaire', data: { id, ref } });
       else report({ at, message: partage.services.has(id) ? 'service' : 'default', data: { id, ref } });
     }

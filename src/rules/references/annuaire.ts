@@ -1,5 +1,5 @@
 import { plierEnId } from '../../model/pliage.ts';
-import { plusProche } from '../../model/proche.ts';
+import { hesite, plusProche } from '../../model/proche.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { Partage } from '../../register/partage.ts';
 
@@ -15,6 +15,10 @@ const MAX_CANDIDATS = 500;
 export function proposer(texte: string, candidats: ReadonlyMap<string, unknown> | ReadonlySet<string>) {
   return candidats.size <= MAX_CANDIDATS ? plusProche(texte, [...candidats.keys()]) : undefined;
 }
+
+/** Another candidate is as near. */
+export const hesiteEntre = (texte: string, candidats: ReadonlyMap<string, unknown> | ReadonlySet<string>) =>
+  candidats.size <= MAX_CANDIDATS && hesite(texte, candidats.keys());
 
 /** The identifier of the actor that bears this name. */
 export function acteurNomme(nom: string, partage: Partage): string | undefined {

@@ -1,6 +1,7 @@
 import { reperesDuree } from '../../data/durees.ts';
+import { writeValue } from '../../lint/mend/write-value.ts';
 import { ficheRule } from '../../lint/rule.ts';
-import { plusProche } from '../../model/proche.ts';
+import { hesite, plusProche } from '../../model/proche.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import { ids } from '../../model/vocabulaire.ts';
 import { FORME } from '../sources.ts';
@@ -24,6 +25,7 @@ export const dureeReferenceInconnue = ficheRule({
     default: 'Choisissez un repère de la liste des durées de conservation, ou retirez `repere`.',
     proche: 'Écrivez `{proposition}`, ou retirez `repere`.',
   },
+  fix: { proche: { title: 'Écrire `{proposition}`', safe: false, edits: writeValue('{proposition}') } },
   reads: [
     'donnees[].conservation[].repere',
     'donnees_sensibles[].conservation[].repere',
@@ -37,7 +39,8 @@ export const dureeReferenceInconnue = ficheRule({
       const id = valeur(repere);
       if (id === undefined || REPERES.includes(id)) continue;
       const proposition = suggerer(() => plusProche(id, REPERES));
-      if (proposition) report({ at: repere, message: 'proche', data: { id, proposition } });
+      if (proposition)
+        report({ at: repere, message: 'proche', data: { id, proposition }, doubt: hesite(id, REPERES) });
       else report({ at: repere, data: { id } });
     }
   },

@@ -1,7 +1,8 @@
+import { writeValue } from '../../lint/mend/write-value.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import { FORME } from '../sources.ts';
-import { estIdentifiant, estLisible, serviceProche } from './annuaire.ts';
+import { estIdentifiant, estLisible, hesiteEntre, serviceProche } from './annuaire.ts';
 import { suggestions } from './suggestions.ts';
 
 export const serviceInconnu = ficheRule({
@@ -21,6 +22,7 @@ export const serviceInconnu = ficheRule({
       'Écrivez `{proposition}`, définissez le service sous `services` dans `registre.yaml`, ou nommez-le en toutes lettres.',
     acteur: 'Écrivez `acteur: {id}` à la place de `service: {id}`.',
   },
+  fix: { proche: { title: 'Écrire `{proposition}`', safe: false, edits: writeValue('{proposition}') } },
   reads: ['service', 'destinataires[].service'],
   check(fiche, { partage, report }) {
     if (!estLisible(partage, 'services')) return;
@@ -31,7 +33,13 @@ export const serviceInconnu = ficheRule({
       if (id === undefined || partage.services.has(id) || !estIdentifiant(id)) continue;
       const proposition = suggerer(() => serviceProche(id, partage));
       if (partage.acteurs.has(id)) report({ at, message: 'acteur', data: { id, ref } });
-      else if (proposition) report({ at, message: 'proche', data: { id, ref, proposition } });
+      else if (proposition)
+        report({
+          at,
+          message: 'proche',
+          data: { id, ref, proposition },
+          doubt: hesiteEntre(id, partage.services),
+        });
     }
   },
   examples: {

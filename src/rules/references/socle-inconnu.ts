@@ -1,7 +1,8 @@
+import { writeValue } from '../../lint/mend/write-value.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import { rgpd } from '../sources.ts';
-import { estLisible, proposer } from './annuaire.ts';
+import { estLisible, hesiteEntre, proposer } from './annuaire.ts';
 import { suggestions } from './suggestions.ts';
 
 export const socleInconnu = ficheRule({
@@ -21,6 +22,7 @@ export const socleInconnu = ficheRule({
     default: 'Définissez ses mesures sous `socles` dans `registre.yaml`, ou décrivez-les ici.',
     proche: 'Écrivez `{proposition}`, ou définissez ce socle sous `socles` dans `registre.yaml`.',
   },
+  fix: { proche: { title: 'Écrire `{proposition}`', safe: false, edits: writeValue('{proposition}') } },
   reads: ['mesures_securite[].socle', 'registre.socles'],
   check(fiche, { partage, report }) {
     if (!estLisible(partage, 'socles')) return;
@@ -30,7 +32,13 @@ export const socleInconnu = ficheRule({
       const id = valeur(socle);
       if (id === undefined || partage.socles.has(id)) continue;
       const proposition = suggerer(() => proposer(id, partage.socles));
-      if (proposition) report({ at: socle, message: 'proche', data: { id, ref, proposition } });
+      if (proposition)
+        report({
+          at: socle,
+          message: 'proche',
+          data: { id, ref, proposition },
+          doubt: hesiteEntre(id, partage.socles),
+        });
       else report({ at: socle, data: { id, ref } });
     }
   },

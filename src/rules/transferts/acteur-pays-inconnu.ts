@@ -1,3 +1,4 @@
+import { writeValue } from '../../lint/mend/write-value.ts';
 import { registreRule } from '../../lint/rule.ts';
 import type { Origine } from '../../model/origine.ts';
 import { lirePays } from '../../model/pays.ts';
@@ -29,6 +30,7 @@ export const acteurPaysInconnu = registreRule({
     proche: 'Écrivez `pays: {code}`.',
     nom: 'Écrivez `pays: {code}`.',
   },
+  fix: { nom: { title: 'Écrire `{code}`', safe: false, edits: writeValue('{code}') } },
   reads: [
     'registre.organisme.pays',
     'registre.acteurs',

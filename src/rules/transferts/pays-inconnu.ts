@@ -1,3 +1,4 @@
+import { writeValue } from '../../lint/mend/write-value.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { lirePays, type PaysLu } from '../../model/pays.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
@@ -26,6 +27,7 @@ export const paysInconnu = ficheRule({
     plusieurs: 'Écrivez un transfert par pays, avec la garantie de chacun.',
     nom: 'Écrivez `pays: {code}`.',
   },
+  fix: { nom: { title: 'Écrire `{code}`', safe: false, edits: writeValue('{code}') } },
   reads: ['transferts[].pays'],
   check(fiche, { report }) {
     for (const at of paysEcrits(fiche)) {
