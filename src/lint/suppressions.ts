@@ -1,6 +1,7 @@
-import { CST, isMap, isSeq, Lexer, type Node } from 'yaml';
+import { isMap, isSeq, type Node } from 'yaml';
 import { lireDate } from '../model/date.ts';
 import type { Pointeur } from '../model/origine.ts';
+import { comments } from '../source/comments.ts';
 import type { SourceDocument } from '../source/document.ts';
 import type { SuppressionCode } from './rule.ts';
 
@@ -15,7 +16,8 @@ export interface Suppression {
   readonly end: number;
 }
 
-const MENTION = /^#[ \t]*registre[ \t]*:[ \t]*/i;
+/** Begins every comment addressed to the tool. */
+export const MENTION = /^#[ \t]*registre[ \t]*:[ \t]*/i;
 const FORM = /^ignorer[ \t]+([a-z0-9-]{1,60})(?:[ \t]*(?:—|–|--|-|:)[ \t]*|[ \t]+)?(.*)$/i;
 const UNTIL = /[ \t]*[[(]?jusqu[’']au[ \t]+(\d{4}-\d{2}-\d{2})[\])]?[ \t]*$/i;
 
@@ -39,21 +41,6 @@ export function readSuppressions(document: SourceDocument): Suppression[] {
       end: start + source.length,
     };
   });
-}
-
-/** Signs the lexer adds between lexemes; they are not in the text. */
-const MARKS = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
-
-/** Comments as the lexer sees them: a `#` inside a text is not one. */
-function comments(text: string): { start: number; source: string }[] {
-  const found: { start: number; source: string }[] = [];
-  let offset = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (MARKS.has(lexeme)) continue;
-    if (lexeme.startsWith('#')) found.push({ start: offset, source: lexeme });
-    offset += lexeme.length;
-  }
-  return found;
 }
 
 /** The outermost node that begins on the line of the comment, or on the next line of content. */

@@ -3,6 +3,7 @@ import type { Declaration } from './declaration.ts';
 import { diff } from './diff.ts';
 import { diffDriver } from './diff-driver.ts';
 import { explain } from './explain.ts';
+import { fmt } from './fmt.ts';
 import { importe } from './import.ts';
 import { lint } from './lint.ts';
 import { log } from './log.ts';
@@ -17,6 +18,7 @@ export const declarations: readonly Declaration[] = [
   log,
   render,
   importe,
+  fmt,
   rules,
   explain,
   data,
