@@ -47,7 +47,14 @@ function alike(old: Node | null, now: Node | null, edits: readonly Edit[]): bool
     return old.items.every((item, rank) => alike(item as Node, now.items[rank] as Node, edits));
   }
   if (isScalar(old) && isScalar(now) && old.value === now.value) return true;
-  return isScalar(now) && touched(old, edits);
+  return (isScalar(now) || isExpanded(old, now)) && touched(old, edits);
+}
+
+/** The same text, put under the key it stood for. */
+function isExpanded(old: Node, now: Node): boolean {
+  if (!isScalar(old) || !isMap(now) || now.items.length !== 1) return false;
+  const value = now.items[0]!.value;
+  return isScalar(value) && value.value === old.value;
 }
 
 type NodePair = Pair<Node, Node | null>;

@@ -65,9 +65,9 @@ export const acteur = objet({
 
 export const organisme = objet({
   nom: champ(texte(), { titre: 'Nom de l’organisme', article: ['30(1)(a)', '30(2)(a)'] }),
-  ...coordonnees,
   secteur: champ(choix(['prive', 'public']), { titre: 'Secteur' }),
   effectif: champ(nombre(), { titre: 'Effectif', aide: 'Nombre de personnes employées.' }),
+  ...coordonnees,
   contact: champ(contact(), { titre: 'Contact' }),
 });
 

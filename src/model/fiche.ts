@@ -59,7 +59,7 @@ const conservation = () =>
     }),
   );
 
-const donnee = {
+const laDonnee = {
   id: id(),
   categorie: champ(texte(), { titre: 'Catégorie de données', article: '30(1)(c)', changement: 'majeur' }),
   libelle: champ(texte(), { titre: 'Libellé' }),
@@ -69,19 +69,23 @@ const donnee = {
   source: champ(unOuPlusieurs(texte()), { titre: 'Source des données' }),
   caractere: champ(choix(['obligatoire', 'facultatif']), { titre: 'Caractère du recueil' }),
   fondement: champ(texte(), { titre: 'Texte autorisant la donnée' }),
+};
+
+const saConservation = {
   conservation: champ(conservation(), { titre: 'Conservation', article: '30(1)(f)' }),
 };
 
-const donnees = liste(objet(donnee, { raccourci: 'description' }));
+const donnees = liste(objet({ ...laDonnee, ...saConservation }, { raccourci: 'description' }));
 
 const donneesSensibles = liste(
   objet(
     {
-      ...donnee,
+      ...laDonnee,
       condition: champ(unOuPlusieurs(choix(ids(conditionsArt9))), {
         titre: 'Condition de l’article 9(2)',
         changement: 'majeur',
       }),
+      ...saConservation,
     },
     { raccourci: 'description' },
   ),

@@ -1,4 +1,4 @@
-import { isScalar, isSeq, type Node } from 'yaml';
+import { isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
 import type { Edit } from '../../source/edit.ts';
 import { nodeAt, type Place, spanOf } from '../../source/node-at.ts';
 import { scalarText } from '../../source/scalar-text.ts';
@@ -27,9 +27,12 @@ function replacement({ node, pair, flow }: Place, value: string, text: string): 
   return [{ start, end, text: `${node.flow ? '' : ' '}${scalarText(value, 'PLAIN', { flow })}` }];
 }
 
-/** A list of dashes begins on the line after its key: a word in its place goes after the colon. */
-function afterColon(list: Node, key: Node | undefined, text: string): { start: number; end: number } {
-  const { start, end } = spanOf(list, text);
-  const colon = key ? text.indexOf(':', key.range?.[1] ?? 0) : -1;
-  return { start: colon === -1 ? start : colon + 1, end };
+/** A list of one dash begins on the line after its key: a word in its place goes after the colon. */
+function afterColon(
+  list: YAMLSeq<Node>,
+  key: Node | undefined,
+  text: string,
+): { start: number; end: number } {
+  const start = key ? text.indexOf(':', key.range?.[1] ?? 0) + 1 : spanOf(list, text).start;
+  return { start, end: spanOf(list.items.at(-1) ?? list, text).end };
 }
