@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixRegister } from '../../src/fix/fix-register.ts';
 import { schemaOf } from '../../src/fix/schema-of.ts';
+import { DEFAULT_SETTINGS } from '../../src/lint/config.ts';
+import { lintRegister } from '../../src/lint/engine.ts';
 import { canonique } from '../../src/register/canonique.ts';
 import { lireFichier } from '../../src/register/fichier.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -87,9 +89,12 @@ function corriger(path: string, text: string): string {
     rules,
     levels,
     today: '2026-11-21',
-    settings: { revueMois: 12, formatReference: undefined },
+    settings: DEFAULT_SETTINGS,
   };
-  return fixRegister(files, options, 'safe').changed.find((one) => one.path === path)?.text ?? text;
+  return (
+    fixRegister(files, (now) => lintRegister(now, options), 'safe').changed.find((one) => one.path === path)
+      ?.text ?? text
+  );
 }
 
 const faits = (path: string, text: string) => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Boldness, fixRegister } from '../../src/fix/fix-register.ts';
+import { DEFAULT_SETTINGS } from '../../src/lint/config.ts';
+import { lintRegister } from '../../src/lint/engine.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const base = (name: string) => readFileSync(new URL(`../rules/base/${name}`, import.meta.url), 'utf8');
@@ -11,16 +13,9 @@ export function corriger(fiche: string, boldness: Boldness = 'safe', registre = 
     registre: { path: 'registre.yaml', read: () => registre },
     fiches: [{ path: 'fiche.yaml', read: () => fiche }],
   };
-  const { changed, result } = fixRegister(
-    files,
-    {
-      rules,
-      levels: { preset: 'recommande', overrides: new Map() },
-      today: '2026-11-21',
-      settings: { revueMois: 12, formatReference: undefined },
-    },
-    boldness,
-  );
+  const levels = { preset: 'recommande', overrides: new Map() } as const;
+  const options = { rules, levels, today: '2026-11-21', settings: DEFAULT_SETTINGS };
+  const { changed, result } = fixRegister(files, (now) => lintRegister(now, options), boldness);
   const text = (path: string, before: string) => changed.find((one) => one.path === path)?.text ?? before;
   return { fiche: text('fiche.yaml', fiche), registre: text('registre.yaml', registre), changed, result };
 }
