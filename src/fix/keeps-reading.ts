@@ -54,7 +54,7 @@ function alike(old: Node | null, now: Node | null, edits: readonly Edit[]): bool
 function isExpanded(old: Node, now: Node): boolean {
   if (!isScalar(old) || !isMap(now) || now.items.length !== 1) return false;
   const value = now.items[0]!.value;
-  return isScalar(value) && value.value === old.value;
+  return isScalar(value) && String(value.value).trim() === String(old.value).trim();
 }
 
 type NodePair = Pair<Node, Node | null>;

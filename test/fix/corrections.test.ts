@@ -80,6 +80,11 @@ it('gives a bare duration its key', () => {
   expect(derniere(fiche)).toBe('conservation: { duree: "cinq ans, renouvelables" }\n');
 });
 
+it('gives a duration in a block its key', () => {
+  const { fiche } = corriger(ligne('donnees:\n  - conservation: |\n      5 ans\n    categorie: identite'));
+  expect(derniere(fiche)).toBe('donnees:\n  - conservation: { duree: 5 ans }\n    categorie: identite\n');
+});
+
 it('keeps the byte order mark and the line ends, and mends registre.yaml too', () => {
   const registre = '\uFEFFversion: 1\r\norganisme: { nom: A, effectif: 1 200 }\r\ndpo: Aucun\r\n';
   expect(corriger(FICHE, 'safe', registre).registre).toBe(
