@@ -180,7 +180,7 @@ function malForme(issue: Issue, champ: Champ<unknown>, valeur: Tree, pointeur: P
   if (valeur === 'aucun' && typeof lecture.forme === 'string')
     return probleme('aucun-refuse', { cle: String(nomDe(pointeur)) });
   if (typeof valeur === 'string' && motif && lecture.forme !== 'nombre') {
-    const propre = valeur.replace(HORS_MOT, '');
+    const propre = valeur.length > 80 ? valeur : valeur.replace(HORS_MOT, '');
     const data = { valeur: extrait(valeur), attendu: motif.attendu, propre };
     return probleme('identifiant-invalide', data, motif.expression.test(propre) ? 'espaces' : 'default');
   }

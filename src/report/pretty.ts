@@ -50,11 +50,13 @@ function summary(report: Report, style: Style): string {
   const accepted = report.findings.length - findings.length;
   const acceptes =
     accepted > 0 ? ` ; ${compter(accepted, 'écart accepté', 'écarts acceptés')} par un commentaire` : '';
+  const fixables = findings.filter(({ fix }) => fix?.safe).length;
+  const aCorriger = fixables > 0 ? ` ; ${compter(fixables, 'corrigeable', 'corrigeables')} par --fix` : '';
   if (findings.length === 0) return `${style.bold('Rien à signaler')} : ${lus}${acceptes}.`;
   const counts = SEVERITIES.flatMap((severity) => {
     const nombre = findings.filter((finding) => finding.severity === severity).length;
     const { un, plusieurs } = SEVERITY_WORDS[severity];
     return nombre > 0 ? [style.severity[severity](compter(nombre, un, plusieurs))] : [];
   });
-  return `${style.bold(counts.join(', '))} : ${lus}${acceptes}.`;
+  return `${style.bold(counts.join(', '))} : ${lus}${acceptes}${aCorriger}.`;
 }

@@ -4,12 +4,16 @@ import { isTreeMap } from './tree.ts';
 
 export type ScalarStyle = Scalar.Type | null | undefined;
 
+/** Letters, figures, dashes and single spaces need no quotes anywhere. */
+const WORDS = /^(?!null$)[a-z0-9][a-z0-9_-]*(?: [a-z0-9][a-z0-9_-]*)*$/i;
+
 /**
  * How to write `value` where a scalar of this style stands: with the same quotes, plain where nothing needs them,
  * between double quotes where plain text would read as something else. Always on one line.
  */
 export function scalarText(value: string, style: ScalarStyle, { flow }: { readonly flow: boolean }): string {
   if (style === Scalar.QUOTE_DOUBLE) return JSON.stringify(value);
+  if (style !== Scalar.QUOTE_SINGLE && WORDS.test(value)) return value;
   const single = `'${value.replaceAll("'", "''")}'`;
   const preferred = style === Scalar.QUOTE_SINGLE ? single : value;
   return readsAs(preferred, value, flow) ? preferred : JSON.stringify(value);

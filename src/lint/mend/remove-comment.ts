@@ -4,10 +4,11 @@ import type { Spot } from '../fix.ts';
 /** Takes out a comment: its whole line when it is alone there, else with the spaces before it. */
 export function removeComment({ document: { text }, place }: Spot): readonly Edit[] | undefined {
   if (!('start' in place)) return undefined;
-  const before = /[^\r\n]*$/.exec(text.slice(0, place.start))![0];
+  const line = Math.max(text.lastIndexOf('\n', place.start - 1), text.lastIndexOf('\r', place.start - 1)) + 1;
+  const before = text.slice(place.start === 0 ? 0 : line, place.start);
   if (before.trim() !== '') {
     return [{ start: place.start - (before.length - before.trimEnd().length), end: place.end, text: '' }];
   }
-  const after = /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(place.end))![0];
+  const after = /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(place.end, place.end + 400))![0];
   return [{ start: place.start - before.length, end: place.end + after.length, text: '' }];
 }
