@@ -35,7 +35,7 @@ export function fixText(
 }
 
 function edit(path: string, before: string, fixes: readonly Fix[]): string | undefined {
-  const edits = fixes.flatMap((fix) => fix.edits);
+  const edits = fixes.flatMap((fix) => fix.edits).sort((a, b) => a.start - b.start);
   const after = applyEdits(before, edits);
   const safe = fixes.every((fix) => fix.safe);
   return keepsReading({ path, before, after, edits, safe }) ? after : undefined;

@@ -7,7 +7,7 @@ interface Rewriting {
   readonly path: string;
   readonly before: string;
   readonly after: string;
-  /** Offsets in `before`. */
+  /** Offsets in `before`, in order. */
   readonly edits: readonly Edit[];
   /** Then the facts stay the same too, what was unreadable aside. */
   readonly safe: boolean;
@@ -65,5 +65,12 @@ const alikePairs = (old: NodePair, now: NodePair, edits: readonly Edit[]): boole
 /** The end of a node may be where a text that YAML cut goes on. */
 function touched(node: Node, edits: readonly Edit[]): boolean {
   const [start, end] = node.range ?? [0, 0];
-  return edits.some((edit) => edit.start <= end && edit.end >= start);
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle]!.start <= end) low = middle + 1;
+    else high = middle;
+  }
+  const last = edits[low - 1];
+  return last !== undefined && last.end >= start;
 }

@@ -4,8 +4,8 @@ import type { Spot } from '../fix.ts';
 /** Takes out a comment: its whole line when it is alone there, else with the spaces before it. */
 export function removeComment({ document: { text }, place }: Spot): readonly Edit[] | undefined {
   if (!('start' in place)) return undefined;
-  const line = Math.max(text.lastIndexOf('\n', place.start - 1), text.lastIndexOf('\r', place.start - 1)) + 1;
-  const before = text.slice(place.start === 0 ? 0 : line, place.start);
+  const line = text.slice(text.lastIndexOf('\n', place.start) + 1, place.start);
+  const before = line.slice(line.lastIndexOf('\r') + 1);
   if (before.trim() !== '') {
     return [{ start: place.start - (before.length - before.trimEnd().length), end: place.end, text: '' }];
   }
