@@ -51,7 +51,7 @@ function summary(report: Report, style: Style): string {
   const acceptes =
     accepted > 0 ? ` ; ${compter(accepted, 'écart accepté', 'écarts acceptés')} par un commentaire` : '';
   const fixables = findings.filter(({ fix }) => fix?.safe).length;
-  const aCorriger = fixables > 0 ? ` ; ${compter(fixables, 'corrigeable', 'corrigeables')} par --fix` : '';
+  const aCorriger = fixables > 0 ? ` ; ${compter(fixables, 'corrigeable', 'corrigeables')} par --fix` : '';
   if (findings.length === 0) return `${style.bold('Rien à signaler')} : ${lus}${acceptes}.`;
   const counts = SEVERITIES.flatMap((severity) => {
     const nombre = findings.filter((finding) => finding.severity === severity).length;
