@@ -47,6 +47,7 @@ it.each([
   ],
   ['a comment that follows a #', 'droits: { exercice: mail }\ninformation: Affichage #registre: ignorer x'],
   ['a key whose other spelling is there', 'formalites: aucun\nFormalités: aucun'],
+  ['a text on two lines', 'information: Affichage : hall\n\n  et site'],
   ['a key put after another', 'information: support: affichage'],
 ])('leaves %s to a person', (_, before) => {
   expect(derniere(corriger(ligne(before), 'safe').fiche)).toBe(`${before}\n`);

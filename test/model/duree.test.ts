@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparerDurees, type Duree, direDuree, estNulle, lireDuree } from '../../src/model/duree.ts';
+import {
+  comparerDurees,
+  type Duree,
+  direDuree,
+  dureeBienEcrite,
+  estNulle,
+  lireDuree,
+} from '../../src/model/duree.ts';
 
 const durees = fc
   .record({ mois: fc.integer({ min: 0, max: 1200 }), heures: fc.integer({ min: 0, max: 24_000 }) })
@@ -81,4 +88,30 @@ describe('a duration', () => {
     }
     expect(performance.now() - debut).toBeLessThan(1000);
   });
+});
+
+describe('une durée mieux écrite', () => {
+  it.each([
+    ['5 années', '5 ans'],
+    ['Un an et demi', '1 an 6 mois'],
+    ['10 j', '10 jours'],
+    ['2 trimestres', '6 mois'],
+    ['deux semaines, trois jours', '2 semaines 3 jours'],
+  ])('« %s » → « %s »', (texte, mieux) => expect(dureeBienEcrite(texte)).toBe(mieux));
+
+  it.each([
+    '5 ans',
+    '60 mois',
+    '1 an 6 mois',
+    '1 an et 6 mois',
+    '5\u00a0ans',
+    'P5Y',
+    '5 ans maximum',
+    'environ 5 ans',
+    '5 ans renouvelables',
+    '5 (cinq) ans',
+    '2,5 jours',
+    '0 jour',
+    'durée du contrat',
+  ])('« %s » est laissée telle quelle', (texte) => expect(dureeBienEcrite(texte)).toBeUndefined());
 });

@@ -3,6 +3,7 @@ import { arrange } from '../../fix/arrange/arrange.ts';
 import { join } from '../../io/git.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { typographier } from '../../model/typographie.ts';
+import { printable } from '../../report/frame.ts';
 import { compter } from '../../report/reporter.ts';
 import type { CliContext } from '../context.ts';
 import { type OpenRegister, openRegisters } from '../open-registers.ts';
@@ -51,7 +52,7 @@ function read({ root, shown, files, only }: OpenRegister): File[] {
   return wanted.map((file) => {
     const before = file.read();
     const arranged = arrange(file.path, before);
-    const name = join(shown, file.path);
+    const name = printable(join(shown, file.path));
     if (!arranged) {
       throw new UsageError(
         `${name} ne se lit pas : aucun fichier n’a été touché.`,

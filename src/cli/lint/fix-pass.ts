@@ -4,6 +4,7 @@ import { join } from '../../io/git.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { typographier } from '../../model/typographie.ts';
+import { printable } from '../../report/frame.ts';
 import { active, compter } from '../../report/reporter.ts';
 import type { CliContext } from '../context.ts';
 import type { OpenRegister } from '../open-registers.ts';
@@ -53,7 +54,7 @@ export async function writeFixed(
   );
   const total = files.reduce((sum, { corrections }) => sum + corrections, 0);
   const counted = compter(total, 'correction', 'corrections');
-  const lines = files.map(({ shown, corrections }) => `  ${shown} : ${corrections}`);
+  const lines = files.map(({ shown, corrections }) => `  ${printable(shown)} : ${corrections}`);
   if (files.length === 0) lines.push('Rien n’a été corrigé.');
   else lines.unshift(`${counted} dans ${compter(files.length, 'fichier', 'fichiers')} :`);
   const left = active(remaining).filter(({ fix }) => fix?.safe === false).length;

@@ -42,7 +42,7 @@ function movesOf({ contents, text }: SourceDocument, schema: Champ<unknown>): Ed
   if (!contents) return edits;
   knownMaps(contents, schema, (one) => {
     const moves = movesWithin(one, text);
-    edits.push(...moves);
+    for (const move of moves) edits.push(move);
     return moves.length === 0;
   });
   return edits;
