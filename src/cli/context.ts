@@ -21,7 +21,7 @@ export interface CliContext {
   /** What is given on standard input, read once; what is too long for any file is cut. */
   input(): Promise<string>;
   /** The product of the command. */
-  out(text: string): Promise<void>;
+  out(text: string | Uint8Array): Promise<void>;
   /** What is said about the run. */
   say(text: string): Promise<void>;
 }

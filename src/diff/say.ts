@@ -12,6 +12,7 @@ const STATES = {
   'a-preciser': 'à préciser',
   aucun: 'aucun',
   illisible: 'illisible',
+  retenue: 'non communiqué',
 } as const satisfies Record<Exclude<Reponse<unknown>['etat'], 'donnee'>, string>;
 
 /** Nobody reads further; the fingerprint holds the whole. */

@@ -1,42 +1,100 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** The folder of a template: the register's own `templates/` when it holds that file, else ours. */
-export function templatesFor(register: string, shipped: string, partialsFolder: string) {
+/** A template file, as those who render take it. */
+export interface TemplateFile {
+  /** How messages name it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** It is the user’s, not ours. */
+  readonly own: boolean;
+}
+
+/** The templates that a register sees: its own `templates/` first, then ours. */
+export interface Templates {
+  /** Throws when there is no such file in either. */
+  template(name: string): TemplateFile;
+  /** The fragments of a format, by the name templates call; `own` when some are the user’s. */
+  partials(format: string): { readonly texts: Readonly<Record<string, string>>; readonly own: boolean };
+  /** Files of the register’s own folder, in order. */
+  readonly ownNames: readonly string[];
+}
+
+/** Thrown for a file that must not be read: a link that leads out of the register, or far too big. */
+export class TemplateFileError extends Error {
+  override readonly name = 'TemplateFileError';
+}
+
+const PARTIALS = 'partiels';
+
+/** A spreadsheet full of pictures stays under it. */
+const MAX_BYTES = 20_000_000;
+
+export function templatesFor(register: string, shipped: string): Templates {
   const own = path.join(register, 'templates');
-  const find = (name: string) => {
-    for (const folder of [own, shipped]) {
-      const bytes = readIfThere(path.join(folder, name));
-      if (bytes) return bytes;
-    }
-    throw new Error(`missing template: ${name}`);
-  };
+  const read = (folder: string, name: string) =>
+    readIfThere(path.join(folder, name), folder === own ? register : undefined);
   return {
-    bytes: (name: string) => ({ name, bytes: find(name) }),
-    text: (name: string) => ({ name, text: find(name).toString('utf8') }),
-    partials: () => ({
-      ...partialsOf(path.join(shipped, partialsFolder)),
-      ...partialsOf(path.join(own, partialsFolder)),
-    }),
+    template(name) {
+      const mine = read(own, name);
+      if (mine) return { name: `templates/${name}`, bytes: mine, own: true };
+      const ours = read(shipped, name);
+      if (ours) return { name, bytes: ours, own: false };
+      throw new Error(`missing template: ${name}`);
+    },
+    partials(format) {
+      const ours = partialsOf(path.join(shipped, PARTIALS), format, undefined);
+      const mine = partialsOf(path.join(own, PARTIALS), format, register);
+      return { texts: { ...ours, ...mine }, own: Object.keys(mine).length > 0 };
+    },
+    ownNames: listIfThere(own).filter((name) => !name.startsWith('.') && name !== PARTIALS),
   };
 }
 
-function partialsOf(partials: string): Record<string, string> {
-  const names = listIfThere(partials).filter((name) => name.endsWith('.hbs'));
+/** A template given by its path. Throws when it cannot be read. */
+export function readTemplate(file: string): Uint8Array {
+  return readWhole(file);
+}
+
+/** `mesures.hbs` is for HTML, `mesures.md.hbs` for Markdown, and so on. */
+function partialsOf(folder: string, format: string, root: string | undefined): Record<string, string> {
+  const suffix = format === 'html' ? '.hbs' : `.${format}.hbs`;
+  const names = listIfThere(folder).filter((name) => {
+    return name.endsWith(suffix) && !name.slice(0, -suffix.length).includes('.');
+  });
   return Object.fromEntries(
-    names.map((name) => [name.slice(0, -'.hbs'.length), readFileSync(path.join(partials, name), 'utf8')]),
+    names.map((name) => {
+      const bytes = readIfThere(path.join(folder, name), root);
+      return [name.slice(0, -suffix.length), new TextDecoder().decode(bytes)];
+    }),
   );
 }
 
 const absent = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-function readIfThere(file: string): Buffer | undefined {
+function readIfThere(file: string, root: string | undefined): Uint8Array | undefined {
   try {
-    return readFileSync(file);
+    if (root !== undefined) inside(file, root);
+    return readWhole(file);
   } catch (error) {
     if (absent(error)) return undefined;
     throw error;
   }
+}
+
+/** A register may come from someone else: a link in it must not print a file of this machine. */
+function inside(file: string, root: string): void {
+  const relative = path.relative(realpathSync(root), realpathSync(file));
+  if (!relative.startsWith('..') && !path.isAbsolute(relative)) return;
+  throw new TemplateFileError(`Le modèle « ${path.basename(file)} » est un lien qui sort du registre.`);
+}
+
+function readWhole(file: string): Uint8Array {
+  const { size } = statSync(file);
+  if (size <= MAX_BYTES) return readFileSync(file);
+  throw new TemplateFileError(
+    `Le modèle « ${path.basename(file)} » dépasse ${MAX_BYTES / 1_000_000} Mo : il n’est pas lu.`,
+  );
 }
 
 function listIfThere(folder: string): string[] {

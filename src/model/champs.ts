@@ -10,8 +10,23 @@ export type Article30 =
   | `30(1)(${'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'})`
   | `30(2)(${'a' | 'b' | 'c' | 'd'})`;
 
-/** Who may read a field: see `render/audience`. `securite`, `contrat` and `personne` are withheld from the public. */
-export type Confidentialite = 'publique' | 'securite' | 'contrat' | 'personne' | 'interne';
+/** What makes a field fit for some readers only; `render/audience` says who is denied which. */
+export type Confidentialite =
+  | 'publique'
+  /** The name of an organisation; of a person when the same block gives a first name. */
+  | 'denomination'
+  | 'personne'
+  | 'contrat'
+  | 'securite'
+  /** What would help an attacker. */
+  | 'detail-securite'
+  /** Links and documents of the organisation’s own. */
+  | 'interne'
+  /** How the register itself is kept. */
+  | 'suivi'
+  /** Neither asked by Article 30 nor recommended by the CNIL. */
+  | 'pilotage'
+  | 'jamais';
 
 /** What is said once of a field, for editors, key order, fingerprint, diff, audiences and the traceability table. */
 export interface Propos {

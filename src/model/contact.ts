@@ -18,6 +18,14 @@ const coordonnees = {
 /** The contact block, always the same: a person and a way to reach them. */
 export const cartesContact = { ...personne, ...coordonnees };
 
+/** The same block, for what is usually an organisation. */
+const cartesOrganisation = {
+  prenom: personne.prenom,
+  nom: champ(texte(), { titre: 'Nom', confidentialite: 'denomination' }),
+  fonction: personne.fonction,
+  ...coordonnees,
+};
+
 const contact = () => objet(cartesContact);
 
 /** Identifiers of shared actors, services, shared measures and list items. */
@@ -27,7 +35,7 @@ export const identifiantLocal = () =>
     'minuscules sans accent, chiffres et tirets, 60 caractères au plus',
   );
 
-export const representant = champ(objet(cartesContact, { aucun: true }), {
+export const representant = champ(objet(cartesOrganisation, { aucun: true }), {
   titre: 'Représentant dans l’Union',
   article: ['30(1)(a)', '30(2)(a)'],
   aide: 'Article 27 : seulement pour un organisme établi hors de l’Union. `aucun` sinon.',
@@ -39,7 +47,7 @@ export const dpo = champ(
     {
       ...cartesContact,
       externe: champ(booleen(), { titre: 'DPO externe' }),
-      societe: champ(objet(cartesContact, { raccourci: 'nom' }), { titre: 'Société du DPO' }),
+      societe: champ(objet(cartesOrganisation, { raccourci: 'nom' }), { titre: 'Société du DPO' }),
     },
     { aucun: true },
   ),
@@ -52,14 +60,14 @@ export const dpo = champ(
 
 /** An outside organisation: contact block, its own DPO and representative. */
 export const cartesTiers = {
-  ...cartesContact,
+  ...cartesOrganisation,
   dpo,
   representant,
 };
 
 export const acteur = objet({
   ...cartesTiers,
-  contact: champ(contact(), { titre: 'Contact' }),
+  contact: champ(contact(), { titre: 'Contact', confidentialite: 'personne' }),
   certifications: champ(liste(texte()), { titre: 'Certifications' }),
 });
 
@@ -68,7 +76,7 @@ export const organisme = objet({
   secteur: champ(choix(['prive', 'public']), { titre: 'Secteur' }),
   effectif: champ(nombre(), { titre: 'Effectif', aide: 'Nombre de personnes employées.' }),
   ...coordonnees,
-  contact: champ(contact(), { titre: 'Contact' }),
+  contact: champ(contact(), { titre: 'Contact', confidentialite: 'personne' }),
 });
 
 const service = objet({ nom: champ(texte(), { titre: 'Nom du service' }) }, { raccourci: 'nom' });

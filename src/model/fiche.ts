@@ -24,7 +24,7 @@ const archivage = () =>
       depart: champ(texte(), { titre: 'Point de départ' }),
       motif: champ(texte(), { titre: 'Motif' }),
       fondement: champ(texte(), { titre: 'Texte qui impose ou permet l’archivage' }),
-      acces: champ(texte(), { titre: 'Accès restreint à', confidentialite: 'securite' }),
+      acces: champ(texte(), { titre: 'Accès restreint à', confidentialite: 'detail-securite' }),
     },
     { aucun: true },
   );
@@ -160,7 +160,7 @@ export const mesure = objet(
     description: champ(texte(), {
       titre: 'Description',
       article: ['30(1)(g)', '30(2)(d)'],
-      confidentialite: 'securite',
+      confidentialite: 'detail-securite',
     }),
   },
   { raccourci: 'description' },
@@ -223,7 +223,7 @@ const flux = objet({
   de: champ(texte(), { titre: 'De' }),
   vers: champ(texte(), { titre: 'Vers' }),
   donnees: champ(listeIds(), { titre: 'Données' }),
-  canal: champ(texte(), { titre: 'Canal', confidentialite: 'securite' }),
+  canal: champ(texte(), { titre: 'Canal', confidentialite: 'detail-securite' }),
   format: champ(texte(), { titre: 'Format' }),
 });
 
@@ -280,10 +280,10 @@ const fin = {
 };
 
 const annexes = {
-  operations: champ(liste(operation), { titre: 'Table des opérations' }),
-  flux: champ(liste(flux), { titre: 'Flux de données' }),
-  revue: champ(revue, { titre: 'Revue', fait: false }),
-  notes_internes: champ(texte(), { titre: 'Notes internes', fait: false, confidentialite: 'interne' }),
+  operations: champ(liste(operation), { titre: 'Table des opérations', confidentialite: 'pilotage' }),
+  flux: champ(liste(flux), { titre: 'Flux de données', confidentialite: 'pilotage' }),
+  revue: champ(revue, { titre: 'Revue', fait: false, confidentialite: 'suivi' }),
+  notes_internes: champ(texte(), { titre: 'Notes internes', fait: false, confidentialite: 'jamais' }),
 };
 
 const corps = {
@@ -370,7 +370,11 @@ const suite = {
 };
 
 const formalites = champ(liste(formalite, { aucun: true }), { titre: 'Formalités préalables' });
-const fichesLiees = champ(liste(texte(), { aucun: true }), { titre: 'Fiches liées', fait: false });
+const fichesLiees = champ(liste(texte(), { aucun: true }), {
+  titre: 'Fiches liées',
+  fait: false,
+  confidentialite: 'suivi',
+});
 
 const categorieTraitement = objet(
   {

@@ -11,7 +11,10 @@ export const registreYaml = objet(
     dpo,
     acteurs: champ(acteurs, { titre: 'Acteurs' }),
     services: champ(services, { titre: 'Services' }),
-    socles: champ(dictionnaire(liste(mesure)), { titre: 'Mesures de sécurité communes' }),
+    socles: champ(dictionnaire(liste(mesure)), {
+      titre: 'Mesures de sécurité communes',
+      confidentialite: 'securite',
+    }),
     liste: champ(
       liste(
         objet({

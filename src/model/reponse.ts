@@ -4,9 +4,10 @@ import type { Origine } from './origine.ts';
  * The answer a register gives to a question. Silence is not « none »: `absente` (nothing written),
  * `a-preciser` (not known yet) and `aucun` (none, after review) never stand for one another.
  * `illisible` was written but cannot be read: it is reported where it stands and never called absent.
+ * `retenue` is what a reader is not told; only the register cut for an audience holds any.
  */
 export type Reponse<T> =
-  | { readonly etat: 'absente' | 'a-preciser' | 'aucun' | 'illisible'; readonly origine: Origine }
+  | { readonly etat: 'absente' | 'a-preciser' | 'aucun' | 'illisible' | 'retenue'; readonly origine: Origine }
   | { readonly etat: 'donnee'; readonly valeur: T; readonly origine: Origine };
 
 /** The value of an answer, when there is one. */

@@ -1,20 +1,16 @@
 import type { Fiche } from '../register/fiche.ts';
 import type { Partage } from '../register/partage.ts';
+import type { Template } from './make-documents.ts';
 import { growRows } from './row-heights.ts';
-import { vueRegistre } from './vue/registre.ts';
+import { type Impression, vueRegistre } from './vue/registre.ts';
 import { renderWorkbook } from './xlsx/render-workbook.ts';
-
-/** A workbook template, named as its user wrote it. */
-export interface WorkbookTemplate {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface RegisterToRender {
   /** Which of the two registers: only its fiches are printed. */
   readonly role: Fiche['role'];
   readonly fiches: readonly Fiche[];
   readonly partage: Partage;
+  readonly impression?: Impression;
 }
 
 /**
@@ -22,10 +18,10 @@ export interface RegisterToRender {
  * repeated for each fiche. Throws a `TemplateError` when the template is refused.
  */
 export async function renderRegisterWorkbook(
-  { name, bytes }: WorkbookTemplate,
-  { role, fiches, partage }: RegisterToRender,
+  { name, bytes }: Pick<Template, 'name' | 'bytes'>,
+  { role, fiches, partage, impression }: RegisterToRender,
 ): Promise<Uint8Array> {
-  const vue = vueRegistre(fiches, partage, role);
+  const vue = vueRegistre(fiches, partage, role, impression);
   const title = `Registre des activités de traitement ${vue.organisme.de_intitule}`;
   return growRows(await renderWorkbook(bytes, vue, { name, repeat: 'fiches', title }));
 }

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { ficheHtml } from '../../src/render/fiche-html.ts';
-import { templates } from '../../src/render/templates.ts';
+import type { Fiche } from '../../src/register/fiche.ts';
+import type { Partage } from '../../src/register/partage.ts';
+import { layouts } from '../../src/render/layouts/index.ts';
+import { withPolicy } from '../../src/render/policy.ts';
+import { compileTemplate } from '../../src/render/templating/compile.ts';
+import { vueDocument } from '../../src/render/vue/document.ts';
 import { chargerRegistre, fragments, lireTextes, modele } from './vue/charger.ts';
 
-const texte = (name: string) => ({ name, text: modele(name).toString('utf8') });
-const { responsable, 'sous-traitant': sousTraitant } = templates.fiche.html;
-const rendre = ficheHtml({
-  template: { responsable: texte(responsable), 'sous-traitant': texte(sousTraitant) },
-  partials: fragments(),
-});
+const partials = fragments();
+const compile = (name: string) =>
+  compileTemplate(modele(name).toString('utf8'), { name, format: 'html', partials });
+const { html: noms } = layouts.fiche.modeles;
+const modeles = { responsable: compile(noms.responsable), 'sous-traitant': compile(noms['sous-traitant']) };
+const rendre = (fiche: Fiche, partage: Partage) =>
+  withPolicy(modeles[fiche.role](vueDocument(fiche, partage)));
 const centrecall = chargerRegistre('centrecall');
 const html = (ref: string) => rendre(centrecall.fiche(ref), centrecall.partage);
 
@@ -116,7 +121,7 @@ describe('document fermé', () => {
   it('n’appelle rien et ne laisse rien sortir', () => {
     for (const ref of ['T-003', 'ST-002']) {
       expect(html(ref)).toContain(
-        `content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`,
+        `content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"`,
       );
       expect(html(ref)).not.toMatch(
         /<(?:script|link|img|iframe|object|embed|form|base)\b|\bsrc=|@import|url\(/i,

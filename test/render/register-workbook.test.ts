@@ -1,14 +1,14 @@
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { layouts } from '../../src/render/layouts/index.ts';
 import { renderRegisterWorkbook } from '../../src/render/register-workbook.ts';
-import { templates } from '../../src/render/templates.ts';
 import { chargerRegistre, lireTextes, modele } from './vue/charger.ts';
 
-const { responsable, 'sous-traitant': sousTraitant } = templates['cnil-simplifie'].xlsx;
+const { responsable, 'sous-traitant': sousTraitant } = layouts['cnil-simplifie'].modeles.xlsx;
 type Registre = Parameters<typeof renderRegisterWorkbook>[1];
 
 const octets = (registre: Registre) => {
-  const name = templates['cnil-simplifie'].xlsx[registre.role];
+  const name = layouts['cnil-simplifie'].modeles.xlsx[registre.role];
   return renderRegisterWorkbook({ name, bytes: new Uint8Array(modele(name)) }, registre);
 };
 

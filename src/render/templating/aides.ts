@@ -1,4 +1,7 @@
 import { lireDate } from '../../model/date.ts';
+import { direDuree, lireDuree } from '../../model/duree.ts';
+import { MOTS } from '../vue/etat.ts';
+import { libelleDe } from '../vue/libelle-de.ts';
 import { safeLink } from './link.ts';
 import { CalendarDay, isTrue, Lines, Link, type Printable, plainText } from './values.ts';
 
@@ -58,6 +61,34 @@ export const aides = {
     about: 'Le rang à partir de 1 de l’élément courant d’un {{#each}}.',
     run: numero,
   },
+  duree_en_clair: {
+    values: [1, 1],
+    usage: '{{duree_en_clair "P5Y"}}',
+    about: 'Une durée en toutes lettres : « 5 ans », qu’elle soit écrite ainsi, en abrégé ou en ISO 8601.',
+    run: ([value], call) => duree(textOf(value, call)),
+  },
+  libelle_de: {
+    values: [1, 1],
+    usage: '{{libelle_de "obligation-legale"}}',
+    about: 'Le libellé d’un identifiant du vocabulaire : « Respect d’une obligation légale ».',
+    run: ([value], call) => libelleDe(textOf(value, call)),
+  },
+  ou_etat: {
+    values: [1, 2],
+    usage: '{{ou_etat service}} ou {{ou_etat service "sans objet"}}',
+    about: 'La valeur ; si elle est vide, « non renseigné », ou les mots donnés.',
+    run: ([value, words], call) => {
+      const text = value instanceof CalendarDay ? value : textOf(value, call);
+      return text === '' ? (words === undefined ? MOTS.absente : textOf(words, call)) : text;
+    },
+  },
+  sans_reponse: {
+    values: [1, 1],
+    usage: '{{#if (sans_reponse droits.exercice)}}',
+    about:
+      'Vrai si personne n’a répondu : vide, « non renseigné », « à préciser », « illisible » ou « non communiqué ». « aucun » est une réponse.',
+    run: ([value]) => !isTrue(value) || SANS_REPONSE.has(value),
+  },
   sauts: {
     values: [1, 1],
     usage: '{{sauts description}}',
@@ -89,6 +120,13 @@ export const aides = {
     run: (values) => values.some(isTrue),
   },
 } satisfies Record<string, Helper>;
+
+const SANS_REPONSE = new Set<unknown>([MOTS.absente, MOTS['a-preciser'], MOTS.illisible, MOTS.retenue]);
+
+function duree(text: string): string {
+  const lue = lireDuree(text);
+  return lue.forme === 'chiffree' && !lue.plafond && !lue.depart ? direDuree(lue.duree) : text;
+}
 
 function date([value, style]: readonly unknown[], call: HelperCall): Printable {
   if (style !== undefined && style !== 'long' && style !== 'court') {

@@ -62,7 +62,7 @@ export function duBloc(bloc: Souple<Bloc>, intitule = intituleDe(bloc)): VueCont
     telephone,
     courriel,
     adresse_complete,
-    coordonnees: joindre(moyens, ' · ') || MOTS.absente,
+    coordonnees: joindre(moyens, ' · ') || sansReponse(bloc.adresse),
   };
 }
 
@@ -101,6 +101,7 @@ export function vueTiers(bloc: BlocTiers, partage: Partage): VueTiers {
 export function nomDActeur(id: string, partage: Partage): string {
   const reponse = partage.acteurs.get(id);
   const acteur = reponse && valeur(reponse);
+  if (acteur?.nom.etat === 'retenue') return intituleDe(acteur);
   return (acteur && nomDeContact(acteur)) ?? id;
 }
 
@@ -127,8 +128,12 @@ function certifications(acteur: Acteur | undefined): string[] {
 
 function intituleDe({ prenom, nom, fonction }: Souple<Bloc>): string {
   const personne = [...new Set([detail(prenom), detail(nom)])];
-  return joindre([joindre(personne, ' '), detail(fonction)]) || MOTS.absente;
+  return joindre([joindre(personne, ' '), detail(fonction)]) || sansReponse(nom);
 }
+
+/** The word for a group of details that gives nothing. */
+const sansReponse = (reponse: Reponse<unknown> | undefined) =>
+  reponse?.etat === 'retenue' ? MOTS.retenue : MOTS.absente;
 
 function adresseComplete({ adresse, code_postal, ville, pays }: Souple<Bloc>): string {
   const commune = [...new Set([detail(code_postal), detail(ville)])];

@@ -2,6 +2,7 @@ import type { Fiche } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
 import { type VueCnilBase, vueCnilBase } from './cnil-base.ts';
 import { type VueCnilSimplifie, vueCnilSimplifie } from './cnil-simplifie.ts';
+import { EDITION_INTERNE, type VueEdition } from './edition.ts';
 import { empreinteDe } from './empreinte.ts';
 import { type VueFiche, vueFiche } from './fiche.ts';
 
@@ -11,15 +12,24 @@ export type VueDocument = VueFiche & {
   readonly cnil_simplifie: VueCnilSimplifie;
   /** Twelve characters that stand for the content of the view. */
   readonly empreinte: string;
+  /** Where links to the fiche lead, in a document that holds several. */
+  readonly ancre: string;
+  readonly edition: VueEdition;
 };
 
 /** The view of a fiche, ready for a template. */
-export function vueDocument(fiche: Fiche, partage: Partage): VueDocument {
+export function vueDocument(
+  fiche: Fiche,
+  partage: Partage,
+  edition: VueEdition = EDITION_INTERNE,
+): VueDocument {
   const vue = vueFiche(fiche, partage);
   return {
     ...vue,
     cnil_base: vueCnilBase(vue),
     cnil_simplifie: vueCnilSimplifie(vue),
     empreinte: empreinteDe(vue),
+    ancre: `fiche-${vue.reference.replace(/[^A-Za-z0-9.-]/g, '_')}`,
+    edition,
   };
 }

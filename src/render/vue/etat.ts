@@ -6,6 +6,7 @@ export const MOTS = {
   'a-preciser': 'à préciser',
   aucun: 'aucun',
   illisible: 'illisible',
+  retenue: 'non communiqué',
 } as const;
 
 /** The word for « none »: it agrees with its question. */
@@ -30,11 +31,11 @@ export function question<T>(
   return reponse?.etat === 'donnee' ? dire(reponse.valeur) : etatDe(reponse, accord);
 }
 
-/** The same for a detail that nobody has to give: nothing when it is absent. */
+/** The same for a detail that nobody has to give: nothing when it is absent, or not for this reader. */
 export function detail<T>(
   reponse: Question<T>,
   dire: (valeur: T) => string = String,
   accord: Accord = {},
 ): string {
-  return reponse?.etat === 'absente' ? '' : question(reponse, dire, accord);
+  return reponse?.etat === 'absente' || reponse?.etat === 'retenue' ? '' : question(reponse, dire, accord);
 }

@@ -1,7 +1,10 @@
 import type { Fiche } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
+import { type Ecart, type VueAnnexes, vueAnnexes } from './annexes.ts';
 import { dateIso } from './dates.ts';
 import { type VueDocument, vueDocument } from './document.ts';
+import { EDITION_INTERNE, type VueEdition } from './edition.ts';
+import { empreinteDe } from './empreinte.ts';
 import { detail, question } from './etat.ts';
 import type { VueFiche } from './fiche.ts';
 import { lignes } from './lignes.ts';
@@ -18,6 +21,8 @@ export interface VueLigne {
   readonly donnees_sensibles: string;
   /** The controllers that a processor acts for. */
   readonly clients: string;
+  /** Where its fiche stands in the document; empty for an activity without a fiche. */
+  readonly ancre: string;
 }
 
 /** One of the two registers that an organisation keeps: as a controller, or as a processor. */
@@ -27,24 +32,59 @@ export interface VueRegistre extends VueActeurs {
   readonly fiches: readonly VueDocument[];
   /** The latest update of a fiche. */
   readonly date_mise_a_jour: string;
+  /** Twelve characters that stand for the content of the whole. */
+  readonly empreinte: string;
+  readonly edition: VueEdition;
+  /** The table of contents; pages are empty until a printing has counted them. */
+  readonly sommaire: readonly { readonly ancre: string; readonly titre: string; readonly page: string }[];
+  readonly annexes: VueAnnexes;
 }
 
+/** What a register prints beside its content. */
+export interface Impression {
+  readonly edition: VueEdition;
+  /** Findings accepted by a comment; `undefined` when this reader is not told of them, nor of reviews. */
+  readonly ecarts: readonly Ecart[] | undefined;
+  /** The page of each anchor, once a printing has counted them. */
+  readonly pages: ReadonlyMap<string, number>;
+}
+
+const SIMPLE: Impression = { edition: EDITION_INTERNE, ecarts: undefined, pages: new Map() };
+
 /** The view of the register of a role: running fiches by reference, then those that are over. */
-export function vueRegistre(fiches: readonly Fiche[], partage: Partage, role: VueFiche['role']): VueRegistre {
+export function vueRegistre(
+  fiches: readonly Fiche[],
+  partage: Partage,
+  role: VueFiche['role'],
+  { edition, ecarts, pages }: Impression = SIMPLE,
+): VueRegistre {
   const siennes = fiches.filter((fiche) => fiche.role === role).toSorted(parReference);
-  const vues = siennes.map((fiche) => vueDocument(fiche, partage));
+  const vues = siennes.map((fiche) => vueDocument(fiche, partage, edition));
   const dates = vues.map(({ date_mise_a_jour }) => date_mise_a_jour).filter((date) => /^\d{4}-/.test(date));
   const sansFiche = role === 'responsable' ? activitesSansFiche(fiches, partage) : [];
+  const annexes = vueAnnexes(siennes, vues, ecarts);
+  const traitements = [...vues.map(ligne), ...sansFiche];
+  const contenu = { ...vueActeurs(partage), role };
   return {
-    ...vueActeurs(partage),
-    role,
-    traitements: [...vues.map(ligne), ...sansFiche],
+    ...contenu,
+    traitements,
     fiches: vues,
     date_mise_a_jour: dates.toSorted().at(-1) ?? '',
+    empreinte: empreinteDe([contenu, traitements, vues.map((vue) => vue.empreinte), annexes]),
+    edition,
+    sommaire: [LISTE, ...vues.map(chapitre), ...annexes.chapitres].map((un) => ({
+      ...un,
+      page: String(pages.get(un.ancre) ?? ''),
+    })),
+    annexes,
   };
 }
 
-function ligne(vue: VueFiche): VueLigne {
+const LISTE = { ancre: 'liste', titre: 'Liste des traitements' };
+
+const chapitre = ({ ancre, reference, nom }: VueDocument) => ({ ancre, titre: `${reference} · ${nom}` });
+
+function ligne(vue: VueDocument): VueLigne {
   const suffixe = vue.projet ? ' (projet)' : vue.arretee ? ' (arrêté)' : '';
   const { nom, reference, date_creation, date_mise_a_jour } = vue;
   return {
@@ -55,6 +95,7 @@ function ligne(vue: VueFiche): VueLigne {
     finalites: vue.role === 'responsable' ? finalites(vue) : categories(vue),
     donnees_sensibles: vue.oui_non.donnees_sensibles,
     clients: vue.role === 'responsable' ? '' : clients(vue),
+    ancre: vue.ancre,
   };
 }
 
@@ -86,6 +127,7 @@ function activitesSansFiche(fiches: readonly Fiche[], partage: Partage): VueLign
     finalites: question(activite.finalites),
     donnees_sensibles: question(activite.donnees_sensibles, (oui) => (oui ? 'Oui' : 'Non')),
     clients: '',
+    ancre: '',
   }));
   return activites.filter(({ reference }) => !connues.has(reference.toLowerCase()));
 }

@@ -28,10 +28,13 @@ export function lireTextes(fiche: string, registre = 'version: 1\norganisme: { n
 /** A template of the folder `templates/`. */
 export const modele = (nom: string) => readFileSync(new URL(`templates/${nom}`, racine));
 
-/** Every partial of `templates/partiels/`, by name. */
-export function fragments(): Record<string, string> {
-  const noms = readdirSync(new URL('templates/partiels/', racine)).filter((nom) => nom.endsWith('.hbs'));
+/** Every partial of `templates/partiels/` for a format, by name. */
+export function fragments(format = 'html'): Record<string, string> {
+  const suffixe = format === 'html' ? '.hbs' : `.${format}.hbs`;
+  const noms = readdirSync(new URL('templates/partiels/', racine)).filter(
+    (nom) => nom.endsWith(suffixe) && !nom.slice(0, -suffixe.length).includes('.'),
+  );
   return Object.fromEntries(
-    noms.map((nom) => [nom.slice(0, -4), modele(`partiels/${nom}`).toString('utf8')]),
+    noms.map((nom) => [nom.slice(0, -suffixe.length), modele(`partiels/${nom}`).toString('utf8')]),
   );
 }

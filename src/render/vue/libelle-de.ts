@@ -1,0 +1,34 @@
+import {
+  basesLegales,
+  categoriesDonnees,
+  categoriesPersonnes,
+  categoriesSensibles,
+  conditionsArt9,
+  droits,
+  garanties,
+  operations,
+  typesDestinataire,
+  typesMesure,
+} from '../../data/vocabulaire.ts';
+
+const LISTES = [
+  basesLegales,
+  conditionsArt9,
+  categoriesDonnees,
+  categoriesSensibles,
+  categoriesPersonnes,
+  typesDestinataire,
+  typesMesure,
+  garanties,
+  droits,
+  operations,
+];
+
+/** The label of an identifier of the vocabulary; any other text as it is. */
+export function libelleDe(id: string): string {
+  for (const liste of LISTES) {
+    const entree = liste.find((une) => une.id === id);
+    if (entree) return entree.label;
+  }
+  return id;
+}
