@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** A template file, as those who render take it. */
@@ -16,7 +16,8 @@ export interface Templates {
   template(name: string): TemplateFile;
   /** The fragments of a format, by the name templates call; `own` when some are the user’s. */
   partials(format: string): { readonly texts: Readonly<Record<string, string>>; readonly own: boolean };
-  /** Files of the register’s own folder, in order. */
+  /** Files that a register may put in its own folder, and those it has: paths with `/`, in order. */
+  readonly shippedNames: readonly string[];
   readonly ownNames: readonly string[];
 }
 
@@ -47,8 +48,24 @@ export function templatesFor(register: string, shipped: string): Templates {
       const mine = partialsOf(path.join(own, PARTIALS), format, register);
       return { texts: { ...ours, ...mine }, own: Object.keys(mine).length > 0 };
     },
-    ownNames: listIfThere(own).filter((name) => !name.startsWith('.') && name !== PARTIALS),
+    shippedNames: namesIn(shipped),
+    ownNames: namesIn(own),
   };
+}
+
+function namesIn(folder: string): string[] {
+  const files = listIfThere(folder).filter((name) => name !== PARTIALS);
+  const partials = listIfThere(path.join(folder, PARTIALS)).map((name) => `${PARTIALS}/${name}`);
+  return [...files, ...partials].filter((name) => /\.(?:hbs|xlsx)$/.test(name));
+}
+
+/** Where a copy of a template goes in a register. Throws when its folder leads out of it. */
+export function ownFolder(register: string): string {
+  const own = path.join(register, 'templates');
+  for (const folder of [own, path.join(own, PARTIALS)]) {
+    if (existsSync(folder)) inside(folder, register);
+  }
+  return own;
 }
 
 /** A template given by its path. Throws when it cannot be read. */

@@ -10,6 +10,7 @@ import { log } from './log.ts';
 import { mergeDriver } from './merge-driver.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
+import { template } from './template.ts';
 
 /** In the order of the help. */
 export const declarations: readonly Declaration[] = [
@@ -17,6 +18,7 @@ export const declarations: readonly Declaration[] = [
   diff,
   log,
   render,
+  template,
   importe,
   fmt,
   rules,

@@ -62,7 +62,9 @@ export function vueRegistre(
   const vues = siennes.map((fiche) => vueDocument(fiche, partage, edition));
   const dates = vues.map(({ date_mise_a_jour }) => date_mise_a_jour).filter((date) => /^\d{4}-/.test(date));
   const sansFiche = role === 'responsable' ? activitesSansFiche(fiches, partage) : [];
-  const annexes = vueAnnexes(siennes, vues, ecarts);
+  const autres = new Set(fiches.filter((fiche) => fiche.role !== role).map(({ ref }) => ref));
+  const siens = ecarts?.filter(({ reference }) => !autres.has(reference));
+  const annexes = vueAnnexes(siennes, vues, siens);
   const traitements = [...vues.map(ligne), ...sansFiche];
   const contenu = { ...vueActeurs(partage), role };
   return {
