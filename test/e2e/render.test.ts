@@ -33,7 +33,7 @@ function render(folder: string, env: Record<string, string>, ...args: string[]) 
 }
 
 it('gives the same bytes whatever the time zone, the locale and the day', () => {
-  const formats = ['--to', 'html', '--to', 'xlsx'];
+  const formats = ['html', 'xlsx', 'md', 'csv'].flatMap((format) => ['--to', format]);
   const here = render(
     'a',
     { TZ: 'Pacific/Auckland', LANG: 'fr_FR.UTF-8', REGISTRE_TODAY: '2026-11-21' },
@@ -46,16 +46,28 @@ it('gives the same bytes whatever the time zone, the locale and the day', () => 
   );
   expect([...here.keys()].sort()).toEqual([
     'artemis/T-001.html',
+    'artemis/T-001.md',
+    'artemis/registre.csv',
     'artemis/registre.xlsx',
     'centrecall/ST-001.html',
+    'centrecall/ST-001.md',
     'centrecall/ST-002.html',
+    'centrecall/ST-002.md',
     'centrecall/T-001.html',
+    'centrecall/T-001.md',
     'centrecall/T-002.html',
+    'centrecall/T-002.md',
     'centrecall/T-003.html',
+    'centrecall/T-003.md',
     'centrecall/T-005.html',
+    'centrecall/T-005.md',
+    'centrecall/registre-sous-traitant.csv',
     'centrecall/registre-sous-traitant.xlsx',
+    'centrecall/registre.csv',
     'centrecall/registre.xlsx',
     'logeas/gestionclientfournisseur.html',
+    'logeas/gestionclientfournisseur.md',
+    'logeas/registre.csv',
     'logeas/registre.xlsx',
   ]);
   for (const [name, bytes] of here) expect(bytes.equals(there.get(name)!), name).toBe(true);
@@ -76,4 +88,18 @@ it('prints nothing of a register with a file it cannot read', () => {
     'paie.yaml ne se lit pas : le document serait incomplet.\nregistre lint paie.yaml dit pourquoi.\n',
   );
   expect(readdirSync(out).sort()).toEqual(['paie.yaml', 'registre.yaml']);
+});
+
+it('prints every layout the same way twice', () => {
+  const twice = (['registre', 'cnil-base'] as const).map((layout) => {
+    const [a, b] = [
+      { TZ: 'Pacific/Auckland', LANG: 'fr_FR.UTF-8' },
+      { TZ: 'America/Los_Angeles', LANG: 'C' },
+    ].map((env, index) =>
+      render(`${layout}-${index}`, env, '--layout', layout, '--to', 'html', '--audience', 'interne'),
+    );
+    return [a, b] as const;
+  });
+  for (const [a, b] of twice)
+    for (const [name, bytes] of a!) expect(bytes.equals(b!.get(name)!), name).toBe(true);
 });

@@ -5,9 +5,8 @@ import type { Fiche } from '../../register/fiche.ts';
 import { AUDIENCES, type Audience } from '../../render/audience/audiences.ts';
 import { clesDesClients, nomDeClient } from '../../render/audience/clients.ts';
 import { type ContenuPourAudience, pourAudience } from '../../render/audience/pour-audience.ts';
-import { namedIn } from '../../render/audience/textes.ts';
 import { leftOut } from '../../render/check/article-30.ts';
-import type { Format, Role } from '../../render/layouts/layout.ts';
+import type { Format } from '../../render/layouts/layout.ts';
 import { type Document, makeDocuments, pathsOf } from '../../render/make-documents.ts';
 import { TemplateError } from '../../render/templating/problem.ts';
 import { vueEdition } from '../../render/vue/edition.ts';
@@ -31,7 +30,7 @@ interface Ready {
   readonly register: OpenRegister;
   readonly contenu: ContenuPourAudience;
   readonly impression: Omit<Impression, 'pages'>;
-  readonly models: readonly (OwnModel & { readonly role: Role; readonly format: Format })[];
+  readonly models: readonly (OwnModel & { readonly format: Format })[];
 }
 
 /** `registre render`: prints the registers that are here; with `--check`, says what would change. */
@@ -195,9 +194,9 @@ async function sayAudience(
   const open = sum(({ aPreciser }) => aPreciser);
   if (open > 0) await context.say(`${compter(open, 'réponse reste', 'réponses restent')} « à préciser ».`);
   for (const { contenu } of ready) {
-    for (const { reference, champ, nom } of namedIn(contenu)) {
+    for (const reference of contenu.nommants) {
       await context.say(
-        `${reference} : le texte de ${champ} nomme un client, « ${nom} » : à relire avant de remettre ce document.`,
+        `${reference} : ses textes nomment un client ; son nom y est remplacé par « [client] ». À relire avant de remettre ce document.`,
       );
     }
   }

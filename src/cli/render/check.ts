@@ -2,6 +2,7 @@ import { posix } from '../../io/discovery.ts';
 import type { OutputFile } from '../../io/write-files.ts';
 import { leftOut } from '../../render/check/article-30.ts';
 import { pathProblems } from '../../render/check/verify-paths.ts';
+import type { Role } from '../../render/layouts/layout.ts';
 import { type Model, pathsOf } from '../../render/make-documents.ts';
 import type { TemplateProblem } from '../../render/templating/problem.ts';
 import { compter } from '../../report/reporter.ts';
@@ -11,6 +12,7 @@ import { type Place, stale } from './deliver.ts';
 /** A template of the user, and whether it stands for one of ours. */
 export interface OwnModel {
   readonly model: Model;
+  readonly role: Role;
   readonly replaces: boolean;
 }
 
@@ -27,13 +29,13 @@ export async function checkTemplates(models: readonly OwnModel[]) {
   const faults = new Set<string>();
   const remarks = new Set<string>();
   const refused = new Set<Model>();
-  for (const { model, replaces } of models) {
+  for (const { model, role, replaces } of models) {
     if (!model.template.own) continue;
     const paths = await pathsOf(model);
     const problems = pathProblems(model, paths);
     for (const problem of problems) faults.add(placed(problem));
     if (problems.length > 0) refused.add(model);
-    const missing = model.roles.length === 1 ? leftOut(paths, model.roles[0]!) : [];
+    const missing = leftOut(paths, role);
     if (missing.length === 0 || LISTS.has(model.format)) continue;
     (replaces ? faults : remarks).add(saysNot(model, missing));
   }

@@ -29,13 +29,20 @@ const LAYOUTS = Object.keys(layouts) as LayoutId[];
 
 /** Reads the flags. Throws a `UsageError` on what does not go together. */
 export function readRequest(flags: RenderFlags): RenderRequest {
+  if (flags.check && flags.out === '-') {
+    throw new UsageError(
+      '--check compare à des documents écrits, et --out - n’en écrit pas.',
+      'Donnez à --out le dossier où ils sont.',
+    );
+  }
   if (flags.template !== undefined && flags.layout !== undefined) {
     throw new UsageError(
       '--template et --layout ne vont pas ensemble : un modèle est une mise en page.',
       'Gardez l’un des deux.',
     );
   }
-  const asked = [...new Set(flags.to.map((one) => oneOf('to', one, FORMATS)))];
+  const known = flags.template === undefined ? usual : FORMATS;
+  const asked = [...new Set(flags.to.map((one) => oneOf('to', one, known)))];
   return {
     outputs: flags.template === undefined ? byLayout(asked, flags.layout) : byTemplate(asked, flags.template),
     audience: readAudience(flags.audience ?? 'interne'),

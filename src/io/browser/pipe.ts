@@ -23,8 +23,8 @@ export class Pipe {
       if (rest.length > 0) pieces.push(rest);
     });
     for (const stream of [this.input, output])
-      stream.on('error', () => this.fail('the browser closed its pipe'));
-    process.on('exit', () => this.fail('the browser stopped'));
+      stream.on('error', () => this.fail('il s’est fermé avant la fin'));
+    process.on('exit', () => this.fail('il s’est arrêté avant la fin'));
     process.on('error', (error) => this.fail(error.message));
   }
 

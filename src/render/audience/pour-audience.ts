@@ -12,6 +12,7 @@ import {
   prestataires,
   sansNom,
 } from './clients.ts';
+import { occulterTout, occulteur } from './occulter.ts';
 import { champsDe, compterAPreciser, type Retenues, retenirCarte } from './retenir.ts';
 
 /** The part of a register that documents are made from. */
@@ -25,8 +26,8 @@ export interface ContenuPourAudience extends Contenu {
   readonly omises: readonly Fiche[];
   /** Answers still « à préciser » in what is told. */
   readonly aPreciser: number;
-  /** Names of the clients that this reader is not told: texts may still hold them. */
-  readonly nomsTus: readonly string[];
+  /** References of the fiches whose texts named a client that this reader is not told of. */
+  readonly nommants: readonly string[];
 }
 
 /**
@@ -42,8 +43,10 @@ export function pourAudience(
   const retenues: Retenues = new Set(regles.retient);
   const gardees = fiches.flatMap((fiche) => part(fiche, audience, regles, partage) ?? []);
   const tus = clientsTus(audience, regles, { partage, fiches: toutes }, gardees);
-  const dites = gardees.map((fiche) => retenirFiche(fiche, retenues));
   const commun = retenirPartage(partage, retenues, new Set(tus));
+  const nomsTus = tus.map((cle) => nomDeClient(cle, toutes, partage));
+  const retenuesDe = gardees.map((fiche) => retenirFiche(fiche, retenues));
+  const dites = retenuesDe.map((fiche) => sansNoms(fiche, nomsTus, partage));
   const restent = new Set(gardees.map(({ fichier }) => fichier));
   return {
     partage: commun,
@@ -53,8 +56,22 @@ export function pourAudience(
       (total, fiche) => total + aPreciser(fiche),
       compterAPreciser([commun.registre?.organisme, commun.registre?.dpo, commun.registre?.representant]),
     ),
-    nomsTus: tus.map((cle) => nomDeClient(cle, toutes, partage)),
+    nommants: nommants(retenuesDe, dites),
   };
+}
+
+/** Names are in free texts too: they are taken out, and someone has to read again what is left. */
+function sansNoms(fiche: Fiche, noms: readonly string[], { acteurs, services }: Partage): Fiche {
+  if (noms.length === 0) return fiche;
+  const cle = (texte: string) => acteurs.has(texte) || services.has(texte);
+  const { releve, origine, ref, fichier, role } = fiche;
+  return { ...occulterTout(fiche, occulteur(noms), cle), releve, origine, ref, fichier, role } as Fiche;
+}
+
+/** The fiches whose texts named a client. */
+function nommants(avant: readonly Fiche[], apres: readonly Fiche[]): string[] {
+  const texte = ({ releve: _, ...fiche }: Fiche) => JSON.stringify(fiche);
+  return avant.filter((fiche, rang) => texte(fiche) !== texte(apres[rang]!)).map(({ ref }) => ref);
 }
 
 function part(fiche: Fiche, audience: Audience, regles: Regles, partage: Partage): Fiche | undefined {

@@ -77,9 +77,16 @@ function tellOf(audience: AudienceId): Told {
     also: [
       ...(projets === 'omis' ? ['fiches en projet'] : []),
       ...(clients === 'un seul'
-        ? ['fiches de responsable, et fiches où ce client n’est pas', 'autres clients']
+        ? [
+            'fiches de responsable, et fiches où ce client n’est pas',
+            'autres clients ; leur nom est remplacé par « [client] » dans les textes',
+          ]
         : []),
-      ...(clients === 'aucun' ? ['noms et coordonnées des clients pour qui l’organisme sous-traite'] : []),
+      ...(clients === 'aucun'
+        ? [
+            'noms et coordonnées des clients pour qui l’organisme sous-traite, remplacés par « [client] » dans les textes',
+          ]
+        : []),
       ...(suivi === 'omis' ? ['écarts acceptés par un commentaire'] : []),
     ],
   };

@@ -2,9 +2,10 @@ import type { Client, FicheSousTraitant } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
 import { type VueTiers, vueTiers } from './contact.ts';
 import { type VueContrat, vueContrat } from './contrat.ts';
-import { detail, etatDe, question } from './etat.ts';
+import { detail, etatDe, MOTS, question } from './etat.ts';
 import { lignes, type Souple } from './lignes.ts';
 import type { Noms } from './noms.ts';
+import { eliderDe } from './organisme.ts';
 
 export interface VueCategorieTraitements {
   readonly libelle: string;
@@ -14,6 +15,8 @@ export interface VueCategorieTraitements {
 
 /** A controller that the processor acts for. */
 export interface VueClient extends VueTiers {
+  /** The name after « de », elided where French wants it. */
+  readonly de_intitule: string;
   readonly via: string;
   readonly contrat: VueContrat;
   readonly instructions: string;
@@ -31,14 +34,16 @@ export interface VueSousTraitantUlterieur extends VueTiers {
 
 export function vueClients(fiche: FicheSousTraitant, partage: Partage, noms: Noms): VueClient[] {
   return lignes(fiche.clients, 'nom').map((client) => ({
-    ...vueTiers(client, partage),
+    ...nomme(vueTiers(client, partage)),
     via: detail(client.via, noms.de),
     contrat: vueContrat(client.contrat),
-    instructions: detail(client.instructions),
+    instructions: client.instructions?.etat === 'retenue' ? MOTS.retenue : detail(client.instructions),
     ...categories(client, fiche, noms),
     sort_donnees: detail(client.sort_donnees),
   }));
 }
+
+const nomme = (tiers: VueTiers) => ({ ...tiers, de_intitule: eliderDe(tiers.intitule) });
 
 function categories(client: Souple<Client>, fiche: FicheSousTraitant, noms: Noms) {
   const propres = client.categories_traitements;

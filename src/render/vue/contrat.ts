@@ -1,10 +1,12 @@
 import type { Reponse } from '../../model/reponse.ts';
 import type { Destinataire } from '../../register/fiche.ts';
 import { dateEnPhrase, dateIso } from './dates.ts';
-import { detail } from './etat.ts';
+import { detail, MOTS } from './etat.ts';
 import { joindre } from './lignes.ts';
 
 export interface VueContrat {
+  /** « non communiqué » when this reader is not told of it; else empty. */
+  readonly etat: string;
   readonly reference: string;
   readonly date: string;
   readonly fin: string;
@@ -21,6 +23,7 @@ export function vueContrat(reponse: Reponse<Contrat> | undefined): VueContrat {
   const du = detail(contrat?.date, (date) => `du ${dateEnPhrase(date)}`);
   const jusquAu = detail(contrat?.fin, (fin) => `jusqu’au ${dateEnPhrase(fin)}`);
   return {
+    etat: reponse?.etat === 'retenue' ? MOTS.retenue : '',
     reference: detail(contrat?.reference),
     date: detail(contrat?.date, dateIso),
     fin: detail(contrat?.fin, dateIso),

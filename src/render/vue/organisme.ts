@@ -58,12 +58,13 @@ function organisme(reponse: Donnees['organisme']): VueOrganisme {
     de_intitule: eliderDe(contact.intitule),
     secteur: detail(bloc?.secteur, (secteur) => SECTEURS[secteur]),
     effectif: (bloc && valeur(bloc.effectif)) ?? detail(bloc?.effectif),
-    contact: bloc ? vueContact(bloc.contact) : enEtat(''),
+    // Nobody has to name a contact: one that this reader is not told of is not mentioned.
+    contact: bloc && bloc.contact.etat !== 'retenue' ? vueContact(bloc.contact) : enEtat(''),
   };
 }
 
 /** « de CentreCall », « d’Artemis ». An h is left alone: some are mute, some are not. */
-function eliderDe(nom: string): string {
+export function eliderDe(nom: string): string {
   return /^[aeiouyàâäéèêëîïôöùûü]/i.test(nom) ? `d’${nom}` : `de ${nom}`;
 }
 

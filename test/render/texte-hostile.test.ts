@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { registreRempli, tousLesDocuments } from './registre-rempli.ts';
+
+const HOSTILE = `=cmd|' /C calc'!A0 "'><img src=x onerror=alert(1)><script>alert(1)</script>\n# titre\n| a | b |\n![x](javascript:a)[y](http://x.example);"";{{nom}}&`;
+
+/** What a text may never change: tags and names of attributes, blocks of Markdown, fields of CSV, kinds of cells. */
+const CHARPENTES: readonly (readonly [RegExp, (texte: string) => unknown])[] = [
+  [
+    /\.html\.hbs$/,
+    (texte) =>
+      [...texte.matchAll(/<\/?([a-z0-9]+)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>/gi)]
+        .filter(([, nom]) => nom !== 'br')
+        .map(([, nom, attributs]) => `${nom} ${attributs!.replace(/="[^"]*"/g, '')}`),
+  ],
+  [
+    /\.md\.hbs$/,
+    (texte) =>
+      texte.split('\n').map(
+        (ligne) =>
+          `${/^\s*(?:#+|[-*] |\d+\. |\||---)?/.exec(ligne)![0]}${
+            ligne
+              .replace(/\\./g, '')
+              .match(/[|<\]]/g)
+              ?.join('') ?? ''
+          }`,
+      ),
+  ],
+  [/\.csv\.hbs$/, (texte) => texte.replace(/"(?:[^"]|"")*"/g, '""')],
+  [/\.xlsx$/, (texte) => [texte.includes('<f>'), texte.includes('<script')]],
+];
+
+it('reste du texte dans chaque champ de chaque document', async () => {
+  const hostiles = await tousLesDocuments(registreRempli(() => HOSTILE));
+  const sages = await tousLesDocuments(registreRempli(() => 'Mot'));
+  expect([...hostiles.keys()]).toEqual([...sages.keys()]);
+  for (const [nom, texte] of hostiles) {
+    const [, charpente] = CHARPENTES.find(([motif]) => motif.test(nom))!;
+    expect(charpente(texte), nom).toEqual(charpente(sages.get(nom)!));
+  }
+});
