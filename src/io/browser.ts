@@ -60,6 +60,8 @@ const FLAGS = [
   '--proxy-server=127.0.0.1:9',
 ];
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 const START_MS = 30_000;
 /** A page prints in a tenth of a second; a book of a thousand fiches in half a minute. */
 const PRINT_MS = 180_000;
@@ -77,7 +79,17 @@ export async function openPrinter(asked: string | undefined): Promise<Printer> {
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], windowsHide: true },
   );
   const pipe = new Pipe(child);
-  const close = () => stop(child, pipe, folder);
+  // Interrupted, nothing of the register may stay behind.
+  const leave = (signal: NodeJS.Signals) => {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.once(signal, leave);
+  const close = async () => {
+    for (const signal of SIGNALS) process.off(signal, leave);
+    await stop(child, pipe, folder);
+  };
   try {
     await within(START_MS, pipe.send('Browser.getVersion'));
   } catch (error) {

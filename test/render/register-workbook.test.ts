@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { layouts } from '../../src/render/layouts/index.ts';
 import { renderRegisterWorkbook } from '../../src/render/register-workbook.ts';
 import { chargerRegistre, lireTextes, modele } from './vue/charger.ts';
+import { resaved } from './xlsx/classeurs.ts';
 
 const { responsable, 'sous-traitant': sousTraitant } = layouts['cnil-simplifie'].modeles.xlsx;
 type Registre = Parameters<typeof renderRegisterWorkbook>[1];
@@ -311,3 +312,21 @@ it('un texte n’est jamais une formule, et les mêmes données donnent les mêm
   expect([cellule.type, cellule.value]).toEqual([ExcelJS.ValueType.String, '=HYPERLINK("http://x")']);
   expect(await octets(registre)).toEqual(un);
 });
+
+it('un modèle livré, réenregistré par LibreOffice, imprime la même chose', async () => {
+  const { partage, fiches } = chargerRegistre('centrecall');
+  const registre = { role: 'responsable', fiches, partage } as const;
+  const name = layouts['cnil-simplifie'].modeles.xlsx.responsable;
+  const [altere] = resaved([new Uint8Array(modele(name))]);
+  const [avant, apres] = [
+    await rendre(registre),
+    await ouvrir(await renderRegisterWorkbook({ name, bytes: altere! }, registre)),
+  ];
+  expect(apres.worksheets.map((feuille) => feuille.name)).toEqual(
+    avant.worksheets.map((feuille) => feuille.name),
+  );
+  for (const feuille of avant.worksheets) {
+    const textes = (une: ExcelJS.Worksheet) => cases(une).map(({ adresse, texte }) => `${adresse} ${texte}`);
+    expect(textes(apres.getWorksheet(feuille.name)!), feuille.name).toEqual(textes(feuille));
+  }
+}, 60_000);

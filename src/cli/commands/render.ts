@@ -50,7 +50,7 @@ export async function run(
   const ready = loaded.map(({ register, registre }) => {
     const kept = { ...registre, fiches: registre.fiches.filter((fiche) => wanted.has(fiche)) };
     const contenu = pourAudience(kept, request.audience, registre.fiches);
-    const impression = impressionOf({ register, registre, opened }, request.audience);
+    const impression = impressionOf({ register, registre, opened }, request);
     const templates = templatesFor(register.root, SHIPPED);
     return {
       register,
@@ -107,11 +107,13 @@ type Loaded = { readonly register: OpenRegister; readonly registre: ReturnType<t
 
 function impressionOf(
   { register, registre, opened }: Loaded & { readonly opened: OpenRegisters },
-  audience: Audience,
+  { audience, outputs }: RenderRequest,
 ): Omit<Impression, 'pages'> {
   const { partage, fiches } = registre;
   const client = audience.id === 'client' ? nomDeClient(audience.client, fiches, partage) : undefined;
-  const shown = AUDIENCES[audience.id].suivi === 'montré';
+  // Read only for documents that may print them.
+  const whole = outputs.some(({ layout }) => layout?.par !== 'fiche');
+  const shown = whole && AUDIENCES[audience.id].suivi === 'montré';
   return {
     edition: vueEdition(audience, opened.commit, client),
     ecarts: shown ? ecartsOf(register.files, fiches) : undefined,

@@ -1,6 +1,7 @@
 import { type Champ, type Confidentialite, decrire } from '../../model/champs.ts';
 import { ficheResponsable, ficheSousTraitant } from '../../model/fiche.ts';
 import { registreYaml } from '../../model/registre.ts';
+import { typographier } from '../../model/typographie.ts';
 import { AUDIENCES, type AudienceId, NATURES, type Regles } from './audiences.ts';
 
 type Nature = keyof typeof NATURES;
@@ -49,7 +50,7 @@ export function audienceStory(format: 'text' | 'json' | 'markdown'): string {
       ...also.map((one) => bullet + one),
     ].join('\n');
   });
-  return `${[...parts, `${title}Partout : ${NAME_RULE}`].join('\n\n')}\n`;
+  return typographier(`${[...parts, `${title}Partout : ${NAME_RULE}`].join('\n\n')}\n`);
 }
 
 const NAMES: Readonly<Record<AudienceId, string>> = {
