@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { browserCandidates, browserRemedy } from './browser/candidates.ts';
 import { Pipe } from './browser/pipe.ts';
 
@@ -100,7 +99,7 @@ export async function openPrinter(asked: string | undefined): Promise<Printer> {
     close,
     print: async (html) => {
       try {
-        return await within(PRINT_MS, printed(html, pipe, folder));
+        return await within(PRINT_MS, printed(html, pipe));
       } catch (error) {
         throw silent(executable, error);
       }
@@ -114,9 +113,7 @@ const silent = (executable: string, error: unknown) =>
     'Mettez-le à jour, ou donnez-en un autre : --browser <chemin>. Le HTML s’imprime aussi depuis un navigateur ouvert.',
   );
 
-async function printed(html: string, pipe: Pipe, folder: string): Promise<Uint8Array> {
-  const file = path.join(folder, 'document.html');
-  writeFileSync(file, html, { mode: 0o600 });
+async function printed(html: string, pipe: Pipe): Promise<Uint8Array> {
   const { targetId } = (await pipe.send('Target.createTarget', { url: 'about:blank' })) as {
     targetId: string;
   };
@@ -132,11 +129,10 @@ async function printed(html: string, pipe: Pipe, folder: string): Promise<Uint8A
     downloadThroughput: 0,
     uploadThroughput: 0,
   });
+  // A page without an address of its own may not open any file, even by sending the reader elsewhere.
+  const { frameTree } = (await ask('Page.getFrameTree')) as { frameTree: { frame: { id: string } } };
   const loaded = pipe.next('Page.loadEventFired', sessionId);
-  const { errorText } = (await ask('Page.navigate', { url: pathToFileURL(file).href })) as {
-    errorText?: string;
-  };
-  if (errorText) throw new Error(errorText);
+  await ask('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
   await loaded;
   const { data } = (await ask('Page.printToPDF', {
     preferCSSPageSize: true,
@@ -145,7 +141,6 @@ async function printed(html: string, pipe: Pipe, folder: string): Promise<Uint8A
     generateDocumentOutline: true,
   })) as { data: string };
   await pipe.send('Target.closeTarget', { targetId });
-  rmSync(file);
   return Buffer.from(data, 'base64');
 }
 

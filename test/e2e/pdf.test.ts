@@ -80,7 +80,7 @@ it('n’exécute ni ne demande rien, même quand le modèle le veut', async () =
   const template = path.join(out, 'piege.html.hbs');
   writeFileSync(
     template,
-    `<!doctype html><html lang="fr"><head><title>x</title><style>@import "http://127.0.0.1:${port}/style";</style></head>
+    `<!doctype html><html lang="fr"><head><title>x</title><meta http-equiv="refresh" content="0;url=file://${secret}"><style>@import "http://127.0.0.1:${port}/style";</style></head>
 <body><h1>{{nom}}</h1><img src="http://127.0.0.1:${port}/image" alt=""><iframe src="file://${secret}"></iframe>
 <script>document.body.textContent = 'script';fetch('http://127.0.0.1:${port}/script')</script></body></html>`,
   );

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { posix } from '../../io/discovery.ts';
-import { ownFolder, type Templates, templatesFor } from '../../io/templates.ts';
+import { ownFolder, TemplateFileError, type Templates, templatesFor } from '../../io/templates.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { plusProche } from '../../model/proche.ts';
 import { layouts } from '../../render/layouts/index.ts';
@@ -89,7 +89,7 @@ function safeFolder(root: string): string {
   try {
     return ownFolder(root);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'TemplateFileError') throw error;
+    if (!(error instanceof TemplateFileError)) throw error;
     throw new UsageError(error.message, 'Remplacez ce lien par un dossier.');
   }
 }

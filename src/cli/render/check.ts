@@ -42,8 +42,17 @@ export async function checkTemplates(models: readonly OwnModel[]) {
   return { faults: [...faults], remarks: [...remarks], refused };
 }
 
+/** Templates of the user that take the place of ours and say less than Article 30 asks. */
+export async function sayLeftOut(models: readonly OwnModel[], context: CliContext): Promise<void> {
+  for (const { model, replaces, role } of models) {
+    if (!replaces || !model.template.own || LISTS.has(model.format)) continue;
+    const missing = leftOut(await pathsOf(model), role);
+    if (missing.length > 0) await context.say(saysNot(model, missing));
+  }
+}
+
 /** What a template leaves out, at its beginning. */
-export function saysNot({ template, format }: Model, missing: readonly string[]): string {
+function saysNot({ template, format }: Model, missing: readonly string[]): string {
   const start = format === 'xlsx' ? '' : ':1:1';
   return `${template.name}${start} ce modèle n’imprime pas ${missing.join(', ')}.`;
 }

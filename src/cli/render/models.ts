@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readTemplate, type Templates } from '../../io/templates.ts';
+import { readTemplate, TemplateFileError, type Templates } from '../../io/templates.ts';
 import { type Layout, type Role, type TemplateFormat, templateFormat } from '../../render/layouts/layout.ts';
 import type { Model } from '../../render/make-documents.ts';
 import { UsageError } from '../usage-error.ts';
@@ -62,9 +62,7 @@ function read(file: string, shown: string): Uint8Array {
   try {
     return readTemplate(file);
   } catch (error) {
-    if (error instanceof Error && error.name === 'TemplateFileError') {
-      throw new UsageError(error.message, 'Allégez-le, ou donnez un autre fichier.');
-    }
+    if (error instanceof TemplateFileError) throw error;
     throw new UsageError(
       `Le modèle « ${shown} » ne se lit pas.`,
       'Vérifiez le chemin donné à --template ; registre template list montre les modèles connus.',

@@ -1,4 +1,4 @@
-import { openPrinter, type Printer } from '../../io/browser.ts';
+import { BrowserError, openPrinter, type Printer } from '../../io/browser.ts';
 import type { Document } from '../../render/make-documents.ts';
 import { pdfAnchors } from '../../render/pdf-anchors.ts';
 import { UsageError } from '../usage-error.ts';
@@ -18,9 +18,7 @@ export async function withPrinter<T>(
       return await printed(document, printer);
     });
   } catch (error) {
-    if (error instanceof Error && error.name === 'BrowserError' && 'remedy' in error) {
-      throw new UsageError(error.message, String(error.remedy));
-    }
+    if (error instanceof BrowserError) throw new UsageError(error.message, error.remedy);
     throw error;
   } finally {
     await printer?.close();

@@ -23,7 +23,9 @@ export function pathProblems(
     const key = JSON.stringify(place);
     if (!unknown || seen.has(key)) return [];
     seen.add(key);
-    const other = par === 'fiche' && unknownStep(viewTree('registre', roles), path) === undefined;
+    // A document of the user, for both roles, may choose to be of the whole register; a layout may not.
+    const chooses = par === 'fiche' && roles.length > 1;
+    const other = chooses && unknownStep(viewTree('registre', roles), path) === undefined;
     return [{ ...place, message: other ? forRegister(path) : inWords(unknown, par) }];
   });
 }
