@@ -124,6 +124,7 @@ const AGREEMENTS = {
   retrait: 'm',
   revue: 'f',
   secteur: 'm',
+  sections: 'fp',
   service: 'm',
   services: 'mp',
   societe: 'f',

@@ -1,9 +1,9 @@
 import type { Fiche } from '../register/fiche.ts';
 import { lireFiche } from '../register/fiche.ts';
+import { enFormesLongues } from '../register/formes-longues.ts';
 import { lirePartage, type Partage } from '../register/partage.ts';
 import { readDocument, type SourceDocument } from '../source/document.ts';
 import type { Problem } from '../source/problem.ts';
-import { resolveNames } from './resolve-names.ts';
 
 export interface SourceText {
   /** Posix path, relative to the folder of the register. */
@@ -50,5 +50,5 @@ export function readRegister({ registre, fiches }: RegisterTexts): ReadRegister 
 function readFiche({ path, text }: SourceText, partage: Partage): ReadFiche {
   const document = readDocument(path, text);
   const { fiche, problems } = lireFiche(document, partage);
-  return { document, problems, fiche: fiche && resolveNames(fiche, partage) };
+  return { document, problems, fiche: fiche && enFormesLongues(fiche, partage) };
 }

@@ -1,4 +1,4 @@
-import { type Champ, decrire } from '../model/champs.ts';
+import { type Champ, champsDe, decrire } from '../model/champs.ts';
 import { ficheSousTraitant } from '../model/fiche.ts';
 import { registreYaml } from '../model/registre.ts';
 import type { Level } from './level.ts';
@@ -12,13 +12,8 @@ export interface Field {
 }
 
 /** The keys of a fiche, whichever its role: those of a processor hold those of a controller. */
-export const ficheFields = mapFields(ficheSousTraitant);
-export const registreFields = mapFields(registreYaml);
-
-function mapFields(champ: Champ<unknown>): Readonly<Record<string, Champ<unknown>>> {
-  const { lecture } = decrire(champ);
-  return lecture.forme === 'objet' ? lecture.champs : {};
-}
+export const ficheFields = champsDe(ficheSousTraitant);
+export const registreFields = champsDe(registreYaml);
 
 let known: ReadonlyMap<string, Field> | undefined;
 

@@ -83,6 +83,18 @@ export function decrire(champ: Champ<unknown>): Description {
   return description;
 }
 
+/** The fields of a map, in canonical order; none for any other shape. */
+export function champsDe(champ: Champ<unknown>): Readonly<Record<string, Champ<unknown>>> {
+  const { lecture } = decrire(champ);
+  return lecture.forme === 'objet' ? lecture.champs : {};
+}
+
+/** What the elements of a list, or of a map chosen by the user, are made of; the schema itself for others. */
+export function elementDe(champ: Champ<unknown>): Champ<unknown> {
+  const { lecture } = decrire(champ);
+  return lecture.forme === 'liste' || lecture.forme === 'dictionnaire' ? lecture.element : champ;
+}
+
 interface Options {
   /** `aucun` is an answer here. */
   readonly aucun?: boolean;

@@ -231,6 +231,7 @@ const revue = objet({
   date: champ(date(), { titre: 'Date de la revue' }),
   par: champ(texte(), { titre: 'Revue par', confidentialite: 'personne' }),
   empreinte: champ(texte(), { titre: 'Empreinte' }),
+  sections: champ(texte(), { titre: 'Empreinte abrégée de chaque partie' }),
 });
 
 const identification = {

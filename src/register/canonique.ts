@@ -11,10 +11,13 @@ export type Canonique = string | Canonique[] | { readonly [cle: string]: Canoniq
 /** What is kept of the answers, and how the reader puts in words what depends on the file. */
 export interface Regard {
   retenir(cle: string, propos: Propos | undefined): boolean;
-  /** A text that may name something renamed since. */
-  renommer(texte: string): string;
+  /** A text that may name something renamed since; `cle`: the key it answers. */
+  renommer(texte: string, cle?: string): string;
   /** What stands for a value that cannot be read. */
   illisible(origine: Origine): string;
+  /** How a date or a duration that was read is written. */
+  date(lue: DateLue): string;
+  duree(lue: DureeLue): string;
 }
 
 /** Facts alone: neither identifiers, nor notes, nor the review itself. */
@@ -22,6 +25,8 @@ export const FAITS: Regard = {
   retenir: (_, propos) => propos?.fait !== false,
   renommer: (texte) => texte,
   illisible: () => '=illisible',
+  date: (lue) => isoDe(lue) ?? ecrireTexte(lue.texte),
+  duree: ecrireDuree,
 };
 
 /**
@@ -32,6 +37,7 @@ export function canonique(
   champ: Champ<unknown>,
   reponse: Reponse<unknown>,
   regard: Regard = FAITS,
+  cle = '',
 ): Canonique | undefined {
   const { lecture } = decrire(champ);
   if (reponse.etat === 'absente') return undefined;
@@ -44,21 +50,24 @@ export function canonique(
     case 'liste':
       return trier(
         (valeur as Reponse<unknown>[]).flatMap(
-          (element) => canonique(lecture.element, element, regard) ?? [],
+          (element) => canonique(lecture.element, element, regard, cle) ?? [],
         ),
       );
     case 'dictionnaire': {
       const entrees = [...(valeur as Map<string, Reponse<unknown>>)];
       return sansVides(
-        entrees.map(([cle, element]) => [regard.renommer(cle), canonique(lecture.element, element, regard)]),
+        entrees.map(([une, element]) => [
+          regard.renommer(une, cle),
+          canonique(lecture.element, element, regard, une),
+        ]),
       );
     }
     case 'date':
-      return isoDe(valeur as DateLue) ?? ecrireTexte((valeur as DateLue).texte);
+      return regard.date(valeur as DateLue);
     case 'duree':
-      return ecrireDuree(valeur as DureeLue);
+      return regard.duree(valeur as DureeLue);
     default:
-      return ecrireTexte(regard.renommer(String(valeur)));
+      return ecrireTexte(regard.renommer(String(valeur), cle));
   }
 }
 
@@ -71,7 +80,7 @@ export function canoniqueObjet(
   const retenus = Object.entries(champs).filter(([cle, champ]) => {
     return Object.hasOwn(objet, cle) && regard.retenir(cle, decrire(champ).propos);
   });
-  return sansVides(retenus.map(([cle, champ]) => [cle, canonique(champ, objet[cle]!, regard)]));
+  return sansVides(retenus.map(([cle, champ]) => [cle, canonique(champ, objet[cle]!, regard, cle)]));
 }
 
 function sansVides(entrees: readonly (readonly [string, Canonique | undefined])[]): Canonique {
@@ -102,4 +111,5 @@ function ecrireDuree(lue: DureeLue): string {
   return ecrireIso(lue.duree);
 }
 
-const ecrireIso = ({ mois, heures }: Duree) => `P${mois}M${heures > 0 ? `T${heures}H` : ''}`;
+/** A duration in one form: `P60M`, `P1MT24H`. */
+export const ecrireIso = ({ mois, heures }: Duree) => `P${mois}M${heures > 0 ? `T${heures}H` : ''}`;
