@@ -14,7 +14,7 @@ export const revuePerimeeSensible = ficheRule({
   why: 'Une erreur sur une donnée de santé ou sur une condamnation coûte plus cher aux personnes ; ce délai est un choix d’outil, qu’aucun texte n’impose.',
   messages: { default: 'La fiche sensible {ref} n’a pas été revue depuis {n} mois.' },
   repair:
-    'Relisez-la avec le service qui en a la charge, puis écrivez la date du jour dans `date_mise_a_jour` ou dans `revue`.',
+    'Relisez-la avec le service qui en a la charge, puis signez : `registre review {ref}`. Sans signature, mettez la date du jour dans `date_mise_a_jour`.',
   strictOnly: true,
   reads: ['donnees_sensibles', 'revue.date', 'date_mise_a_jour', 'date_creation', 'statut'],
   check(fiche, { today, settings, report }) {

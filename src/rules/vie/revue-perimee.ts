@@ -12,7 +12,7 @@ export const revuePerimee = ficheRule({
   why: 'La CNIL demande une mise à jour régulière, au gré des évolutions ; aucun texte n’impose de périodicité, ce délai est un choix d’outil, réglable.',
   messages: { default: 'La fiche {ref} n’a pas été revue depuis {n} mois.' },
   repair:
-    'Relisez-la avec le service qui en a la charge, puis écrivez la date du jour dans `date_mise_a_jour` ou dans `revue`.',
+    'Relisez-la avec le service qui en a la charge, puis signez : `registre review {ref}`. Sans signature, mettez la date du jour dans `date_mise_a_jour`.',
   reads: ['revue.date', 'date_mise_a_jour', 'date_creation', 'statut'],
   check(fiche, { today, settings, report }) {
     if (fiche.projet || fiche.arretee) return;
