@@ -1,12 +1,10 @@
 import { type Config, NO_CONFIG, readConfig } from '../lint/config.ts';
-import { fill, repairOf } from '../lint/finding.ts';
 import { isLocked } from '../lint/levels.ts';
 import type { Rule } from '../lint/rule.ts';
 import { plusProche } from '../model/proche.ts';
 import type { ConfigText } from '../register/exclusion.ts';
-import type { SourceDocument } from '../source/document.ts';
 import { locator } from '../source/locate.ts';
-import type { Problem } from '../source/problem.ts';
+import { inWords } from './problem-in-words.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -38,18 +36,5 @@ export function refuseLocked(rule: Rule): void {
   throw new UsageError(
     `La règle « ${rule.id} » garde son niveau : elle signale ce qui n’a pas pu être lu.`,
     'Retirez ce réglage, et corrigez ce que la règle montre.',
-  );
-}
-
-function inWords(problem: Problem, document: SourceDocument, rules: readonly Rule[]): UsageError {
-  const { code, place, data, message = 'default' } = problem;
-  const locate = locator(document);
-  const { start } =
-    'pointeur' in place ? locate.pointer(place.pointeur, place.part) : locate.offsets(place.start, place.end);
-  const rule = rules.find((one) => one.kind === 'lecture' && one.code === code)!;
-  const said = fill(rule.messages[message] ?? '', data);
-  return new UsageError(
-    `${document.path}:${start.line}:${start.column} ${said}`,
-    repairOf(rule, message, data),
   );
 }

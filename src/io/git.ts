@@ -1,6 +1,7 @@
 export { join } from '../register/layout.ts';
 export { type Changed, changedFiles, type Target } from './git/changed.ts';
 export { type HistoryCommit, historyOf } from './git/history.ts';
+export { userName } from './git/identity.ts';
 export { type MergedFiles, markDifferences, mergeLineByLine } from './git/merge-file.ts';
 export { type Objects, openObjects } from './git/objects.ts';
 export { type GivenFile, isNothing, plainDiff, wantsGitColor } from './git/plain-diff.ts';

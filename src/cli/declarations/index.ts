@@ -9,6 +9,7 @@ import { lint } from './lint.ts';
 import { log } from './log.ts';
 import { mergeDriver } from './merge-driver.ts';
 import { render } from './render.ts';
+import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { template } from './template.ts';
 
@@ -17,6 +18,7 @@ export const declarations: readonly Declaration[] = [
   lint,
   diff,
   log,
+  review,
   render,
   template,
   importe,

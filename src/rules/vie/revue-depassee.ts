@@ -15,8 +15,8 @@ export const revueDepassee = ficheRule({
   what: 'Une revue signée porte sur les faits tels qu’ils sont : ceux de la fiche, des acteurs, des services et des mesures communes qu’elle cite.',
   why: 'Qui lit « revue le…, par… » croit que cette personne a vu ce qui est écrit : après un changement, ce n’est plus vrai. Un commentaire, une note interne ou l’ordre d’une liste ne dépassent aucune revue.',
   messages: {
-    default: 'La fiche {ref} ne dit plus ce qui a été revu{quand} : {quoi}.',
-    quelque: 'La fiche {ref} ne dit plus ce qui a été revu{quand} ; la revue ne garde pas de quoi dire où.',
+    default: 'Des faits de {ref} ont changé depuis sa revue{quand} : {quoi}.',
+    quelque: 'Des faits de {ref} ont changé depuis sa revue{quand} ; la revue ne garde pas de quoi dire lesquels.',
     inconnue:
       'La revue de la fiche {ref} porte une empreinte qui n’est pas de la forme `v1-sha256-…` : rien ne montre ce qui a été revu.',
   },
@@ -37,7 +37,7 @@ export const revueDepassee = ficheRule({
     if (lue.etat === 'inconnue') report({ at: revue.empreinte, message: 'inconnue', data: { ref } });
     if (lue.etat !== 'depassee') return;
     const date = isoDe(valeur(revue.date));
-    const data = { ref, quand: date === undefined ? '' : ` le ${date}` };
+    const data = { ref, quand: date === undefined ? '' : ` du ${date}` };
     const quoi = typographier(lue.sections.map(nommerSection).join(', '));
     const at = revue.empreinte;
     if (quoi === '') report({ at, message: 'quelque', data });
