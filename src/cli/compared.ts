@@ -6,6 +6,8 @@ export interface Compared {
   readonly from: string;
   readonly to: string;
   readonly pairs: readonly RegisterPair[];
+  /** Absolute: the folder where a register is, or would be. */
+  folderOf(pair: RegisterPair): string;
   /** A file, named from the root of its side, as the user sees it. */
   show(side: 'before' | 'after', file: string): string;
   /** Whether a file, named from the root, is among those asked for. */

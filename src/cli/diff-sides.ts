@@ -63,6 +63,7 @@ async function readRepository(asked: Asked, repository: Repository, objects: Obj
     from: before.label,
     to: after.label,
     pairs,
+    folderOf: ({ before: old, after: now }) => path.join(repository.root, (now ?? old)!.root),
     show: (_, file) => show(file),
     paired: false,
     isAsked: (file) => asked.paths.length === 0 || paths.some((one) => isAt(file, one)),

@@ -1,6 +1,6 @@
 import type { Change } from '../diff/change.ts';
 import { diffRegister } from '../diff/diff.ts';
-import { policies } from '../diff/policies/index.ts';
+import type { Policy } from '../diff/policies/index.ts';
 import {
   type HistoryCommit,
   historyOf,
@@ -30,12 +30,19 @@ export interface Tracked {
   readonly path: string | undefined;
 }
 
+/** How changes are weighed. */
+interface Judged {
+  /** AAAA-MM-JJ. */
+  readonly today: string;
+  readonly policies: readonly Policy[];
+}
+
 /** Follows a fiche back in time, through moves of its file and changes of its reference. */
 export async function historyOfFiche(
   start: Tracked,
   repository: Repository,
   objects: Objects,
-  today: string,
+  judged: Judged,
 ): Promise<HistoryEntry[]> {
   const entries: HistoryEntry[] = [];
   let fiche = start;
@@ -47,7 +54,7 @@ export async function historyOfFiche(
     const pairs = await registerPairs(sources, commit.files);
     const pair = pairs.find(({ before, after }) => (after ?? before)!.root === fiche.register);
     if (!pair || !concerns(pair, fiche)) continue;
-    const { changes, unreadable } = await compare(pair, fiche, sources.after, today);
+    const { changes, unreadable } = await compare(pair, fiche, sources.after, judged);
     const lost = unreadable
       .filter(({ file }) => file === fiche.path)
       .map(({ file, line }) => `${file}:${line}`);
@@ -69,12 +76,12 @@ function concerns({ before, after }: RegisterPair, fiche: Tracked): boolean {
   return texts.some((text) => text.path === fiche.path || holdsReference(text, fiche.ref));
 }
 
-async function compare(pair: RegisterPair, fiche: Tracked, after: Texts, today: string) {
+async function compare(pair: RegisterPair, fiche: Tracked, after: Texts, judged: Judged) {
   const { old, now } = ownStates(pair, fiche);
   const changed = now.fiches.some(({ path }) => path === fiche.path);
   const unchanged =
     fiche.path === undefined || changed ? [] : await readOne(after, fiche.register, fiche.path);
-  const diff = diffRegister(old, now, { today, policies, unchanged });
+  const diff = diffRegister(old, now, { ...judged, unchanged });
   const same = (ref: string) => ref.toLowerCase() === fiche.ref.toLowerCase();
   const mine = diff.changes.filter(({ fiche: of, touches, path }) => {
     if (of) return same(of.ref);

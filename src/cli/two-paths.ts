@@ -43,6 +43,8 @@ async function readFolders({ from, to, names, cwd }: TwoPaths): Promise<Compared
     from: names[0],
     to: names[1],
     pairs,
+    folderOf: ({ before: old, after: now }) =>
+      now ? path.join(after.root, now.root) : path.join(before.root, old!.root),
     show: (side, file) => posix(cwd, path.join((side === 'before' ? before : after).root, file)),
     isAsked: () => true,
     paired: false,
@@ -68,6 +70,7 @@ async function readFiles({ from, to, names, cwd }: TwoPaths): Promise<Compared> 
     from: names[0],
     to: names[1],
     pairs: [pair],
+    folderOf: () => after.root,
     show: (side, file) => posix(cwd, path.join((side === 'before' ? before : after).root, file)),
     isAsked: (file) => file === before.file || file === after.file,
     paired: true,

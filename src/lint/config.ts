@@ -1,5 +1,15 @@
-import { champ, choix, dictionnaire, type Lu, liste, nombre, objet, texte } from '../model/champs.ts';
-import { valeur } from '../model/reponse.ts';
+import {
+  champ,
+  choix,
+  dictionnaire,
+  type Lu,
+  liste,
+  nombre,
+  objet,
+  type Propos,
+  texte,
+} from '../model/champs.ts';
+import { type Reponse, valeur } from '../model/reponse.ts';
 import { lireFichier } from '../register/fichier.ts';
 import { readDocument, type SourceDocument } from '../source/document.ts';
 import type { Problem } from '../source/problem.ts';
@@ -24,6 +34,10 @@ const configuration = objet(
       titre: 'Fichiers à ne pas lire comme des fiches',
       aide: 'Motifs depuis le dossier de ce fichier : `brouillons`, `**/annexes/*.yaml`.',
     }),
+    changements: champ(dictionnaire(choix(['majeur', 'notable', 'redactionnel', 'off'], ferme)), {
+      titre: 'Niveaux des changements',
+    }),
+    politiques: champ(dictionnaire(choix(['on', 'off'], ferme)), { titre: 'Politiques de niveau' }),
   },
   ferme,
 );
@@ -32,11 +46,23 @@ export interface Config {
   readonly preset: Preset | undefined;
   readonly overrides: ReadonlyMap<string, Level>;
   readonly settings: Settings;
+  readonly diff: DiffSettings;
+}
+
+/** What a register settles for comparisons; the identifiers are for whoever compares to check. */
+export interface DiffSettings {
+  readonly levels: ReadonlyMap<string, NonNullable<Propos['changement']> | 'off'>;
+  readonly policies: ReadonlyMap<string, 'on' | 'off'>;
 }
 
 export const DEFAULT_SETTINGS: Settings = { revueMois: 12, formatReference: undefined };
 
-export const NO_CONFIG: Config = { preset: undefined, overrides: new Map(), settings: DEFAULT_SETTINGS };
+export const NO_CONFIG: Config = {
+  preset: undefined,
+  overrides: new Map(),
+  settings: DEFAULT_SETTINGS,
+  diff: { levels: new Map(), policies: new Map() },
+};
 
 /** Reads a configuration. With any problem nothing of it may be used: a gate half set is no gate. */
 export function readConfig(
@@ -48,17 +74,24 @@ export function readConfig(
   return { config: contenu ? configOf(contenu) : NO_CONFIG, document, problems };
 }
 
-function configOf({ preset, regles, reference_format, revue_mois }: Lu<typeof configuration>): Config {
-  const entries = [...(valeur(regles) ?? [])].flatMap(([id, level]) => {
-    const set = valeur(level);
-    return set ? [[id, set] as const] : [];
-  });
+function configOf({ preset, regles, changements, politiques, ...others }: Lu<typeof configuration>): Config {
+  const { reference_format, revue_mois } = others;
   return {
     preset: valeur(preset),
-    overrides: new Map(entries),
+    overrides: settled(regles),
     settings: {
       revueMois: valeur(revue_mois) ?? DEFAULT_SETTINGS.revueMois,
       formatReference: valeur(reference_format),
     },
+    diff: { levels: settled(changements), policies: settled(politiques) },
   };
+}
+
+/** The entries of a map that were given a value. */
+function settled<V>(map: Reponse<ReadonlyMap<string, Reponse<V>>>): ReadonlyMap<string, V> {
+  const entries = [...(valeur(map) ?? [])].flatMap(([id, set]) => {
+    const value = valeur(set);
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return new Map(entries);
 }

@@ -4,7 +4,6 @@ import { approve, readApprovals } from '../../diff/approvals.ts';
 import type { Approval, Change, Place, Unreadable } from '../../diff/change.ts';
 import { diffRegister } from '../../diff/diff.ts';
 import { atLeast, LEVELS } from '../../diff/level.ts';
-import { policies } from '../../diff/policies/index.ts';
 import { posix } from '../../io/discovery.ts';
 import { join, type RegisterPair } from '../../io/git.ts';
 import { fill } from '../../lint/finding.ts';
@@ -15,6 +14,7 @@ import { lecture } from '../../rules/lecture/index.ts';
 import { asUsageError } from '../as-usage-error.ts';
 import type { Compared } from '../compared.ts';
 import type { CliContext } from '../context.ts';
+import { type DiffRules, loadDiffRules } from '../diff-settings.ts';
 import { readSides } from '../diff-sides.ts';
 import { oneOf } from '../one-of.ts';
 import { UsageError } from '../usage-error.ts';
@@ -52,9 +52,12 @@ export async function run(args: readonly string[], flags: DiffFlags, context: Cl
 function makeReport(
   compared: Compared,
   approvals: readonly Approval[],
-  { version, today }: CliContext,
+  { version, today, cwd }: CliContext,
 ): DiffReport {
-  const registers = compared.pairs.map((pair) => compareRegister(pair, compared, today));
+  const registers = compared.pairs.map((pair) => {
+    const settled = loadDiffRules(compared.folderOf(pair), cwd);
+    return { ...compareRegister(pair, compared, { today, policies: settled.policies }), settled };
+  });
   const all = registers.flatMap(({ changes }) => changes);
   const { changes, stale } = approve(all, approvals);
   const approved = new Map(all.map((change, index) => [change, changes[index]!]));
@@ -63,10 +66,14 @@ function makeReport(
     today,
     from: compared.from,
     to: compared.to,
-    registers: registers.map((one) => ({
-      ...one,
-      changes: one.changes.map((change) => approved.get(change)!),
-    })),
+    registers: registers.map(({ settled, ...one }) => {
+      const shown = one.changes.filter((change) => !settled.isHidden(change));
+      return {
+        ...one,
+        changes: shown.map((change) => approved.get(change)!),
+        hidden: one.changes.length - shown.length,
+      };
+    }),
     notes: compared.notes,
     stale,
   };
@@ -76,12 +83,11 @@ function makeReport(
 function compareRegister(
   { before, after, unchanged }: RegisterPair,
   compared: Compared,
-  today: string,
-): ComparedRegister {
+  settled: Pick<DiffRules, 'policies'> & { readonly today: string },
+): Omit<ComparedRegister, 'hidden'> {
   const empty = { registre: undefined, fiches: [] };
   const diff = diffRegister(before ?? empty, after ?? empty, {
-    today,
-    policies,
+    ...settled,
     unchanged,
     paired: compared.paired,
   });

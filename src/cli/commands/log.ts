@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   GitError,
   join,
@@ -15,7 +16,8 @@ import { plusProche } from '../../model/proche.ts';
 import { registersAmong } from '../../register/layout.ts';
 import { logReporters } from '../../report/diff/log.ts';
 import type { CliContext } from '../context.ts';
-import { historyOfFiche, holdsReference, type Tracked } from '../fiche-history.ts';
+import { loadDiffRules } from '../diff-settings.ts';
+import { type HistoryEntry, historyOfFiche, holdsReference, type Tracked } from '../fiche-history.ts';
 import { oneOf } from '../one-of.ts';
 import { repositoryPath } from '../repository-path.ts';
 import { UsageError } from '../usage-error.ts';
@@ -32,12 +34,24 @@ export async function run(
     const objects = openObjects(repository.root);
     try {
       const fiche = await findFiche(ref, repository, objects);
-      const entries = await historyOfFiche(fiche, repository, objects, context.today);
+      const { policies, isHidden } = loadDiffRules(path.join(repository.root, fiche.register), context.cwd);
+      const judged = { today: context.today, policies };
+      const entries = await historyOfFiche(fiche, repository, objects, judged);
       if (entries.length === 0) throw unknown(ref, []);
+      const shown = entries
+        .map((entry) => ({ ...entry, changes: entry.changes.filter((change) => !isHidden(change)) }))
+        .filter(({ changes, unreadable }) => changes.length > 0 || unreadable.length > 0);
       const { version, today } = context;
       await context.out(
         logReporters[format](
-          { ref: fiche.ref, entries, version, today, shallow: repository.shallow },
+          {
+            ref: fiche.ref,
+            entries: shown,
+            hidden: changesIn(entries) - changesIn(shown),
+            version,
+            today,
+            shallow: repository.shallow,
+          },
           context,
         ),
       );
@@ -50,6 +64,9 @@ export async function run(
     throw error;
   }
 }
+
+const changesIn = (entries: readonly HistoryEntry[]) =>
+  entries.reduce((total, { changes }) => total + changes.length, 0);
 
 /** The fiche on the current branch; one that is gone is looked for in the one register that is here. */
 async function findFiche(ref: string, repository: Repository, objects: Objects): Promise<Tracked> {

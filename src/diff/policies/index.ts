@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { arrete } from './arrete.ts';
+import { configuration } from './configuration.ts';
 import { donneesSensibles } from './donnees-sensibles.ts';
 import { espaceEuropeen } from './espace-europeen.ts';
 import type { Policy } from './policy.ts';
@@ -9,7 +10,7 @@ import { sansReponse } from './sans-reponse.ts';
 import { serviceInterne } from './service-interne.ts';
 import { typographie } from './typographie.ts';
 
-export type { Policy };
+export { configuration, type Policy };
 
 /** The usual policies: what lowers first, then what raises, then the state of the fiche. */
 export const policies: readonly Policy[] = [

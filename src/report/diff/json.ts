@@ -1,5 +1,5 @@
 import { LEVELS } from '../../diff/level.ts';
-import { allChanges, type DiffReporter } from './report.ts';
+import { allChanges, type DiffReporter, hiddenChanges } from './report.ts';
 
 /** For programs. The shape is a contract: `schemaVersion` changes when a field changes meaning or goes. */
 export const json: DiffReporter = (report) => {
@@ -12,7 +12,7 @@ export const json: DiffReporter = (report) => {
     from: report.from,
     to: report.to,
     summary: {
-      changes: changes.length,
+      changes: changes.length + hiddenChanges(report),
       shown: changes.length,
       ...Object.fromEntries(counts),
       approved: changes.filter(({ approval }) => approval).length,

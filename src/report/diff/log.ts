@@ -1,10 +1,11 @@
 import type { Change } from '../../diff/change.ts';
 import type { Level } from '../../diff/level.ts';
 import type { Severity } from '../../lint/rule.ts';
+import { typographier } from '../../model/typographie.ts';
 import { printable } from '../frame.ts';
 import { compter, type Style } from '../reporter.ts';
 import { wrap } from '../wrap.ts';
-import { LEVEL_WORDS, subject } from './report.ts';
+import { LEVEL_WORDS, sayHidden, subject } from './report.ts';
 
 /** The history of a fiche, newest first. */
 export interface LogReport {
@@ -15,6 +16,8 @@ export interface LogReport {
   /** The clone was cut: there may be more before. */
   readonly shallow: boolean;
   readonly entries: readonly LogEntry[];
+  /** Changes counted and not shown: the configuration says so. */
+  readonly hidden: number;
 }
 
 interface LogEntry {
@@ -36,7 +39,7 @@ const COLORS = { majeur: 'error', notable: 'warning', redactionnel: 'info' } as 
   Severity
 >;
 
-const pretty: LogReporter = ({ entries, shallow }, { style, width }) => {
+const pretty: LogReporter = ({ entries, shallow, hidden }, { style, width }) => {
   const blocks = entries.map(({ commit, changes, unreadable }) => {
     const head = printable([commit.day, commit.short, commit.author].join('  '));
     return [
@@ -48,7 +51,10 @@ const pretty: LogReporter = ({ entries, shallow }, { style, width }) => {
   });
   const total = entries.reduce((sum, { changes }) => sum + changes.length, 0);
   const cut = shallow ? ' L’historique de ce clone est coupé : git fetch --unshallow pour le reste.' : '';
-  const end = `${compter(total, 'changement', 'changements')} dans ${compter(entries.length, 'commit', 'commits')}, ${compter(total, 'montré', 'montrés')}.${cut}`;
+  const masked = hidden > 0 ? ` ; ${sayHidden(hidden)}` : '';
+  const end = typographier(
+    `${compter(total + hidden, 'changement', 'changements')} dans ${compter(entries.length, 'commit', 'commits')}, ${compter(total, 'montré', 'montrés')}${masked}.${cut}`,
+  );
   return `${[...blocks, style.bold(end)].join('\n\n')}\n`;
 };
 
@@ -63,7 +69,7 @@ function lines(change: Change, style: Style, width: number): string[] {
   ];
 }
 
-const json: LogReporter = ({ ref, version, today, shallow, entries }) => {
+const json: LogReporter = ({ ref, version, today, shallow, entries, hidden }) => {
   const commits = entries.map(
     ({ commit: { oid, short, author, day, subject: said }, changes, unreadable }) => {
       return { commit: oid, short, author, day, subject: said, changes, unreadable };
@@ -75,6 +81,7 @@ const json: LogReporter = ({ ref, version, today, shallow, entries }) => {
     today,
     reference: ref,
     complete: !shallow,
+    hidden,
     commits,
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;

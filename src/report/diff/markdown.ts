@@ -6,6 +6,7 @@ import {
   type DiffReporter,
   type Group,
   groupsOf,
+  hiddenChanges,
   LEVEL_WORDS,
   remarksOf,
   sayLevels,
@@ -46,7 +47,10 @@ const groupsIn = (register: ComparedRegister) =>
 
 function title(report: DiffReport): string {
   const changes = allChanges(report);
-  if (changes.length === 0) return '### Registre : aucun changement';
+  if (changes.length === 0)
+    return hiddenChanges(report) > 0
+      ? '### Registre : aucun changement à montrer'
+      : '### Registre : aucun changement';
   return `### Registre : ${changes.length} changement${changes.length > 1 ? 's' : ''} (${sayLevels(changes)})`;
 }
 

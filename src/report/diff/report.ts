@@ -22,6 +22,8 @@ export interface ComparedRegister {
   /** The organisation, else the folder. */
   readonly name: string;
   readonly changes: readonly Change[];
+  /** Changes counted and not shown: the configuration says so. */
+  readonly hidden: number;
   readonly unreadable: readonly (Unreadable & { readonly sentence: string })[];
 }
 
@@ -37,6 +39,9 @@ export const LEVEL_WORDS = {
   redactionnel: { un: 'rédactionnel', plusieurs: 'rédactionnels' },
 } as const satisfies Record<Level, { un: string; plusieurs: string }>;
 
+export const hiddenChanges = ({ registers }: DiffReport): number =>
+  registers.reduce((total, { hidden }) => total + hidden, 0);
+
 export const allChanges = ({ registers }: DiffReport): Change[] =>
   registers.flatMap(({ changes }) => changes);
 
@@ -49,17 +54,24 @@ export function sayLevels(changes: readonly Change[]): string {
   return counts.join(', ');
 }
 
-/** « 3 changements (1 majeur, 2 notables), 3 montrés. » */
+/** « 3 changements (1 majeur, 2 notables), 3 montrés. » What the configuration hides is counted all the same. */
 export function sayTotal(report: DiffReport, shown: number): string {
   const changes = allChanges(report);
-  if (changes.length === 0)
-    return report.registers.some(({ unreadable }) => unreadable.length > 0)
-      ? 'Aucun changement lisible.'
-      : 'Aucun changement.';
+  const hidden = hiddenChanges(report);
+  const total = compter(changes.length + hidden, 'changement', 'changements');
+  const end = `${compter(shown, 'montré', 'montrés')}${hidden > 0 ? ` ; ${sayHidden(hidden)}` : ''}.`;
+  if (changes.length === 0 && hidden > 0) return typographier(`${total}, ${end}`);
+  if (changes.length === 0) {
+    const lost = report.registers.some(({ unreadable }) => unreadable.length > 0);
+    return typographier(`${lost ? 'Aucun changement lisible' : 'Aucun changement'} : ${total}, ${end}`);
+  }
   const approved = changes.filter(({ approval }) => approval).length;
   const accepted = approved > 0 ? `, ${compter(approved, 'approuvé', 'approuvés')}` : '';
-  return `${compter(changes.length, 'changement', 'changements')} (${sayLevels(changes)})${accepted}, ${compter(shown, 'montré', 'montrés')}.`;
+  return typographier(`${total} (${sayLevels(changes)})${accepted}, ${end}`);
 }
+
+export const sayHidden = (hidden: number): string =>
+  `${compter(hidden, 'masqué', 'masqués')} par registre.config.yaml`;
 
 /** The changes of one fiche, or of what the register shares. */
 export interface Group {

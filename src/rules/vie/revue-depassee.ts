@@ -16,7 +16,8 @@ export const revueDepassee = ficheRule({
   why: 'Qui lit « revue le…, par… » croit que cette personne a vu ce qui est écrit : après un changement, ce n’est plus vrai. Un commentaire, une note interne ou l’ordre d’une liste ne dépassent aucune revue.',
   messages: {
     default: 'Des faits de {ref} ont changé depuis sa revue{quand} : {quoi}.',
-    quelque: 'Des faits de {ref} ont changé depuis sa revue{quand} ; la revue ne garde pas de quoi dire lesquels.',
+    quelque:
+      'Des faits de {ref} ont changé depuis sa revue{quand} ; la revue ne garde pas de quoi dire lesquels.',
     inconnue:
       'La revue de la fiche {ref} porte une empreinte qui n’est pas de la forme `v1-sha256-…` : rien ne montre ce qui a été revu.',
   },
