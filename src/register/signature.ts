@@ -98,6 +98,7 @@ const ENSEMBLE: Readonly<Record<string, string>> = {
   nom: 'identification',
   statut: 'identification',
   date_creation: 'identification',
+  date_mise_a_jour: 'identification',
   date_debut: 'identification',
   date_fin: 'identification',
   service: 'identification',
@@ -108,6 +109,9 @@ const ENSEMBLE: Readonly<Record<string, string>> = {
   categories_traitements: 'clients',
 };
 
+/** The part that a key of a fiche is told with. */
+export const sectionDe = (cle: string): string => (Object.hasOwn(ENSEMBLE, cle) ? ENSEMBLE[cle]! : cle);
+
 /** Each part of the facts by itself: what a part cites counts where it is written. */
 function sections(faits: Reponses, cites: readonly string[], partage: Partage): Map<string, string> {
   const mots = libellesDe(partage);
@@ -116,8 +120,7 @@ function sections(faits: Reponses, cites: readonly string[], partage: Partage): 
   const ajouter = (nom: string, cle: string, dit: Canonique) =>
     parts.set(nom, { ...parts.get(nom), [cle]: dit });
   const dits = canoniqueObjet(champs, faits, vu) as Readonly<Record<string, Canonique>>;
-  for (const cle of Object.keys(champs))
-    if (dits[cle] !== undefined) ajouter(ENSEMBLE[cle] ?? cle, cle, dits[cle]);
+  for (const cle of Object.keys(champs)) if (dits[cle] !== undefined) ajouter(sectionDe(cle), cle, dits[cle]);
   const premiere = principale(faits, vu);
   if (premiere !== null) ajouter('finalites', '=principale', premiere);
   return new Map([

@@ -11,11 +11,13 @@ import { mergeDriver } from './merge-driver.ts';
 import { render } from './render.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { status } from './status.ts';
 import { template } from './template.ts';
 
 /** In the order of the help. */
 export const declarations: readonly Declaration[] = [
   lint,
+  status,
   diff,
   log,
   review,

@@ -19,7 +19,7 @@ export const contratExpire = ficheRule({
   reads: ['destinataires[].contrat.fin', 'clients[].contrat.fin', 'sous_traitants_ulterieurs[].contrat.fin'],
   check(fiche, { partage, today, report }) {
     if (fiche.arretee) return;
-    for (const tiers of lies(fiche)) {
+    for (const tiers of liesParContrat(fiche)) {
       const fin = valeur(tiers.contrat)?.fin;
       const date = fin && isoDe(valeur(fin));
       if (!date || date >= today) continue;
@@ -45,7 +45,7 @@ export const contratExpire = ficheRule({
 type Lie = Pick<Destinataire | Client, 'acteur' | 'nom' | 'contrat'>;
 
 /** The organisations that a contract of Article 28 binds to this one. */
-function lies(fiche: Fiche): readonly Lie[] {
+export function liesParContrat(fiche: Fiche): readonly Lie[] {
   const clients = fiche.role === 'sous-traitant' ? elements(fiche.clients) : [];
   const ulterieurs = fiche.role === 'sous-traitant' ? elements(fiche.sous_traitants_ulterieurs) : [];
   return [...clients, ...elements(fiche.destinataires), ...ulterieurs];
