@@ -3,31 +3,13 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { run as lint } from '../../src/cli/commands/lint.ts';
 import { run } from '../../src/cli/commands/review.ts';
-import type { CliContext } from '../../src/cli/context.ts';
-import { styleFor } from '../../src/io/terminal.ts';
+import { session } from '../cli/session.ts';
 import { fiche, openTestRepository, removeFolders, temporaryFolder } from '../io/repository.ts';
 
 afterEach(removeFolders);
 
-function session(cwd: string, today = '2026-11-21') {
-  const said = { out: '' };
-  const context: CliContext = {
-    cwd,
-    version: '0.0.0',
-    today,
-    todayGiven: true,
-    style: styleFor(false),
-    width: 100,
-    out: async (text) => {
-      said.out += text;
-    },
-    say: async () => {},
-  };
-  return { context, said };
-}
-
 async function review(cwd: string, references: readonly string[], by?: string, today?: string) {
-  const { context, said } = session(cwd, today);
+  const { context, said } = session(cwd, today === undefined ? {} : { today });
   const code = await run(references, by === undefined ? {} : { by }, context);
   return { code, out: plain(said.out) };
 }

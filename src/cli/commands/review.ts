@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { registerFiles } from '../../io/register-files.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { lintRegister } from '../../lint/engine.ts';
 import { isLocked } from '../../lint/levels.ts';
@@ -19,6 +18,7 @@ import type { CliContext } from '../context.ts';
 import { type FoundFiche, findFiches } from '../find-fiches.ts';
 import { findRegisters } from '../find-registers.ts';
 import { loadConfig } from '../load-config.ts';
+import { openFound } from '../open-registers.ts';
 import { inWords } from '../problem-in-words.ts';
 import { reviewerName } from '../reviewer.ts';
 import { UsageError } from '../usage-error.ts';
@@ -108,19 +108,20 @@ const withoutReview = ({ root }: SourceDocument): string =>
   JSON.stringify(isTreeMap(root) ? { ...root, revue: undefined } : root);
 
 /** The errors that lint finds in each file once signed. */
-function errorsIn(signed: readonly Signed[], { cwd, today }: CliContext): ReadonlyMap<string, number> {
+function errorsIn(signed: readonly Signed[], context: CliContext): ReadonlyMap<string, number> {
   const texts = new Map(signed.map(({ found, text }) => [found.file, text]));
   const errors = new Map<string, number>();
   for (const register of new Set(signed.map(({ found }) => found.register))) {
     const nameOf = (file: string) => path.join(register.root, file);
-    const files = registerFiles(register);
+    const { files, config } = openFound(register, context);
     const fiches = files.fiches.map((file) => ({
       path: file.path,
       read: () => texts.get(nameOf(file.path)) ?? file.read(),
     }));
-    const { preset = 'recommande', overrides, settings } = loadConfig(register.root, rules, cwd);
+    const { preset = 'recommande', overrides, settings } = loadConfig(config, rules);
     const only = new Set(register.fiches.filter((file) => texts.has(nameOf(file))));
-    const options = { rules, levels: { preset, overrides }, today, settings, only };
+    const levels = { preset, overrides };
+    const options = { rules, levels, today: context.today, settings, only };
     const { findings } = lintRegister({ registre: files.registre, fiches }, options);
     for (const { file, severity } of active(findings)) {
       if (severity === 'error') errors.set(nameOf(file), (errors.get(nameOf(file)) ?? 0) + 1);
