@@ -57,7 +57,7 @@ async function readRepository(asked: Asked, repository: Repository, objects: Obj
   for (const one of paths) scopes.push((await registerAround({ before, after }, one)) ?? one);
   const { files, submodules, links } = changedFiles(repository, base, target, scopes);
   const pairs = await registerPairs({ before, after }, files);
-  if (pairs.length === 0) refuseNoRegister(scopes, asked.paths, [after, before]);
+  if (pairs.length === 0) refuseNoRegister(scopes, asked.paths, { sources: [after, before], submodules });
   const show = (file: string) => path.posix.relative(repository.prefix, file);
   return {
     from: before.label,
@@ -122,7 +122,7 @@ function splitRange(range: string): [string, string] | [string] {
 function refuseNoRegister(
   scopes: readonly string[],
   paths: readonly string[],
-  sources: readonly Source[],
+  { sources, submodules }: { readonly sources: readonly Source[]; readonly submodules: readonly string[] },
 ): void {
   const found = sources.some((source) =>
     scopes.some((scope) => registersAmong(source.list(scope)).length > 0),
@@ -130,6 +130,8 @@ function refuseNoRegister(
   if (found) return;
   throw new UsageError(
     `Aucun registre ${paths.length > 0 ? `dans « ${paths.join(' », « ')} »` : 'ici'}, ni d’un côté ni de l’autre.`,
-    'Un registre est un dossier qui contient registre.yaml : registre diff -- mon-registre',
+    submodules.length > 0
+      ? `Un sous-module a changé, qui est un dépôt à part : registre -C "${submodules[0]}" diff`
+      : 'Un registre est un dossier qui contient registre.yaml : registre diff -- mon-registre',
   );
 }

@@ -1,3 +1,4 @@
+import { join } from '../../io/git.ts';
 import { lintRegister } from '../../lint/engine.ts';
 import { valeur } from '../../model/reponse.ts';
 import { lirePartage } from '../../register/partage.ts';
@@ -31,9 +32,7 @@ function statusOfOne({ shown, files, config, only }: OpenRegister, today: string
   const { findings } = lintRegister(files, { rules, levels: { preset, overrides }, today, settings, only });
   const { partage } = lirePartage(readDocument(files.registre.path, files.registre.read()));
   const organisme = partage.registre && valeur(partage.registre.organisme);
-  return {
-    name: organisme && valeur(organisme.nom),
-    folder: shown,
-    status: statusOf(files, { findings, today, settings, only }),
-  };
+  const status = statusOf(files, { findings, today, settings, only });
+  const unreadable = status.unreadable.map((file) => join(shown, file));
+  return { name: organisme && valeur(organisme.nom), folder: shown, status: { ...status, unreadable } };
 }

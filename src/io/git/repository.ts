@@ -111,7 +111,7 @@ export function mergeBase({ root, shallow }: Repository, a: Commit, b: Commit): 
 export const noCommit = () =>
   new GitError(
     'Cette branche n’a encore aucun commit.',
-    'Faites un premier commit, ou comparez avec --staged.',
+    'Faites un premier commit : git add . puis git commit.',
   );
 
 function describeCommit(root: string, oid: string): Commit {

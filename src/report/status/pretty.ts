@@ -1,15 +1,11 @@
 import { SEVERITIES } from '../../lint/levels.ts';
 import { typographier } from '../../model/typographie.ts';
 import type { RegisterStatus } from '../../status/status.ts';
-import { printable, widthOf } from '../frame.ts';
-import { compter, SEVERITY_WORDS, type Style } from '../reporter.ts';
+import { printable } from '../frame.ts';
+import { compter, SEVERITY_WORDS } from '../reporter.ts';
 import { wrap } from '../wrap.ts';
+import { counted, line, names, type Options, part, table } from './layout.ts';
 import { DPIA_WORDS, type NamedStatus, REVIEW_WORDS, type StatusReport } from './report.ts';
-
-interface Options {
-  readonly style: Style;
-  readonly width: number;
-}
 
 /** One page for a person. Counts and names; what they are worth is for that person to say. */
 export function pretty(report: StatusReport, options: Options): string {
@@ -37,12 +33,6 @@ function page({ name, folder, status }: NamedStatus, report: StatusReport, optio
   ];
   return parts.join('\n\n');
 }
-
-const part = (title: string, lines: readonly string[], { style }: Options) =>
-  [style.bold(typographier(title)), ...lines].join('\n');
-
-const line = (text: string, { width }: Options, hang = '    ') =>
-  `  ${wrap(typographier(printable(text)), width - 2, hang)}`;
 
 function unreadable({ unreadable: files }: RegisterStatus, options: Options): string[] {
   if (files.length === 0) return [];
@@ -73,7 +63,7 @@ function fiches({ fiches: all, accepted: _, ...status }: RegisterStatus, options
     `Fiches : ${all.length}`,
     [
       ...(rows.length > 0 ? table([head, ...rows], options) : [`  ${none}`]),
-      line(total > 0 ? left : 'Aucune réponse laissée à préciser.', options),
+      ...(all.length > 0 ? [line(total > 0 ? left : 'Aucune réponse laissée à préciser.', options)] : []),
     ],
     options,
   );
@@ -112,6 +102,7 @@ function reviews({ reviews: all, reviewMonths }: RegisterStatus, options: Option
     const said = own.map(({ ref, changed }) => (changed.length > 0 ? `${ref} (${changed.join(', ')})` : ref));
     return own.length > 0 ? [{ word: agreed(REVIEW_WORDS[state], own), said }] : [];
   });
+  if (all.length === 0) return part('Revues', ['  Aucune fiche à revoir.'], options);
   const due = all.filter((one) => one.due).map(({ ref, last }) => `${ref} (depuis le ${last})`);
   return part(
     'Revues',
@@ -186,35 +177,3 @@ function deadlines({ deadlines: all }: RegisterStatus, options: Options): string
 
 const agreed = ([one, several]: readonly [string, string], { length }: readonly unknown[]) =>
   length > 1 ? several : one;
-
-/** « 3  dépassées par les faits  ST-001, T-002 ». */
-function counted(rows: readonly { word: string; said: readonly string[] }[], options: Options): string[] {
-  const wide = Math.max(...rows.map(({ word }) => word.length));
-  const digits = Math.max(...rows.map(({ said }) => String(said.length).length));
-  const hang = ' '.repeat(wide + digits + 6);
-  return rows.map(
-    ({ word, said }) =>
-      `  ${String(said.length).padStart(digits)}  ${word.padEnd(wide)}  ${wrap(typographier(printable(names(said))), options.width, hang).trimStart()}`,
-  );
-}
-
-const NAMED = 12;
-
-function names(all: readonly string[]): string {
-  const more = all.length - NAMED;
-  return more > 0
-    ? `${all.slice(0, NAMED).join(', ')} et ${compter(more, 'autre', 'autres')}`
-    : all.join(', ');
-}
-
-/** Columns: words to the left, figures to the right; a zero is a dot, so that figures stand out. */
-function table(rows: readonly (readonly string[])[], { width }: Options): string[] {
-  const wide = rows[0]!.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
-  const figures = wide.slice(1).reduce((total, one) => total + one + 2, 0);
-  wide[0] = Math.min(wide[0]!, Math.max(20, width - 2 - figures));
-  return rows.map(([label = '', ...others]) => {
-    const first = label.length > wide[0]! ? `${label.slice(0, wide[0]! - 1).trimEnd()}…` : label;
-    const cells = others.map((cell, index) => (cell === '0' ? '·' : cell).padStart(wide[index + 1]! + 2));
-    return `  ${first}${' '.repeat(wide[0]! - widthOf(first))}${cells.join('')}`.trimEnd();
-  });
-}
