@@ -33,12 +33,16 @@ function repartir(clients: Liste<Reponses>, communes: Reponse<unknown> | undefin
   return { ...clients, valeur: elements };
 }
 
-/** The security measures, those of the shared sets in the place of the set. */
+/** The security measures, those of the shared sets in the place of the set; cited twice, a set says nothing more. */
 export function mesuresEtendues(mesures: Liste<Mesure>, { socles }: Partage): Liste<Mesure> {
   if (mesures.etat !== 'donnee') return mesures;
+  const dits = new Set<string>();
   const etendues = mesures.valeur.flatMap((mesure) => {
-    const communes = mesure.etat === 'donnee' ? socles.get(valeur(mesure.valeur.socle) ?? '') : undefined;
-    if (mesure.etat !== 'donnee' || !communes) return [mesure];
+    const socle = mesure.etat === 'donnee' ? (valeur(mesure.valeur.socle) ?? '') : '';
+    const connu = socles.get(socle);
+    if (mesure.etat !== 'donnee' || !connu) return [mesure];
+    const communes = dits.has(socle) ? [] : connu;
+    dits.add(socle);
     const { type, description } = mesure.valeur;
     if (type.etat === 'absente' && description.etat === 'absente') return communes;
     const propre = { etat: 'absente', origine: mesure.origine } as const;

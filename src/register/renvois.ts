@@ -35,11 +35,14 @@ export function suivre(renvois: readonly Renvoi[], texte: string, cle: string): 
 
 /** Shared actors, by their facts; `cites` collects those met. */
 export function acteursDe({ acteurs: partages }: Partage, cites: Set<string>, vu: Regard): Renvoi {
+  const connus = new Map<string, string>();
   return (texte, cle) => {
     const trouve = NOMMENT.has(cle) ? partages.get(texte) : undefined;
     if (!trouve) return undefined;
     cites.add(`acteurs.${texte}`);
-    return `acteur ${sha256(canonique(ACTEUR, trouve, vu))}`;
+    const faits = connus.get(texte) ?? `acteur ${sha256(canonique(ACTEUR, trouve, vu))}`;
+    connus.set(texte, faits);
+    return faits;
   };
 }
 

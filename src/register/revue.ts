@@ -52,9 +52,9 @@ const PARTAGES: Readonly<Record<string, string>> = {
 /** The name of a part as people say it: « finalités », « acteur « osiris » ». */
 export function nommerSection(nom: string): string {
   const [liste = '', id] = nom.split('.', 2);
-  if (id !== undefined) return `${PARTAGES[liste] ?? liste} « ${id} »`;
-  const champ = champsDe(ficheSousTraitant)[nom];
-  const titre = champ && decrire(champ).propos?.titre;
+  if (id !== undefined) return `${Object.hasOwn(PARTAGES, liste) ? PARTAGES[liste] : liste} « ${id} »`;
+  const champs = champsDe(ficheSousTraitant);
+  const titre = Object.hasOwn(champs, nom) ? decrire(champs[nom]!).propos?.titre : undefined;
   return titre === undefined ? nom : titre.charAt(0).toLowerCase() + titre.slice(1);
 }
 

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { MAIN_PURPOSE } from '../../src/diff/changes/finalite-principale-modifiee.ts';
 import { changeKinds } from '../../src/diff/changes/index.ts';
 import { derivedKind } from '../../src/diff/derived.ts';
+import { allKinds } from '../../src/diff/kinds.ts';
 import { policies } from '../../src/diff/policies/index.ts';
 import { REQUIREMENTS } from '../../src/diff/requirements.ts';
 import { allFields } from '../../src/diff/schema.ts';
+import { CLE_LOCALE } from '../../src/model/champs.ts';
+import { rules } from '../../src/rules/index.ts';
 
 const OPERATIONS = ['ajoute', 'supprime', 'modifie'] as const;
 
@@ -18,6 +21,13 @@ describe('kinds of change', () => {
       return `${field} ${level} ${ids[2]}`;
     });
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(path.join(import.meta.dirname, 'kinds.txt'));
+  });
+
+  it('have names that a configuration can hold and that nothing else bears', () => {
+    const ids = [...allKinds().keys(), ...policies.map(({ id }) => id), 'changements', 'politiques'];
+    for (const id of ids) expect(id).toMatch(CLE_LOCALE);
+    const all = [...ids, ...rules.map(({ id }) => id)];
+    expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
   });
 
   it('refine fields that exist', () => {

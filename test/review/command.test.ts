@@ -101,9 +101,15 @@ describe('registre review', () => {
         `transferts: [[]]\nrevue: { empreinte: "v1-sha256-${'0'.repeat(64)}" }\n`,
       ),
       'b.yaml': fiche('T-002', 'Stages', 'revue: { empreinte: v9-x }\n'),
+      'c.yaml': fiche(
+        'T-003',
+        'Accueil',
+        `revue: { empreinte: v1-sha256-${'0'.repeat(64)}, sections: "__proto__ 0000, constructor.x 0000" }\n`,
+      ),
     });
     expect(await told(root, 'revue-depassee')).toEqual([
       expect.stringContaining('La revue de la fiche T-002 porte une empreinte'),
+      'Des faits de T-003 ont changé depuis sa revue : identification, __proto__, constructor « x ».',
     ]);
   });
 

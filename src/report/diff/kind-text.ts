@@ -34,7 +34,7 @@ export function kindStory(kind: KindStory, { style, width }: Options): string {
     ...part('Niveau', [
       indented(
         typographier(
-          `${sayUsualLevel(kind)} ; le contexte peut le changer : registre explain politiques. Le régler, dans registre.config.yaml :`,
+          'Le contexte peut le changer : registre explain politiques. Pour le régler, dans registre.config.yaml :',
         ),
         width,
       ),

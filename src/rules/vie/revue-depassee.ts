@@ -13,7 +13,7 @@ export const revueDepassee = ficheRule({
   source: 'usage',
   references: [OUTIL],
   what: 'Une revue signée porte sur les faits tels qu’ils sont : ceux de la fiche, des acteurs, des services et des mesures communes qu’elle cite.',
-  why: 'Qui lit « revue le…, par… » croit que cette personne a vu ce qui est écrit : après un changement, ce n’est plus vrai. Un commentaire, une note interne ou l’ordre d’une liste ne dépassent aucune revue.',
+  why: 'Qui lit « revue le…, par… » croit que cette personne a vu ce qui est écrit : après un changement, ce n’est plus vrai. Un commentaire, une note interne ou l’ordre d’une liste n’y changent rien, sauf la finalité principale, qui vient en premier.',
   messages: {
     default: 'Des faits de {ref} ont changé depuis sa revue{quand} : {quoi}.',
     quelque:
