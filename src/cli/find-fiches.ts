@@ -25,6 +25,8 @@ export interface FoundFiche {
 
 /** `registre.yaml`, read once for all the fiches of a register. */
 interface Shared {
+  /** As the user sees it. */
+  readonly shown: string;
   readonly document: SourceDocument;
   readonly problems: readonly Problem[];
   readonly partage: Partage;
@@ -54,7 +56,8 @@ function lookIn(
 ): FoundFiche[] {
   const files = registerFiles(register);
   const document = readDocument(files.registre.path, files.registre.read());
-  const shared = { document, ...lirePartage(document) };
+  const shown = posix(cwd, path.join(register.root, document.path));
+  const shared = { shown, document, ...lirePartage(document) };
   return files.fiches.flatMap((source) => {
     const raw = source.read();
     known.push(writtenReference(raw) ?? source.path);

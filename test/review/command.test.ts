@@ -138,8 +138,8 @@ describe('registre review', () => {
       message: 'Plusieurs registres ont une fiche « T-001 » : a, b.',
       remedy: 'Placez-vous dans l’un d’eux : registre -C "a" review T-001',
     });
-    const unshared = folderWith({ 'registre.yaml': 'acteurs: [', 'f.yaml': fiche('T-001') });
-    await expect(review(unshared, ['T-001'], 'Jeanne')).rejects.toThrow(/registre\.yaml:1/);
+    const unshared = folderWith({ 'registre.yaml': 'acteurs: [', 'sous/f.yaml': fiche('T-001') });
+    await expect(review(unshared, ['T-001'], 'Jeanne')).rejects.toThrow(/ registre\.yaml:1:/);
   });
 
   it('signs with the name git knows, on a branch without a commit too, and asks for it elsewhere', async () => {

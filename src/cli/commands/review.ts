@@ -64,11 +64,7 @@ export async function run(
 function sign(found: FoundFiche, par: string, date: string): Signed {
   const { document, problems, fiche, shared, raw, shown } = found;
   refuseUnread(document, problems, shown);
-  refuseUnread(
-    shared.document,
-    shared.problems,
-    path.posix.join(path.posix.dirname(shown), shared.document.path),
-  );
+  refuseUnread(shared.document, shared.problems, shared.shown);
   if (!fiche) throw new Error(`${shown} reads without a problem and without a fiche`);
   const signature = signer(fiche, shared.partage);
   const edited = applyEdits(document.text, ecrireRevue(document, { date, par, signature }));
