@@ -1,5 +1,5 @@
 import type { Pointeur } from '../model/origine.ts';
-import { FAITS, type Regard } from '../register/canonique.ts';
+import type { Regard } from '../register/canonique.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { isTreeMap, type Tree } from '../source/tree.ts';
 import type { Side } from './difference.ts';
@@ -16,7 +16,6 @@ export function regards(
   renames: ReadonlyMap<string, string>,
 ): Regards {
   const regard = (side: Side, renommer: Regard['renommer']): Regard => ({
-    ...FAITS,
     retenir: (cle) => cle !== 'id',
     renommer,
     illisible: ({ fichier, pointeur }) => `=illisible ${rawText(documents[side].get(fichier), pointeur)}`,

@@ -15,9 +15,9 @@ export interface Regard {
   renommer(texte: string, cle?: string): string;
   /** What stands for a value that cannot be read. */
   illisible(origine: Origine): string;
-  /** How a date or a duration that was read is written. */
-  date(lue: DateLue): string;
-  duree(lue: DureeLue): string;
+  /** How a date or a duration that was read is written, where it is not as usual. */
+  date?(lue: DateLue): string;
+  duree?(lue: DureeLue): string;
 }
 
 /** Facts alone: neither identifiers, nor notes, nor the review itself. */
@@ -25,8 +25,6 @@ export const FAITS: Regard = {
   retenir: (_, propos) => propos?.fait !== false,
   renommer: (texte) => texte,
   illisible: () => '=illisible',
-  date: (lue) => isoDe(lue) ?? ecrireTexte(lue.texte),
-  duree: ecrireDuree,
 };
 
 /**
@@ -63,9 +61,9 @@ export function canonique(
       );
     }
     case 'date':
-      return regard.date(valeur as DateLue);
+      return (regard.date ?? ecrireDate)(valeur as DateLue);
     case 'duree':
-      return regard.duree(valeur as DureeLue);
+      return (regard.duree ?? ecrireDuree)(valeur as DureeLue);
     default:
       return ecrireTexte(regard.renommer(String(valeur), cle));
   }
@@ -104,6 +102,8 @@ export const ecrireTexte = (texte: string): string =>
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
     .replace(/^=/, '==');
+
+const ecrireDate = (lue: DateLue) => isoDe(lue) ?? ecrireTexte(lue.texte);
 
 function ecrireDuree(lue: DureeLue): string {
   if (lue.forme !== 'chiffree') return ecrireTexte(lue.texte);

@@ -79,7 +79,7 @@ function inWords(
     ...{ version, today, notes: [], stale: [] },
     from: label(before),
     to: label(after),
-    registers: [{ name: '', changes: diff.changes, unreadable: [] }],
+    registers: [{ name: '', changes: diff.changes, hidden: 0, unreadable: [] }],
   };
   return { text: `${pretty(report, { style, width })}${remarks(before, after)}\n`, follow: false };
 }
