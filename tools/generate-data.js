@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import aipd from './data/aipd.js';
+import article30 from './data/article30.js';
 import { emitCatalogue } from './data/catalogue.js';
 import durees from './data/durees.js';
 import { emitFile } from './data/emit.js';
@@ -10,7 +11,7 @@ import { load } from './data/load.js';
 import pays from './data/pays.js';
 import vocabulaire from './data/vocabulaire.js';
 
-const SPECS = [vocabulaire, pays, durees, aipd];
+const SPECS = [vocabulaire, pays, durees, aipd, article30];
 const root = new URL('../', import.meta.url);
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, root));
 

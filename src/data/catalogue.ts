@@ -395,4 +395,19 @@ export const catalogue: readonly FichierDonnees[] = [
       { code: 'OUTIL', titre: 'Choix de cet outil, sans valeur de liste officielle' },
     ],
   },
+  {
+    id: 'article30',
+    titre: 'Article 30 du RGPD, point par point',
+    luLe: '2026-11-21',
+    entrees: 11,
+    listes: [{ id: 'points_article30', entrees: 11 }],
+    fiabilites: { lu: 11, sec: 0, projet: 0, averifier: 0, outil: 0 },
+    sources: [
+      {
+        code: 'RGPD',
+        titre: 'Règlement (UE) 2016/679 (RGPD), art. 30, version française, JO L 119 du 4.5.2016',
+        url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+      },
+    ],
+  },
 ];

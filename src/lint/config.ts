@@ -20,7 +20,7 @@ const levels = [...SEVERITIES, 'off'] as const;
 const ferme = { aPreciser: false };
 
 /** `registre.config.yaml`: what a register settles for the tool, never a fact of the register. */
-const configuration = objet(
+export const configuration = objet(
   {
     preset: champ(choix(PRESETS, ferme), { titre: 'Préréglage' }),
     regles: champ(dictionnaire(choix(levels, ferme)), { titre: 'Niveaux des règles' }),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { DateLue } from './date.ts';
 import type { DureeLue } from './duree.ts';
 import type { Reponse } from './reponse.ts';
+import type { NomVocabulaire } from './vocabulaire.ts';
 
 z.config({ jitless: true });
 
@@ -36,6 +37,7 @@ export interface Propos {
   /** A fact with legal meaning: part of the review fingerprint. Default `true`. */
   readonly fait?: boolean;
   readonly confidentialite?: Confidentialite;
+  readonly vocabulaire?: NomVocabulaire;
   /** Level of a change of this field before any policy. Default `notable`. */
   readonly changement?: 'majeur' | 'notable' | 'redactionnel';
 }

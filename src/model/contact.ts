@@ -10,7 +10,11 @@ const coordonnees = {
   adresse: champ(texte(), { titre: 'Adresse' }),
   code_postal: champ(texte(), { titre: 'Code postal' }),
   ville: champ(texte(), { titre: 'Ville' }),
-  pays: champ(texte(), { titre: 'Pays', aide: 'Code du pays en deux lettres : FR, DE, US…' }),
+  pays: champ(texte(), {
+    titre: 'Pays',
+    aide: 'Code du pays en deux lettres : FR, DE, US…',
+    vocabulaire: 'pays',
+  }),
   telephone: champ(texte(), { titre: 'Téléphone' }),
   courriel: champ(texte(), { titre: 'Courriel' }),
 };
@@ -73,7 +77,7 @@ export const acteur = objet({
 
 export const organisme = objet({
   nom: champ(texte(), { titre: 'Nom de l’organisme', article: ['30(1)(a)', '30(2)(a)'] }),
-  secteur: champ(choix(['prive', 'public']), { titre: 'Secteur' }),
+  secteur: champ(choix(['prive', 'public']), { titre: 'Secteur', vocabulaire: 'secteurs' }),
   effectif: champ(nombre(), { titre: 'Effectif', aide: 'Nombre de personnes employées.' }),
   ...coordonnees,
   contact: champ(contact(), { titre: 'Contact', confidentialite: 'personne' }),

@@ -34,7 +34,7 @@ const conservation = () =>
     objet({
       cas: champ(texte(), { titre: 'Cas' }),
       finalites: champ(listeIds(), { titre: 'Finalités concernées' }),
-      personnes: champ(listeIds(), { titre: 'Personnes concernées' }),
+      personnes: champ(listeIds(), { titre: 'Personnes concernées', vocabulaire: 'personnes' }),
       duree: champ(duree(), {
         titre: 'Durée de conservation',
         article: '30(1)(f)',
@@ -50,24 +50,30 @@ const conservation = () =>
       archivage: champ(archivage(), { titre: 'Archivage intermédiaire', article: '30(1)(f)' }),
       sort_final: champ(
         choix(['suppression', 'anonymisation', 'tri', 'archives-definitives', 'restitution']),
-        {
-          titre: 'Sort final',
-        },
+        { titre: 'Sort final', vocabulaire: 'sorts' },
       ),
-      repere: champ(texte(), { titre: 'Repère de durée', fait: false }),
+      repere: champ(texte(), { titre: 'Repère de durée', fait: false, vocabulaire: 'reperes' }),
       justification: champ(texte(), { titre: 'Justification d’un écart au repère' }),
     }),
   );
 
 const laDonnee = {
   id: id(),
-  categorie: champ(texte(), { titre: 'Catégorie de données', article: '30(1)(c)', changement: 'majeur' }),
+  categorie: champ(texte(), {
+    titre: 'Catégorie de données',
+    article: '30(1)(c)',
+    changement: 'majeur',
+    vocabulaire: 'categories-donnees',
+  }),
   libelle: champ(texte(), { titre: 'Libellé' }),
   description: champ(texte(), { titre: 'Données traitées', article: '30(1)(c)' }),
-  personnes: champ(listeIds(), { titre: 'Personnes concernées' }),
+  personnes: champ(listeIds(), { titre: 'Personnes concernées', vocabulaire: 'personnes' }),
   finalites: champ(listeIds(), { titre: 'Finalités concernées' }),
-  source: champ(unOuPlusieurs(texte()), { titre: 'Source des données' }),
-  caractere: champ(choix(['obligatoire', 'facultatif']), { titre: 'Caractère du recueil' }),
+  source: champ(unOuPlusieurs(texte()), { titre: 'Source des données', vocabulaire: 'sources' }),
+  caractere: champ(choix(['obligatoire', 'facultatif']), {
+    titre: 'Caractère du recueil',
+    vocabulaire: 'caracteres',
+  }),
   fondement: champ(texte(), { titre: 'Texte autorisant la donnée' }),
 };
 
@@ -81,8 +87,15 @@ const donneesSensibles = liste(
   objet(
     {
       ...laDonnee,
+      categorie: champ(texte(), {
+        titre: 'Catégorie de données',
+        article: '30(1)(c)',
+        changement: 'majeur',
+        vocabulaire: 'categories-sensibles',
+      }),
       condition: champ(unOuPlusieurs(choix(ids(conditionsArt9))), {
         titre: 'Condition de l’article 9(2)',
+        vocabulaire: 'conditions-article-9',
         changement: 'majeur',
       }),
       ...saConservation,
@@ -96,7 +109,11 @@ const finalite = objet(
   {
     id: id(),
     libelle: champ(texte(), { titre: 'Finalité', article: '30(1)(b)', changement: 'majeur' }),
-    base_legale: champ(unOuPlusieurs(texte()), { titre: 'Base légale', changement: 'majeur' }),
+    base_legale: champ(unOuPlusieurs(texte()), {
+      titre: 'Base légale',
+      changement: 'majeur',
+      vocabulaire: 'bases-legales',
+    }),
     fondement: champ(texte(), { titre: 'Texte ou contrat qui fonde la base légale' }),
     interet: champ(texte(), { titre: 'Intérêt légitime poursuivi' }),
     consentement: champ(
@@ -125,7 +142,10 @@ const contrat = () =>
 const destinataire = objet(
   {
     id: id(),
-    type: champ(choix(ids(typesDestinataire)), { titre: 'Type de destinataire' }),
+    type: champ(choix(ids(typesDestinataire)), {
+      titre: 'Type de destinataire',
+      vocabulaire: 'types-destinataire',
+    }),
     service: champ(texte(), { titre: 'Service' }),
     acteur: champ(texte(), { titre: 'Acteur' }),
     nom: champ(texte(), { titre: 'Nom' }),
@@ -139,13 +159,19 @@ const destinataire = objet(
 const transfert = objet({
   id: id(),
   destinataire: champ(texte(), { titre: 'Organisme destinataire' }),
-  pays: champ(texte(), { titre: 'Pays', article: ['30(1)(e)', '30(2)(c)'], changement: 'majeur' }),
+  pays: champ(texte(), {
+    titre: 'Pays',
+    article: ['30(1)(e)', '30(2)(c)'],
+    changement: 'majeur',
+    vocabulaire: 'pays',
+  }),
   organisation: champ(texte(), { titre: 'Organisation internationale', article: ['30(1)(e)', '30(2)(c)'] }),
   garantie: champ(unOuPlusieurs(choix(ids(garanties), { aucun: true }), { aucun: true }), {
     titre: 'Garantie',
+    vocabulaire: 'garanties',
     changement: 'majeur',
   }),
-  module: champ(texte(), { titre: 'Module des clauses types' }),
+  module: champ(texte(), { titre: 'Module des clauses types', vocabulaire: 'modules-cct' }),
   document: champ(texte(), { titre: 'Document' }),
   aitd: champ(texte(), { titre: 'Analyse d’impact du transfert', confidentialite: 'interne' }),
   verifie_le: champ(date(), { titre: 'Vérifié le' }),
@@ -156,7 +182,7 @@ export const mesure = objet(
   {
     id: id(),
     socle: champ(texte(), { titre: 'Mesures communes' }),
-    type: champ(texte(), { titre: 'Type de mesure' }),
+    type: champ(texte(), { titre: 'Type de mesure', vocabulaire: 'mesures' }),
     description: champ(texte(), {
       titre: 'Description',
       article: ['30(1)(g)', '30(2)(d)'],
@@ -180,10 +206,20 @@ const responsableConjoint = objet(
 const STATUTS_AIPD = ['requise', 'realisee', 'en-cours', 'non-requise'] as const;
 
 const aipd = objet({
-  statut: champ(choix(STATUTS_AIPD), { titre: 'Statut de l’AIPD', changement: 'majeur' }),
-  exemption: champ(texte(), { titre: 'Type exempté (délibération n° 2019-118)' }),
-  type: champ(texte(), { titre: 'Type soumis (délibération n° 2018-327)' }),
-  criteres: champ(liste(texte(), { aucun: true }), { titre: 'Critères réunis' }),
+  statut: champ(choix(STATUTS_AIPD), {
+    titre: 'Statut de l’AIPD',
+    changement: 'majeur',
+    vocabulaire: 'statuts-aipd',
+  }),
+  exemption: champ(texte(), {
+    titre: 'Type exempté (délibération n° 2019-118)',
+    vocabulaire: 'exemptions-aipd',
+  }),
+  type: champ(texte(), { titre: 'Type soumis (délibération n° 2018-327)', vocabulaire: 'types-aipd' }),
+  criteres: champ(liste(texte(), { aucun: true }), {
+    titre: 'Critères réunis',
+    vocabulaire: 'criteres-aipd',
+  }),
   motif: champ(texte(), { titre: 'Motif' }),
   date: champ(date(), { titre: 'Date' }),
   avis_dpo: champ(texte(), { titre: 'Avis du DPO' }),
@@ -199,7 +235,7 @@ const TYPES_FORMALITE = [
 ] as const;
 
 const formalite = objet({
-  type: champ(choix(TYPES_FORMALITE), { titre: 'Formalité' }),
+  type: champ(choix(TYPES_FORMALITE), { titre: 'Formalité', vocabulaire: 'formalites' }),
   reference: champ(texte(), { titre: 'Référence' }),
   date: champ(date(), { titre: 'Date' }),
   lien: champ(texte(), { titre: 'Lien' }),
@@ -209,11 +245,14 @@ const operation = objet(
   {
     id: id(),
     reference: champ(texte(), { titre: 'Référence' }),
-    operation: champ(texte(), { titre: 'Opération' }),
+    operation: champ(texte(), { titre: 'Opération', vocabulaire: 'operations' }),
     description: champ(texte(), { titre: 'Description de l’opération' }),
     finalite: champ(texte(), { titre: 'Finalité de l’opération' }),
-    donnees: champ(listeIds(), { titre: 'Catégories de données personnelles concernées' }),
-    personnes: champ(listeIds(), { titre: 'Catégories de personnes concernées' }),
+    donnees: champ(listeIds(), {
+      titre: 'Catégories de données personnelles concernées',
+      vocabulaire: 'categories-donnees',
+    }),
+    personnes: champ(listeIds(), { titre: 'Catégories de personnes concernées', vocabulaire: 'personnes' }),
     destinataires: champ(listeIds(), { titre: 'Destinataires' }),
   },
   { raccourci: 'description' },
@@ -222,7 +261,7 @@ const operation = objet(
 const flux = objet({
   de: champ(texte(), { titre: 'De' }),
   vers: champ(texte(), { titre: 'Vers' }),
-  donnees: champ(listeIds(), { titre: 'Données' }),
+  donnees: champ(listeIds(), { titre: 'Données', vocabulaire: 'categories-donnees' }),
   canal: champ(texte(), { titre: 'Canal', confidentialite: 'detail-securite' }),
   format: champ(texte(), { titre: 'Format' }),
 });
@@ -240,6 +279,7 @@ const identification = {
     article: ['30(1)(a)', '30(2)(a)'],
     aide: '`responsable` : l’organisme décide des finalités et des moyens. `sous-traitant` : il agit pour un client.',
     changement: 'majeur',
+    vocabulaire: 'qualites',
   }),
   reference: champ(
     identifiant(
@@ -249,7 +289,10 @@ const identification = {
     { titre: 'Référence', aide: 'Unique, jamais réutilisée : elle nomme les documents produits.' },
   ),
   nom: champ(texte({ aPreciser: false }), { titre: 'Nom du traitement' }),
-  statut: champ(choix(['projet', 'en-cours', 'arrete'], { aPreciser: false }), { titre: 'Statut' }),
+  statut: champ(choix(['projet', 'en-cours', 'arrete'], { aPreciser: false }), {
+    titre: 'Statut',
+    vocabulaire: 'statuts',
+  }),
   date_creation: champ(date(), { titre: 'Date de création de la fiche', changement: 'redactionnel' }),
   date_mise_a_jour: champ(date(), {
     titre: 'Dernière mise à jour de la fiche',
@@ -295,6 +338,7 @@ const corps = {
   }),
   base_legale: champ(unOuPlusieurs(texte()), {
     titre: 'Base légale de toutes les finalités qui n’en donnent pas',
+    vocabulaire: 'bases-legales',
     changement: 'majeur',
   }),
   conservation: champ(conservation(), {
@@ -312,7 +356,11 @@ const corps = {
       objet(
         {
           id: id(),
-          categorie: champ(texte(), { titre: 'Catégorie de personnes', article: '30(1)(c)' }),
+          categorie: champ(texte(), {
+            titre: 'Catégorie de personnes',
+            article: '30(1)(c)',
+            vocabulaire: 'personnes',
+          }),
           precisions: champ(texte(), { titre: 'Précisions' }),
         },
         { raccourci: 'categorie' },
@@ -350,7 +398,7 @@ const suite = {
     objet(
       {
         exercice: champ(texte(), { titre: 'Où exercer ses droits' }),
-        applicables: champ(liste(choix(ids(droits))), { titre: 'Droits applicables' }),
+        applicables: champ(liste(choix(ids(droits))), { titre: 'Droits applicables', vocabulaire: 'droits' }),
       },
       { raccourci: 'exercice' },
     ),
@@ -360,7 +408,10 @@ const suite = {
     objet(
       {
         description: champ(texte(), { titre: 'Décision' }),
-        base: champ(choix(['art22-2-a', 'art22-2-b', 'art22-2-c']), { titre: 'Cas de l’article 22(2)' }),
+        base: champ(choix(['art22-2-a', 'art22-2-b', 'art22-2-c']), {
+          titre: 'Cas de l’article 22(2)',
+          vocabulaire: 'cas-article-22',
+        }),
         intervention_humaine: champ(texte(), { titre: 'Intervention humaine' }),
       },
       { aucun: true },
@@ -381,7 +432,7 @@ const categorieTraitement = objet(
   {
     id: id(),
     libelle: champ(texte(), { titre: 'Catégorie de traitements', article: '30(2)(b)' }),
-    operations: champ(listeIds(), { titre: 'Opérations effectuées' }),
+    operations: champ(listeIds(), { titre: 'Opérations effectuées', vocabulaire: 'operations' }),
     description: champ(texte(), { titre: 'Description' }),
   },
   { raccourci: 'libelle' },
@@ -414,7 +465,11 @@ const sousTraitantUlterieur = objet(
     ...cartesTiers,
     acteur: champ(texte(), { titre: 'Acteur' }),
     prestation: champ(texte(), { titre: 'Prestation' }),
-    autorisation: champ(texte(), { titre: 'Autorisation (article 28(2))', confidentialite: 'contrat' }),
+    autorisation: champ(texte(), {
+      titre: 'Autorisation (article 28(2))',
+      confidentialite: 'contrat',
+      vocabulaire: 'autorisations',
+    }),
     contrat: champ(contrat(), { titre: 'Contrat (article 28(4))', confidentialite: 'contrat' }),
   },
   { raccourci: 'nom' },

@@ -45,6 +45,7 @@ export function valider(schema: Champ<unknown>, racine: TreeMap): Validation {
 
   /** zod never sees a key left empty: one that the model does not know is still a key gone astray. */
   function cleVideInconnue(pointeur: Pointeur): void {
+    if (pointeur.some(estLibre)) return;
     const parent = pointeur.slice(0, -1);
     const cle = String(pointeur.at(-1));
     const { sousChamp, valeur } = descendre(schema, racine, parent);
@@ -55,7 +56,7 @@ export function valider(schema: Champ<unknown>, racine: TreeMap): Validation {
   }
 
   function cleInconnue(champ: Champ<unknown>, carte: Tree, cle: string, parent: Pointeur): void {
-    if (cle.startsWith('x_')) return;
+    if (estLibre(cle)) return;
     const pointeur = [...parent, cle];
     illisibles.add(ecrirePointeur(pointeur));
     const connues = clesConnues(champ);
@@ -109,12 +110,15 @@ function elaguerValeur(valeur: Tree, pointeur: Pointeur, rebut: Rebut): Tree {
     const ici = [...pointeur, index];
     if (element !== null && element !== ILLISIBLE) return elaguerValeur(element, ici, rebut);
     rebut.illisibles.add(ecrirePointeur(ici));
-    if (element !== null) return element;
+    if (element !== null || ici.some(estLibre)) return element;
     const place = { pointeur: ici, part: 'value' } as const;
     rebut.problems.push({ code: 'valeur-vide', place, data: {}, message: 'element' });
     return null;
   });
 }
+
+/** What stands under a key of the user's own is never judged. */
+const estLibre = (pas: string | number) => String(pas).startsWith('x_');
 
 function descendre(
   champ: Champ<unknown>,

@@ -1,0 +1,113 @@
+import { casAipd, criteresAipd, typesExemptes, typesRequis } from '../data/aipd.ts';
+import { reperesDuree } from '../data/durees.ts';
+import { pays } from '../data/pays.ts';
+import {
+  basesLegales,
+  categoriesDonnees,
+  categoriesPersonnes,
+  categoriesSensibles,
+  conditionsArt9,
+  droits,
+  garanties,
+  modulesCct,
+  operations,
+  typesDestinataire,
+  typesMesure,
+} from '../data/vocabulaire.ts';
+import type { NomVocabulaire } from '../model/vocabulaire.ts';
+
+/** A word that a field suggests or demands, and what it means. */
+export interface Mot {
+  readonly id: string;
+  readonly sens: string;
+}
+
+interface Entree {
+  readonly id: string;
+  readonly label: string;
+  readonly article?: string;
+}
+
+const parLabel = (entrees: readonly Entree[]): Mot[] =>
+  entrees.map(({ id, label, article }) => ({
+    id,
+    sens: article === undefined ? label : `${label} (RGPD, article ${article})`,
+  }));
+
+const parSens = (sens: Readonly<Record<string, string>>): Mot[] =>
+  Object.entries(sens).map(([id, dit]) => ({ id, sens: dit }));
+
+/** A word is known by its identifier, what it means in French. */
+export const MOTS: Readonly<Record<NomVocabulaire, readonly Mot[]>> = {
+  autorisations: parSens({
+    specifique: 'Autorisation écrite, pour ce sous-traitant ultérieur',
+    generale: 'Autorisation écrite générale : le client est informé des changements et peut s’y opposer',
+  }),
+  'bases-legales': parLabel(basesLegales),
+  caracteres: parSens({
+    obligatoire: 'La personne doit fournir la donnée',
+    facultatif: 'La personne peut ne pas la fournir',
+  }),
+  'cas-article-22': parSens({
+    'art22-2-a': 'Nécessaire à la conclusion ou à l’exécution d’un contrat (RGPD, article 22(2)(a))',
+    'art22-2-b': 'Autorisée par un texte (RGPD, article 22(2)(b))',
+    'art22-2-c': 'Fondée sur le consentement explicite (RGPD, article 22(2)(c))',
+  }),
+  'categories-donnees': parLabel(categoriesDonnees),
+  'categories-sensibles': parLabel(categoriesSensibles),
+  'conditions-article-9': parLabel(conditionsArt9),
+  'criteres-aipd': parLabel(criteresAipd),
+  droits: parLabel(droits),
+  'exemptions-aipd': parLabel(typesExemptes),
+  formalites: parSens({
+    'engagement-conformite': 'Engagement de conformité',
+    'autorisation-cnil': 'Autorisation de la CNIL',
+    'avis-cnil': 'Avis de la CNIL',
+    'acte-reglementaire': 'Acte réglementaire',
+    'autorisation-prefectorale': 'Autorisation préfectorale',
+  }),
+  garanties: parLabel(garanties),
+  mesures: parLabel(typesMesure),
+  'modules-cct': parLabel(modulesCct),
+  operations: parLabel(operations),
+  pays: pays.map(({ id, nom }) => ({ id, sens: nom })),
+  personnes: parLabel(categoriesPersonnes),
+  qualites: parSens({
+    responsable: 'L’organisme décide des finalités et des moyens du traitement',
+    'sous-traitant': 'L’organisme traite les données pour le compte d’un client',
+  }),
+  reperes: reperesDuree.map(({ id, activite }) => ({ id, sens: activite })),
+  secteurs: parSens({ prive: 'Secteur privé', public: 'Secteur public' }),
+  sorts: parSens({
+    suppression: 'Les données sont supprimées',
+    anonymisation: 'Les données sont rendues anonymes',
+    tri: 'Une partie est gardée, le reste est supprimé',
+    'archives-definitives': 'Les données sont versées aux archives définitives',
+    restitution: 'Les données sont rendues',
+  }),
+  sources: parSens({
+    'personne-concernee': 'La personne elle-même',
+    tiers: 'Un tiers',
+    'source-publique': 'Une source accessible au public',
+    deduite: 'Déduite d’autres données',
+  }),
+  statuts: parSens({
+    projet: 'Pas encore mis en œuvre',
+    'en-cours': 'Mis en œuvre',
+    arrete: 'Terminé : `date_fin` dit quand',
+  }),
+  'statuts-aipd': parSens({
+    requise: 'À faire',
+    realisee: 'Faite',
+    'en-cours': 'Commencée',
+    'non-requise': 'Pas nécessaire : `motif` dit pourquoi',
+  }),
+  'types-aipd': parLabel([...typesRequis, ...casAipd]),
+  'types-destinataire': parLabel(typesDestinataire),
+};
+
+/** The words that stand for a state rather than for an answer. */
+export const MOTS_ETAT = {
+  'a-preciser': 'Pas encore connu : la question reste ouverte',
+  aucun: 'Vérifié : il n’y en a pas',
+} as const;
