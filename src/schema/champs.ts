@@ -1,6 +1,6 @@
 import { type Champ, CLE_LOCALE, type Description, decrire } from '../model/champs.ts';
 import { annoter } from './annotation.ts';
-import { extrait, extraitElement } from './extraits.ts';
+import { extrait, extraitCarte, extraitElement, extraitsListes } from './extraits.ts';
 import { etats, scalaires, vide } from './scalaires.ts';
 import { alternatives, type Place, type Schema } from './schema.ts';
 import { MOTS, type Mot } from './vocabulaires.ts';
@@ -31,6 +31,7 @@ export function traducteur({ regles = [] }: { readonly regles?: readonly Mot[] }
       properties: Object.fromEntries(proprietes),
       patternProperties: { '^x_': {} },
       additionalProperties: false,
+      ...offrir(extraitsListes(champs)),
     };
   }
 
@@ -51,8 +52,7 @@ export function traducteur({ regles = [] }: { readonly regles?: readonly Mot[] }
   }
 
   function sansNom(lieu: Lieu): Schema {
-    const snippets = extrait(lieu.champ, lieu.nom);
-    return { ...alternatives(formes(lieu)), ...(snippets.length > 0 ? { defaultSnippets: snippets } : {}) };
+    return { ...alternatives(formes(lieu)), ...offrir(extrait(lieu.champ, lieu.nom)) };
   }
 
   /** The address of a definition, made at its first use. */
@@ -77,17 +77,17 @@ export function traducteur({ regles = [] }: { readonly regles?: readonly Mot[] }
     const { lecture } = description;
     switch (lecture.forme) {
       case 'objet':
-        return [carte(lecture.champs), ...sinon(description, place)];
+        return [avecExtraits(carte(lecture.champs), extraitCarte(champ, nom)), ...sinon(description, place)];
       case 'liste': {
         const element: Lieu = { champ: lecture.element, nom, mots, place: 'element' };
         const tableau = {
           type: 'array',
           minItems: 1,
           items: alternatives(formes(element)),
-          ...extraitElement(champ, nom),
+          ...offrir(extraitElement(champ, nom)),
         };
         if (lecture.seul) return [tableau, ...formes({ ...element, place })];
-        return [tableau, ...etats(description), ...vide(place)];
+        return [tableau, ...etats(description, place), ...vide(place)];
       }
       case 'dictionnaire': {
         const valeur = alternatives(formes({ champ: lecture.element, nom, mots, place: 'cle' }));
@@ -112,11 +112,19 @@ export function traducteur({ regles = [] }: { readonly regles?: readonly Mot[] }
   function sinon(description: Description, place: Place): Schema[] {
     const { lecture } = description;
     if (lecture.forme !== 'objet' || lecture.raccourci === undefined)
-      return [...etats(description), ...vide(place)];
+      return [...etats(description, place), ...vide(place)];
     const champ = lecture.champs[lecture.raccourci]!;
     const { propos } = decrire(champ);
     return scalaires(decrire(champ), propos?.vocabulaire ? MOTS[propos.vocabulaire] : [], place);
   }
+}
+
+const offrir = (snippets: readonly Schema[]): Schema =>
+  snippets.length > 0 ? { defaultSnippets: snippets } : {};
+
+function avecExtraits(carte: Schema, snippets: readonly Schema[]): Schema {
+  const { defaultSnippets = [] } = carte as { defaultSnippets?: readonly Schema[] };
+  return { ...carte, ...offrir([...snippets, ...defaultSnippets]) };
 }
 
 /** The name of the definition that this field shares with others of the same form. */

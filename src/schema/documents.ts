@@ -14,6 +14,16 @@ export function schemaFiche(): Schema {
   const { carte, definitions } = traducteur();
   const [responsable, sousTraitant] = [champsDe(ficheResponsable), champsDe(ficheSousTraitant)];
   const fiches = { 'fiche-responsable': carte(responsable), 'fiche-sous-traitant': carte(sousTraitant) };
+  const nouvelles = [
+    nouvelle(
+      'fiche de responsable',
+      squeletteFichier(responsable, { qualite: 'responsable' }, DEMANDE_RESPONSABLE),
+    ),
+    nouvelle(
+      'fiche de sous-traitant',
+      squeletteFichier(sousTraitant, { qualite: 'sous-traitant' }, DEMANDE_SOUS_TRAITANT),
+    ),
+  ];
   return {
     $schema: DRAFT,
     title: 'Fiche du registre des activités de traitement',
@@ -22,16 +32,8 @@ export function schemaFiche(): Schema {
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, never awaited
     then: { $ref: '#/definitions/fiche-sous-traitant' },
     else: { $ref: '#/definitions/fiche-responsable' },
-    defaultSnippets: [
-      nouvelle(
-        'fiche de responsable',
-        squeletteFichier(responsable, { qualite: 'responsable' }, DEMANDE_RESPONSABLE),
-      ),
-      nouvelle(
-        'fiche de sous-traitant',
-        squeletteFichier(sousTraitant, { qualite: 'sous-traitant' }, DEMANDE_SOUS_TRAITANT),
-      ),
-    ],
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, never awaited
+    allOf: [{ if: { not: { required: ['qualite'] } }, then: { defaultSnippets: nouvelles } }],
     definitions: { ...fiches, ...definitions() },
   };
 }

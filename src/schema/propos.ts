@@ -22,7 +22,7 @@ export function proposDe(champ: Champ<unknown>): Fait | undefined {
   const { propos, lecture, motif, aucun } = decrire(champ);
   if (!propos) return undefined;
   const { titre, aide, article = [] } = propos;
-  const forme = motif && lecture.forme === 'texte' ? `En ${motif.attendu}.` : FORMES[lecture.forme];
+  const forme = motif && lecture.forme === 'texte' ? `Forme : ${motif.attendu}.` : FORMES[lecture.forme];
   const etat = aucun && !aide?.includes('`aucun') ? '`aucun` : vérifié, il n’y en a pas.' : undefined;
   const phrases = [aide, forme, etat].filter((phrase) => phrase !== undefined);
   return {

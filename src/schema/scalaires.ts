@@ -10,7 +10,7 @@ import { MOTS_ETAT, type Mot } from './vocabulaires.ts';
  */
 export function scalaires(description: Description, mots: readonly Mot[], place: Place): Schema[] {
   const { lecture, motif, valeurs = [] } = description;
-  if (lecture.forme === 'nombre') return [NOMBRE, ...etats(description), ...vide(place)];
+  if (lecture.forme === 'nombre') return [NOMBRE, ...etats(description, place), ...vide(place)];
   if (lecture.forme === 'choix') {
     const connus = valeurs.map((id) => mots.find((mot) => mot.id === id) ?? { id, sens: '' });
     return [choix([...connus, ...motsEtat(description)]), ...autrement(description, valeurs), ...vide(place)];
@@ -43,10 +43,15 @@ const identifiant = ({ expression, attendu }: NonNullable<Description['motif']>)
   { type: expression.test('1.5') ? 'number' : 'integer', minimum: 0 },
 ];
 
-/** The words of the three states, as a choice of their own beside lists and maps. */
-export function etats(description: Description): Schema[] {
+/**
+ * The words of the three states, beside lists and maps. The one that a snippet already offers is accepted without
+ * being offered twice: `a-preciser` where `aucun` is an answer; within a list, both.
+ */
+export function etats(description: Description, place: Place): Schema[] {
   const mots = motsEtat(description);
-  return mots.length === 0 ? [] : [choix(mots), ...autrement(description, [])];
+  if (mots.length === 0) return [];
+  const offerts = description.aucun ? mots.filter(({ id }) => id === 'aucun') : mots;
+  return [...(place === 'cle' ? [choix(offerts)] : []), ...autrement(description, [])];
 }
 
 /** A key left empty, or holding an empty text: not answered yet. */

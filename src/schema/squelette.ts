@@ -30,6 +30,10 @@ const CLES: Readonly<Record<string, readonly string[]>> = {
   services: ['nom'],
   aipd: ['statut', 'motif', 'date'],
   liste: ['reference', 'nom'],
+  operations: ['reference', 'operation', 'finalite'],
+  flux: ['de', 'vers', 'donnees'],
+  formalites: ['type', 'reference', 'date'],
+  decision_automatisee: ['description', 'base', 'intervention_humaine'],
 };
 
 /** Choices longer than this are better picked from the list of the values, which explains them. */

@@ -26,13 +26,26 @@ interface Entree {
   readonly id: string;
   readonly label: string;
   readonly article?: string;
+  /** Last day it could be relied on. */
+  readonly valableJusquAu?: string;
 }
 
 const parLabel = (entrees: readonly Entree[]): Mot[] =>
-  entrees.map(({ id, label, article }) => ({
-    id,
-    sens: article === undefined ? label : `${label} (RGPD, article ${article})`,
-  }));
+  entrees.map(({ id, label, article, valableJusquAu }) => {
+    const fin = valableJusquAu === undefined ? '' : `, jusqu’au ${valableJusquAu}`;
+    return { id, sens: article === undefined ? label : `${label} (${citer(article)}${fin})` };
+  });
+
+/** « 46(2)(c) » is an article of the GDPR; some entries rest on another text, or on two. */
+function citer(article: string): string {
+  const [premier = '', ...suite] = article.split(' ; art. ').map((un) => {
+    const loi = /^(\d+) LIL$/.exec(un);
+    return loi ? `loi Informatique et Libertés, article ${loi[1]}` : un;
+  });
+  const ailleurs = premier.startsWith('loi ') || premier.includes(' de la directive ');
+  const dit = premier.includes(' de la directive ') ? `article ${premier}` : premier;
+  return [ailleurs ? dit : `RGPD, article ${premier}`, ...suite].join(' ; ');
+}
 
 const parSens = (sens: Readonly<Record<string, string>>): Mot[] =>
   Object.entries(sens).map(([id, dit]) => ({ id, sens: dit }));
