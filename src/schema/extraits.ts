@@ -20,12 +20,10 @@ const A_PRECISER: Schema = {
  */
 export function extrait(champ: Champ<unknown>, nom: string): Schema[] {
   const description = decrire(champ);
-  const { lecture, aucun, aPreciser } = description;
   if (proposeSesMots(description)) return [];
-  if (estListe(description)) return aucun ? [A_PRECISER] : [];
   const corps = squelette(champ, nom);
-  if (aucun || typeof corps === 'string') return aPreciser ? [A_PRECISER] : [];
-  return lecture.forme === 'dictionnaire' || typeof corps === 'object' ? [modele(nom, corps)] : [];
+  if (description.aucun || typeof corps === 'string') return description.aPreciser ? [A_PRECISER] : [];
+  return estListe(description) ? [] : [modele(nom, corps)];
 }
 
 /** The map of a field whose key is completed by `a-preciser`. */

@@ -13,7 +13,11 @@ export function scalaires(description: Description, mots: readonly Mot[], place:
   if (lecture.forme === 'nombre') return [NOMBRE, ...etats(description, place), ...vide(place)];
   if (lecture.forme === 'choix') {
     const connus = valeurs.map((id) => mots.find((mot) => mot.id === id) ?? { id, sens: '' });
-    return [choix([...connus, ...motsEtat(description)]), ...autrement(description, valeurs), ...vide(place)];
+    return [
+      choix([...connus, ...motsEtat(description)]),
+      ...autrement(description, valeurs.filter(enChiffres)),
+      ...vide(place),
+    ];
   }
   if (lecture.forme === 'booleen') {
     const connus = [...OUI_NON, ...motsEtat(description)];
@@ -73,9 +77,11 @@ const motsEtat = ({ aucun, aPreciser }: Description): Mot[] =>
     .filter(([id]) => (id === 'aucun' ? aucun : aPreciser))
     .map(([id, sens]) => ({ id, sens: typographier(sens) }));
 
+const enChiffres = (id: string) => /^\d+$/.test(id);
+
 /** Values offered with their meaning; digits are numbers to every YAML reader but ours. */
 function choix(mots: readonly Mot[]): Schema {
-  const valeurs: Json[] = mots.map(({ id }) => (/^\d+$/.test(id) ? Number(id) : id));
+  const valeurs: Json[] = mots.map(({ id }) => (enChiffres(id) ? Number(id) : id));
   const sens = mots.map((mot) => typographier(mot.sens));
   return sens.some((un) => un !== '') ? { enum: valeurs, enumDescriptions: sens } : { enum: valeurs };
 }

@@ -88,6 +88,8 @@ function construire(champ: Champ<unknown>, nom: string, numero: Compteur): Corps
       return Object.fromEntries(cles.map((cle) => [cle, courte(lecture.champs[cle]!, cle, numero)] as const));
     }
     case 'liste': {
+      // A list of one state word says nothing more than the word.
+      if (!('champs' in decrire(lecture.element).lecture)) return aPreciser(numero);
       const element = construire(lecture.element, nom, numero);
       return lecture.seul ? element : [element];
     }

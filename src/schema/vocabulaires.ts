@@ -38,7 +38,7 @@ const parLabel = (entrees: readonly Entree[]): Mot[] =>
 
 /** « 46(2)(c) » is an article of the GDPR; some entries rest on another text, or on two. */
 function citer(article: string): string {
-  const [premier = '', ...suite] = article.split(' ; art. ').map((un) => {
+  const [premier = '', ...suite] = article.split(/\s; art\. /).map((un) => {
     const loi = /^(\d+) LIL$/.exec(un);
     return loi ? `loi Informatique et Libertés, article ${loi[1]}` : un;
   });

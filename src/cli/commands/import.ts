@@ -12,7 +12,9 @@ import {
 } from '../../import/index.ts';
 import { discover, type FoundRegister } from '../../io/discovery.ts';
 import { writeFiles } from '../../io/write-files.ts';
+import { DOSSIER_SCHEMAS, FICHIERS_SCHEMAS } from '../../schema/modeline.ts';
 import type { CliContext } from '../context.ts';
+import { schemaFiles } from '../shipped-schemas.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ImportFlags {
@@ -46,7 +48,13 @@ export async function run(
     impossible += plan.ecritures.filter(({ action }) => action === 'impossible').length;
   }
   // Nothing is said to be written before it is.
-  if (flags.write && compris > 0) ecrire(cible.root, ecrits);
+  if (flags.write && compris > 0) {
+    // A new register comes with what helps an editor to fill it.
+    if (!cible.trouve)
+      for (const { path: chemin, content } of schemaFiles())
+        ecrits.set(chemin, { contenu: String(content), neuf: false });
+    ecrire(cible.root, ecrits);
+  }
   await context.out(dits.join('\n'));
   if (compris === 0) return 2;
   return impossible > 0 ? 2 : 0;
@@ -86,9 +94,10 @@ function cibleDe({ into, write }: ImportFlags, { cwd }: CliContext): Cible {
 }
 
 function lireRegistre({ root, trouve }: Cible): RegistreActuel {
-  if (!trouve) return { registre: undefined, fiches: [] };
+  if (!trouve) return { registre: undefined, fiches: [], schemas: true };
   const fichier = (chemin: string) => ({ chemin, texte: readFileSync(path.join(root, chemin), 'utf8') });
-  return { registre: fichier(trouve.registre), fiches: trouve.fiches.map(fichier) };
+  const schemas = existsSync(path.join(root, DOSSIER_SCHEMAS, FICHIERS_SCHEMAS.fiche));
+  return { registre: fichier(trouve.registre), fiches: trouve.fiches.map(fichier), schemas };
 }
 
 const TAILLE = 64_000_000;
@@ -127,7 +136,7 @@ function apres(actuel: RegistreActuel, { ecritures }: PlanEcriture): RegistreAct
     if (chemin === (registre?.chemin ?? 'registre.yaml')) registre = { chemin, texte: contenu };
     else fichiers.set(chemin, { chemin, texte: contenu });
   }
-  return { registre, fiches: [...fichiers.values()] };
+  return { ...actuel, registre, fiches: [...fichiers.values()] };
 }
 
 /** All the files or none. A new file never takes the place of another, and no link leads out of the register. */

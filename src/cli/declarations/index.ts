@@ -11,6 +11,7 @@ import { mergeDriver } from './merge-driver.ts';
 import { render } from './render.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { schema } from './schema.ts';
 import { status } from './status.ts';
 import { template } from './template.ts';
 
@@ -28,6 +29,7 @@ export const declarations: readonly Declaration[] = [
   rules,
   explain,
   data,
+  schema,
   mergeDriver,
   diffDriver,
 ];

@@ -1,6 +1,7 @@
 import type { Champ } from '../../model/champs.ts';
 import { ficheResponsable, ficheSousTraitant } from '../../model/fiche.ts';
 import { registreYaml } from '../../model/registre.ts';
+import { modeline } from '../../schema/modeline.ts';
 import { readDocument } from '../../source/document.ts';
 import { applyEdits } from '../../source/edit.ts';
 import { isTreeMap } from '../../source/tree.ts';
@@ -22,6 +23,8 @@ export interface FichierActuel {
 export interface RegistreActuel {
   readonly registre: FichierActuel | undefined;
   readonly fiches: readonly FichierActuel[];
+  /** The schemas stand beside it: what is created leads an editor to them. */
+  readonly schemas?: boolean;
 }
 
 /** What the import does to one file. */
@@ -48,7 +51,7 @@ export function planifier(lecture: Lecture, actuel: RegistreActuel): PlanEcritur
   const ecritures = lecture.fiches.map((fiche) => {
     const existante = connues.find((une) => !vues.has(une.fichier) && memeFiche(une, fiche))?.fichier;
     if (existante) vues.add(existante);
-    return existante ? modifier(fiche, existante) : creer(fiche, lecture.fichier, prises);
+    return existante ? modifier(fiche, existante) : creer(fiche, lecture.fichier, prises, actuel);
   });
   const registre = planRegistre(lecture, actuel);
   const absentes = connues
@@ -86,15 +89,17 @@ function memeFiche(
 const schemaDe = ({ contenu }: FicheImportee): Champ<unknown> =>
   contenu.qualite === 'sous-traitant' ? ficheSousTraitant : ficheResponsable;
 
-function creer(fiche: FicheImportee, source: string, prises: Set<string>): Ecriture {
+function creer(fiche: FicheImportee, source: string, prises: Set<string>, actuel: RegistreActuel): Ecriture {
   const dossier = fiche.contenu.qualite === 'sous-traitant' ? 'sous-traitance' : 'traitements';
   let chemin = `${dossier}/${nomDeFichier(fiche.reference)}.yaml`;
   for (let suite = 2; prises.has(chemin.toLowerCase()); suite++)
     chemin = `${dossier}/${nomDeFichier(fiche.reference)}-${suite}.yaml`;
   prises.add(chemin.toLowerCase());
-  const contenu = `${commentaire(`Importée de « ${source} », ${fiche.origine}.`)}${ecrireYaml(schemaDe(fiche), fiche.contenu)}`;
+  const contenu = `${enTete(chemin, actuel)}${commentaire(`Importée de « ${source} », ${fiche.origine}.`)}${ecrireYaml(schemaDe(fiche), fiche.contenu)}`;
   return { chemin, action: 'creer', reference: fiche.reference, contenu, ecarts: [], disparus: [] };
 }
+
+const enTete = (chemin: string, { schemas }: RegistreActuel) => (schemas ? `${modeline(chemin)}\n` : '');
 
 /** Names that Windows keeps for devices, and those that a register keeps for itself. */
 const nomDeFichier = (reference: string) =>
@@ -134,10 +139,10 @@ function editer(
   return { ...rien, action: 'modifier', contenu: texte, ecarts, disparus };
 }
 
-function planRegistre({ registre, fichier }: Lecture, { registre: actuel }: RegistreActuel): Ecriture[] {
-  if (actuel) return [editer(registreYaml, actuel, registre.contenu, undefined)];
+function planRegistre({ registre, fichier }: Lecture, actuel: RegistreActuel): Ecriture[] {
+  if (actuel.registre) return [editer(registreYaml, actuel.registre, registre.contenu, undefined)];
   const contenu = carte({ version: '1', ...registre.contenu });
-  const texte = `${commentaire(`Importé de « ${fichier} ».`)}${ecrireYaml(registreYaml, contenu).replace(/^version: .*$/m, 'version: 1')}`;
+  const texte = `${enTete('registre.yaml', actuel)}${commentaire(`Importé de « ${fichier} ».`)}${ecrireYaml(registreYaml, contenu).replace(/^version: .*$/m, 'version: 1')}`;
   return [
     {
       chemin: 'registre.yaml',
