@@ -79,7 +79,8 @@ function union(known: FoundRegister | undefined, more: FoundRegister): FoundRegi
   return { ...more, only };
 }
 
-function registerAbove(target: string): string | undefined {
+/** The folder of the register at or above a path that exists; the top of a repository ends the search. */
+export function registerAbove(target: string): string | undefined {
   const start = statSync(target).isDirectory() ? target : path.dirname(target);
   for (let folder = start; ; folder = path.dirname(folder)) {
     if (readdirSync(folder).some(isRegistre)) return folder;

@@ -16,6 +16,9 @@ export interface Suppression {
   readonly end: number;
 }
 
+/** What documentation and editors write where the reason goes: nobody's reason. */
+export const PLACEHOLDER_REASON = '<motif>';
+
 /** Begins every comment addressed to the tool. */
 export const MENTION = /^#[ \t]*registre[ \t]*:[ \t]*/i;
 const FORM = /^ignorer[ \t]+([a-z0-9-]{1,60})(?:[ \t]*(?:—|–|--|-|:)[ \t]*|[ \t]+)?(.*)$/i;
@@ -30,11 +33,12 @@ export function readSuppressions(document: SourceDocument): Suppression[] {
     const mention = MENTION.exec(source);
     if (!mention) return [];
     const form = FORM.exec(source.slice(mention[0].length).trim());
-    const reason = form?.[2] ?? '';
-    const until = UNTIL.exec(reason)?.[1];
+    const written = form?.[2] ?? '';
+    const until = UNTIL.exec(written)?.[1];
+    const reason = written.replace(UNTIL, '').trim();
     return {
       rule: form?.[1]?.toLowerCase() ?? '',
-      reason: reason.replace(UNTIL, '').trim(),
+      reason: reason === PLACEHOLDER_REASON ? '' : reason,
       until: until && lireDate(until).forme === 'iso' ? until : undefined,
       pointeur: start < first ? [] : covered(contents, text, start),
       start,

@@ -205,3 +205,15 @@ export function champ<T>(schema: Champ<T>, propos: Propos): Champ<T> {
   descriptions.set(schema, { ...description, propos });
   return schema;
 }
+
+/**
+ * The field that a step of a pointer leads to, from the field that holds it; a key of a single map that stands for
+ * a list of maps is one of the element. `undefined`: no field has that name.
+ */
+export function champSous(champ: Champ<unknown>, pas: string | number): Champ<unknown> | undefined {
+  const { lecture } = decrire(champ);
+  if (lecture.forme === 'objet') return Object.hasOwn(lecture.champs, pas) ? lecture.champs[pas] : undefined;
+  if (lecture.forme === 'dictionnaire') return lecture.element;
+  if (lecture.forme !== 'liste') return undefined;
+  return typeof pas === 'number' ? lecture.element : champSous(lecture.element, pas);
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Champ, decrire } from '../model/champs.ts';
+import { type Champ, champSous, decrire } from '../model/champs.ts';
 import { ecrirePointeur, type Pointeur } from '../model/origine.ts';
 import { hesite, plusProche } from '../model/proche.ts';
 import type { Problem, ProblemCode } from '../source/problem.ts';
@@ -128,11 +128,7 @@ function descendre(
   let sousChamp = champ;
   let valeur: Tree = arbre;
   for (const pas of chemin) {
-    const { lecture } = decrire(sousChamp);
-    if (lecture.forme === 'objet') sousChamp = lecture.champs[String(pas)] ?? sousChamp;
-    else if (lecture.forme === 'dictionnaire') sousChamp = lecture.element;
-    else if (lecture.forme === 'liste' && typeof pas === 'number') sousChamp = lecture.element;
-    else if (lecture.forme === 'liste') sousChamp = champDe(lecture.element, String(pas));
+    sousChamp = champSous(sousChamp, pas) ?? sousChamp;
     valeur = sousArbre(valeur, pas);
   }
   return { sousChamp, valeur };
@@ -141,12 +137,6 @@ function descendre(
 function sousArbre(arbre: Tree, pas: string | number): Tree {
   if (Array.isArray(arbre)) return arbre[Number(pas)] ?? null;
   return isTreeMap(arbre) ? (arbre[pas] ?? null) : null;
-}
-
-/** A single map where a list is also accepted: the path goes straight to the key of the element. */
-function champDe(element: Champ<unknown>, cle: string): Champ<unknown> {
-  const { lecture } = decrire(element);
-  return lecture.forme === 'objet' ? (lecture.champs[cle] ?? element) : element;
 }
 
 /** Spaces of every kind and signs without width at the ends of a word: pasted with it, and part of it for YAML. */

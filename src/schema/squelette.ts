@@ -89,7 +89,7 @@ function construire(champ: Champ<unknown>, nom: string, numero: Compteur): Corps
     }
     case 'liste': {
       // A list of one state word says nothing more than the word.
-      if (!('champs' in decrire(lecture.element).lecture)) return aPreciser(numero);
+      if (!('champs' in decrire(lecture.element).lecture)) return permis ? aPreciser(numero) : `$${numero()}`;
       const element = construire(lecture.element, nom, numero);
       return lecture.seul ? element : [element];
     }

@@ -19,6 +19,7 @@ it.each([
   ['--version', []],
   ['lint', ['dist/commands/lint.cjs']],
   ['data', ['dist/commands/data.cjs']],
+  ['schema', ['dist/commands/schema.cjs']],
 ])('%s loads its own bundle and nothing else', (command, files) => {
   const args = command === 'lint' ? ['lint', 'registers/artemis'] : [command];
   expect(loaded(...args)).toEqual([...files, 'dist/main.cjs'].sort());

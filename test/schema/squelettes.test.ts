@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { configuration } from '../../src/lint/config.ts';
 import { type Champ, decrire } from '../../src/model/champs.ts';
 import { ficheResponsable, ficheSousTraitant } from '../../src/model/fiche.ts';
 import { registreYaml } from '../../src/model/registre.ts';
 import type { Reponse } from '../../src/model/reponse.ts';
 import { lireFiche } from '../../src/register/fiche.ts';
 import { lirePartage } from '../../src/register/partage.ts';
-import { schemaFiche } from '../../src/schema/documents.ts';
+import { schemaConfiguration, schemaFiche } from '../../src/schema/documents.ts';
 import { modeline } from '../../src/schema/modeline.ts';
 import { squelette } from '../../src/schema/squelette.ts';
 import { MOTS } from '../../src/schema/vocabulaires.ts';
@@ -84,6 +85,19 @@ it('every word of a closed list has a meaning', () => {
   parcourir(ficheSousTraitant, 'fiche', undefined);
   parcourir(registreYaml, 'registre', undefined);
   expect(muets).toEqual(['registre.version: 1']);
+});
+
+it('the configuration knows its keys, the rules that may be set, and their levels', () => {
+  const regles = [{ id: 'vague-etc', sens: 'Une liste ne finit pas par « etc. ».' }];
+  const accepte = new Ajv({ strict: false }).compile(schemaConfiguration(configuration, regles));
+  expect(accepte({ preset: 'strict', regles: { 'vague-etc': 'off' }, revue_mois: 12 })).toBe(true);
+  for (const faux of [
+    { preset: 'strikt' },
+    { regles: { 'vague-etc': 'non' } },
+    { regles: { autre: 'off' } },
+    { x: 1 },
+  ])
+    expect(accepte(faux), JSON.stringify(faux)).toBe(false);
 });
 
 it('a modeline climbs from the file to the schemas beside registre.yaml', () => {

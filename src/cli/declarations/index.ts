@@ -7,6 +7,7 @@ import { fmt } from './fmt.ts';
 import { importe } from './import.ts';
 import { lint } from './lint.ts';
 import { log } from './log.ts';
+import { lsp } from './lsp.ts';
 import { mergeDriver } from './merge-driver.ts';
 import { render } from './render.ts';
 import { review } from './review.ts';
@@ -30,6 +31,7 @@ export const declarations: readonly Declaration[] = [
   explain,
   data,
   schema,
+  lsp,
   mergeDriver,
   diffDriver,
 ];
