@@ -1,5 +1,5 @@
 import type { Finding } from '../lint/finding.ts';
-import { ecrirePointeur } from '../model/origine.ts';
+import type { Pointeur } from '../model/origine.ts';
 import { typographier } from '../model/typographie.ts';
 import { sayReference } from '../report/rule-words.ts';
 import { citations, proposDe } from '../schema/propos.ts';
@@ -39,9 +39,7 @@ function findingStory({ rule, message, why, repair, references }: Finding): stri
 
 function fieldStory({ champ, vocabulaire }: Field, { part, text, pointeur }: Word): string {
   const propos = proposDe(champ)!;
-  const heading = `**${propos.titre}** — \`${ecrirePointeur(pointeur)
-    .slice(1)
-    .replace(/\/\d+(?=\/|$)/g, '[]')}\``;
+  const heading = `**${propos.titre}** — \`${dotted(pointeur)}\``;
   const meaning = part === 'value' ? meaningOf(text, vocabulaire) : undefined;
   return [heading, ...(meaning ? [meaning] : []), ...propos.aide, ...citations(propos)].join('\n\n');
 }
@@ -52,4 +50,12 @@ function meaningOf(text: string, vocabulaire: Field['vocabulaire']): string | un
   return mot && said(text, mot.sens);
 }
 
-const said = (text: string, meaning: string) => typographier(`\`${text}\` : ${meaning}.`);
+const said = (text: string, meaning: string) =>
+  typographier(`\`${text}\` : ${meaning}${/[.…]$/.test(meaning) ? '' : '.'}`);
+
+/** `donnees[].conservation.duree`: the field, whatever the element. */
+const dotted = (pointeur: Pointeur) =>
+  pointeur
+    .map((step) => (typeof step === 'number' ? '[]' : `.${step}`))
+    .join('')
+    .slice(1);
