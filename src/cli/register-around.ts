@@ -8,9 +8,12 @@ import { registersAmong } from '../register/layout.ts';
 
 /** The register that a file is in, or would be in: the file need not exist. Nothing is read below it otherwise. */
 export function registerAround(file: string): FoundRegister | undefined {
-  const above = registerAbove(nearestFolder(file));
+  const above = rootAround(file);
   return above === undefined ? undefined : discover([above], above).registers[0];
 }
+
+/** The folder of that register. */
+export const rootAround = (file: string): string | undefined => registerAbove(nearestFolder(file));
 
 function nearestFolder(file: string): string {
   let folder = path.dirname(file);

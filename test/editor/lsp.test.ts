@@ -247,6 +247,17 @@ describe('what no editor should break it with', () => {
     expect(editor.stderr).toBe('');
   });
 
+  it('a file that git ignores, and one that appears', async () => {
+    spawnSync('git', ['init', '-q'], { cwd: root });
+    writeFileSync(path.join(root, '.gitignore'), 'brouillon.yaml\n');
+    writeFileSync(path.join(root, 'traitements/brouillon.yaml'), 'nom: x\n');
+    await opened(FICHE, read(FICHE));
+    await editor.open(at('traitements/brouillon.yaml'), 'nom: x\n');
+    writeFileSync(path.join(root, 'traitements/T-050.yaml'), 'nom: x\n');
+    expect(codes(await opened('traitements/T-050.yaml', 'nom: x\n'))).toContain('reference-absente');
+    expect(editor.last(at('traitements/brouillon.yaml'))).toBeUndefined();
+  });
+
   it('a configuration with a fault, then without', async () => {
     const faulty = read(FICHE).replace(/^finalites:/m, 'finalite:');
     writeFileSync(path.join(root, 'registre.config.yaml'), 'preset: strikt\n');

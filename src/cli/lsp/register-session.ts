@@ -24,7 +24,7 @@ export interface Buffer {
  * known. The facts of fiches that did not change are kept from one check to the next.
  */
 export class RegisterSession {
-  readonly found: FoundRegister;
+  found: FoundRegister;
   /** Open files, by their path in the register. */
   readonly buffers = new Map<string, Buffer>();
   #facts: FactStore = new Map();

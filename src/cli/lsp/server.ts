@@ -30,6 +30,8 @@ import { Workspace } from './workspace.ts';
 
 /** How long typing must pause before a check. */
 const PAUSE = 150;
+/** Findings that one request looks into: a hostile file may hold thousands at one place. */
+const MANY = 20;
 
 interface Options {
   readonly version: string;
@@ -96,7 +98,7 @@ export function serve(connection: Connection, { version, today }: Options): void
     const value = hoverText(
       open.document,
       word,
-      here.map(({ finding }) => finding),
+      here.slice(0, MANY).map(({ finding }) => finding),
     );
     if (value === '') return null;
     const range = word && { start: open.text.position(word.start), end: open.text.position(word.end) };
@@ -124,6 +126,7 @@ export function serve(connection: Connection, { version, today }: Options): void
     const file = { uri, version: edition, text, document };
     return open.found
       .filter(({ diagnostic }) => holds(diagnostic.range, range))
+      .slice(0, MANY)
       .flatMap(({ finding, diagnostic }) => {
         const rule = rules.find(({ id }) => id === finding.rule);
         return actionsFor(finding, rule, file, diagnostic);

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { posix } from '../../io/discovery.ts';
-import { isPart, registerAround } from '../register-around.ts';
+import { isPart, registerAround, rootAround } from '../register-around.ts';
 import { type Buffer, RegisterSession } from './register-session.ts';
 
 /** A file open in the editor, in its register. */
@@ -48,17 +49,32 @@ export class Workspace {
 
   #place({ uri }: Buffer): Placed | undefined {
     const file = pathOf(uri);
-    const found = file === undefined ? undefined : registerAround(file);
-    if (file === undefined || !found) return undefined;
-    const name = posix(found.root, file);
-    if (!isPart(name, found)) return undefined;
-    const session = this.#sessions.get(found.root) ?? new RegisterSession(found);
-    this.#sessions.set(found.root, session);
+    const session = file === undefined ? undefined : this.#sessionAround(file);
+    if (file === undefined || !session) return undefined;
+    const name = posix(session.found.root, file);
+    // A file of the disk that was not found is ignored by git, excluded, or a link.
+    const part = isListed(name, session) || (!existsSync(file) && isPart(name, session.found));
+    if (!part) return undefined;
+    this.#sessions.set(session.found.root, session);
     const placed = { session, name };
     this.#placed.set(uri, placed);
     return placed;
   }
+
+  #sessionAround(file: string): RegisterSession | undefined {
+    const root = rootAround(file);
+    const known = root === undefined ? undefined : this.#sessions.get(root);
+    if (known && (isListed(posix(known.found.root, file), known) || !existsSync(file))) return known;
+    const found = root === undefined ? undefined : registerAround(file);
+    if (!found) return undefined;
+    if (!known) return new RegisterSession(found);
+    known.found = found;
+    return known;
+  }
 }
+
+const isListed = (name: string, { found: { registre, fiches } }: RegisterSession) =>
+  name === registre || fiches.includes(name);
 
 /** A file of the disk; `untitled:` and other schemes name none. */
 function pathOf(uri: string): string | undefined {
