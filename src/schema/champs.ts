@@ -40,11 +40,11 @@ export function traducteur({ regles = [] }: { readonly regles?: readonly Mot[] }
     const mots = propos?.vocabulaire ? MOTS[propos.vocabulaire] : [];
     const lieu: Lieu = { champ, nom, mots, place: 'cle' };
     if ('element' in lecture || 'champs' in lecture)
-      return { $ref: definir(champ, nom, () => complet(lieu)) };
-    const commun = communDe(champ);
-    if (commun === undefined) return complet(lieu);
+      return { $ref: partage(champ, nom, () => complet(lieu)) };
+    const forme = communDe(champ);
+    if (forme === undefined) return complet(lieu);
     // Only titles and descriptions may stand beside `$ref` in draft-07.
-    return { ...annoter(champ), $ref: definir(undefined, commun, () => sansNom(lieu)) };
+    return { ...annoter(champ), $ref: commun(forme, () => sansNom(lieu)) };
   }
 
   function complet(lieu: Lieu): Schema {
@@ -55,19 +55,23 @@ export function traducteur({ regles = [] }: { readonly regles?: readonly Mot[] }
     return { ...alternatives(formes(lieu)), ...offrir(extrait(lieu.champ, lieu.nom)) };
   }
 
-  /** The address of a definition, made at its first use. */
-  function definir(champ: Champ<unknown> | undefined, nom: string, faire: () => Schema): string {
-    let cle = champ && noms.get(champ);
+  /** The address of what a field is, wherever it is used. */
+  function partage(champ: Champ<unknown>, nom: string, faire: () => Schema): string {
+    let cle = noms.get(champ);
     if (cle === undefined) {
       cle = nom;
-      if (champ) {
-        for (let suite = 2; Object.hasOwn(definitions, cle); suite++) cle = `${nom}-${suite}`;
-        noms.set(champ, cle);
-      }
-      if (!Object.hasOwn(definitions, cle)) {
-        definitions[cle] = {};
-        definitions[cle] = faire();
-      }
+      for (let suite = 2; Object.hasOwn(definitions, cle); suite++) cle = `${nom}-${suite}`;
+      noms.set(champ, cle);
+    }
+    return commun(cle, faire);
+  }
+
+  /** The address of a definition, made at its first use. */
+  function commun(cle: string, faire: () => Schema): string {
+    if (!Object.hasOwn(definitions, cle)) {
+      // Its place, before those of what it holds.
+      definitions[cle] = {};
+      definitions[cle] = faire();
     }
     return `#/definitions/${cle}`;
   }
@@ -102,7 +106,7 @@ export function traducteur({ regles = [] }: { readonly regles?: readonly Mot[] }
 
   /** The rules of the tool: no other may be set. */
   function connues(valeur: Schema): Schema {
-    const ref = definir(undefined, 'niveau', () => valeur);
+    const ref = commun('niveau', () => valeur);
     return {
       properties: Object.fromEntries(regles.map(({ id, sens }) => [id, { description: sens, $ref: ref }])),
     };

@@ -4,7 +4,7 @@ import { posix } from '../../io/discovery.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { DOSSIER_SCHEMAS, FICHIERS_SCHEMAS, modeline, type NomSchema } from '../../schema/modeline.ts';
 import type { CliContext } from '../context.ts';
-import { findRegisters } from '../find-registers.ts';
+import { rootAround } from '../register-around.ts';
 import { schemaFiles, shippedSchema } from '../shipped-schemas.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -19,8 +19,7 @@ export async function run(
     await context.out(shippedSchema(name));
     return 0;
   }
-  const [register] = await findRegisters([flags.into], context);
-  const root = register!.root;
+  const root = registerOf(path.resolve(context.cwd, flags.into), flags.into);
   refuseLink(path.join(root, DOSSIER_SCHEMAS));
   writeFiles(root, schemaFiles());
   const where = posix(context.cwd, path.join(root, DOSSIER_SCHEMAS));
@@ -28,6 +27,16 @@ export async function run(
     `Schémas écrits dans ${where}. En tête de chaque fiche d’un sous-dossier :\n${modeline('traitements/T-001.yaml')}`,
   );
   return 0;
+}
+
+/** The register at or above a folder; it may hold no fiche yet. */
+function registerOf(folder: string, typed: string): string {
+  const root = rootAround(path.join(folder, 'registre.yaml'));
+  if (root !== undefined) return root;
+  throw new UsageError(
+    `« ${typed} » n’est pas un registre : un registre est un dossier qui contient registre.yaml.`,
+    'Donnez le dossier de votre registre : registre schema --into mon-registre',
+  );
 }
 
 function schemaNamed(what: string): NomSchema {

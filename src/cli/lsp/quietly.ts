@@ -1,0 +1,4 @@
+/** An editor that refuses, or has just left, is not told twice. */
+export function quietly(promise: Promise<unknown>): void {
+  promise.catch(() => {});
+}
