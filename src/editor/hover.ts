@@ -1,3 +1,4 @@
+import { schemaOf } from '../fix/schema-of.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Pointeur } from '../model/origine.ts';
 import { typographier } from '../model/typographie.ts';
@@ -8,7 +9,6 @@ import type { SourceDocument } from '../source/document.ts';
 import { type Field, fieldAt } from './field-at.ts';
 import { plain } from './markdown.ts';
 import type { Word } from './node-at.ts';
-import { schemaOf } from './register-file.ts';
 
 /**
  * What is known of the word under the cursor, in Markdown: the findings there, with why and their sources, then
@@ -19,7 +19,7 @@ export function hoverText(
   word: Word | undefined,
   findings: readonly Finding[],
 ): string {
-  const field = word && fieldAt(schemaOf(document), word.pointeur);
+  const field = word && fieldAt(schemaOf(document.path), word.pointeur);
   const parts = [...findings.map(findingStory), ...(field ? [fieldStory(field, word)] : [])];
   return parts.join('\n\n---\n\n');
 }

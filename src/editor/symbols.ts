@@ -1,10 +1,10 @@
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { schemaOf } from '../fix/schema-of.ts';
 import type { Champ } from '../model/champs.ts';
 import { champSous } from '../model/champs.ts';
 import { proposDe } from '../schema/propos.ts';
 import type { SourceDocument } from '../source/document.ts';
-import { schemaOf } from './register-file.ts';
 import type { EditorText } from './text.ts';
 
 const FIELD: typeof SymbolKind.Field = 8;
@@ -26,7 +26,7 @@ const MAX_DEPTH = 2;
 
 /** The outline of a file: its keys by their titles, the elements of lists by their names. */
 export function symbolsOf(document: SourceDocument, text: EditorText): DocumentSymbol[] {
-  return document.contents ? children(document.contents, schemaOf(document), 0) : [];
+  return document.contents ? children(document.contents, schemaOf(document.path), 0) : [];
 
   function children(node: Node | null, champ: Champ<unknown> | undefined, depth: number): DocumentSymbol[] {
     if (depth > MAX_DEPTH) return [];

@@ -170,6 +170,20 @@ describe('a word under the cursor', () => {
 });
 
 describe('quick fixes', () => {
+  it('are those of lint, on the text of the editor, mark and line ends kept', async () => {
+    const text =
+      `\uFEFF${read(FICHE).replace(/^date_creation: .*$/m, 'date_creation: 26/05/2018')}`.replaceAll(
+        '\n',
+        '\r\n',
+      );
+    const found = await opened(FICHE, text);
+    const diagnostic = found.find(({ code }) => code === 'date-non-iso')!;
+    const mend = (await actions(FICHE, diagnostic)).find(({ isPreferred }) => isPreferred)!;
+    expect(mend).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'date-non-iso' }] });
+    expect(apply(text, mend)).toBe(text.replace('26/05/2018', '2018-05-26'));
+    expect(codes(await changed(FICHE, apply(text, mend), 2))).not.toContain('date-non-iso');
+  });
+
   it('accept a finding with a reason that stays to write', async () => {
     const text = read(FICHE)
       .replace(/^ {4}base_legale: contrat\n/m, '')
