@@ -66,7 +66,7 @@ describe.each(LECTEURS)('$id', (audience) => {
 
 /** The company of someone else’s DPO, the fingerprint of a review, what nothing cites, what elements override. */
 const SANS_PLACE =
-  /\.dpo\.societe\.|^responsable_operationnel\.(?:dpo|representant)|^revue\.empreinte|^services\.|^socles\.beta|^base_legale|^conservation\[\]/;
+  /\.dpo\.societe\.|^responsable_operationnel\.(?:dpo|representant)|^revue\.(?:empreinte|sections)|^services\.|^socles\.beta|^base_legale|^conservation\[\]/;
 
 it('à usage interne, la vue dit tout le reste', () => {
   const dite = vues({ id: 'interne' });

@@ -28,7 +28,9 @@ describe.each(livres)('$name', ({ layout, format, role, name }) => {
     expect(pathProblems(model, await pathsOf(model))).toEqual([]);
   });
 
-  it.skipIf(format === 'csv')('imprime tout ce que demande l’article 30', async () => {
+  // A list in CSV answers no letter from the CNIL: it need not hold every item.
+  if (format === 'csv') return;
+  it('imprime tout ce que demande l’article 30', async () => {
     expect(leftOut(await pathsOf(model), role)).toEqual([]);
   });
 });
