@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { todayInParis } from '../io/clock.ts';
+import { type Progress, progressOn } from '../io/progress.ts';
 import { readAll } from '../io/stdin.ts';
 import { write } from '../io/stdout.ts';
 import { styleFor, wantsColor, widthOf } from '../io/terminal.ts';
 import { lireDate } from '../model/date.ts';
+import { printableLines } from '../report/printable.ts';
 import type { Style } from '../report/reporter.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,6 +20,12 @@ export interface CliContext {
   readonly todayGiven: boolean;
   readonly style: Style;
   readonly width: number;
+  /** For what is said about the run. */
+  readonly noteStyle: Style;
+  /** The run is a step of a GitHub workflow. */
+  readonly githubActions: boolean;
+  /** How far a long run is, for who waits at a terminal. */
+  readonly progress: Progress;
   /** What is given on standard input, read once; what is too long for any file is cut. */
   input(): Promise<string>;
   /** The product of the command. */
@@ -49,9 +57,15 @@ export function makeContext(options: GlobalOptions, version: string): CliContext
     todayGiven: given !== undefined,
     style: styleFor(wantsColor(options.color, env, stdout)),
     width: widthOf(stdout),
+    noteStyle: styleFor(wantsColor(options.color, env, stderr)),
+    githubActions: env.GITHUB_ACTIONS === 'true',
+    progress: progressOn(
+      { isTTY: stderr.isTTY === true && env.TERM !== 'dumb', write: (text) => stderr.write(text) },
+      () => performance.now(),
+    ),
     input: () => readAll(stdin, MAX_INPUT),
     out: (text) => write(stdout, text),
-    say: (text) => write(stderr, `${text}\n`),
+    say: (text) => write(stderr, `${printableLines(text)}\n`),
   };
 }
 

@@ -4,13 +4,11 @@ import { allKinds } from '../diff/kinds.ts';
 import { configuration, type Policy, policies } from '../diff/policies/index.ts';
 import { findConfig } from '../io/config-file.ts';
 import { posix } from '../io/discovery.ts';
-import { readConfig } from '../lint/config.ts';
-import { plusProche } from '../model/proche.ts';
+import { type Config, readConfig, unknownIds } from '../lint/config.ts';
+import type { Fault } from '../lint/fault.ts';
 import { lecture } from '../rules/lecture/index.ts';
-import type { SourceDocument } from '../source/document.ts';
-import { locator } from '../source/locate.ts';
-import { inWords } from './problem-in-words.ts';
-import { UsageError } from './usage-error.ts';
+import type { CliContext } from './context.ts';
+import { refuseFaults } from './refuse-faults.ts';
 
 /** How the changes of a register are weighed, and which are counted without being shown. */
 export interface DiffRules {
@@ -21,21 +19,14 @@ export interface DiffRules {
 const USUAL: DiffRules = { policies, isHidden: () => false };
 
 /** What the configuration of a register settles for comparisons. Any fault in it stops the run. */
-export function loadDiffRules(register: string, cwd: string): DiffRules {
+export function loadDiffRules(register: string, context: CliContext): DiffRules {
   const found = findConfig(register);
   if (!found) return USUAL;
-  const { config, document, problems } = readConfig(posix(cwd, path.resolve(found.path)), found.text);
-  const [problem] = problems;
-  if (problem) throw inWords(problem, document, lecture);
+  const shown = posix(context.cwd, path.resolve(found.path));
+  const { config, faults } = readConfig(shown, found.text, lecture);
+  refuseFaults([...faults, ...diffFaults(config)], { shown, text: found.text }, context);
   const { levels, policies: set } = config.diff;
   if (levels.size === 0 && set.size === 0) return USUAL;
-  refuseUnknown(document, 'changements', levels.keys(), [...allKinds().keys()]);
-  refuseUnknown(
-    document,
-    'politiques',
-    set.keys(),
-    policies.map(({ id }) => id),
-  );
   const kept = policies.filter(({ id }) => set.get(id) !== 'off');
   return {
     policies: [...kept, configuration(levels)],
@@ -43,25 +34,21 @@ export function loadDiffRules(register: string, cwd: string): DiffRules {
   };
 }
 
-const WORDS = {
-  changements: ['Le changement', 'registre explain changements'],
-  politiques: ['La politique', 'registre explain politiques'],
-} as const;
-
-function refuseUnknown(
-  document: SourceDocument,
-  key: keyof typeof WORDS,
-  ids: Iterable<string>,
-  known: readonly string[],
-): void {
-  for (const id of ids) {
-    if (known.includes(id)) continue;
-    const [what, list] = WORDS[key];
-    const { line, column } = locator(document).pointer([key, id], 'key').start;
-    const near = plusProche(id, known);
-    throw new UsageError(
-      `${document.path}:${line}:${column} ${what} « ${id} » n’existe pas.`,
-      near ? `Vouliez-vous dire « ${near} » ?` : `${list} en donne la liste.`,
-    );
-  }
+/** The changes and policies that a configuration names and that do not exist. */
+export function diffFaults(config: Config): Fault[] {
+  const { levels, policies: set } = config.diff;
+  return [
+    ...unknownIds(config, {
+      key: 'changements',
+      ids: levels.keys(),
+      known: [...allKinds().keys()],
+      words: { what: 'Le changement', list: 'registre explain changements' },
+    }),
+    ...unknownIds(config, {
+      key: 'politiques',
+      ids: set.keys(),
+      known: policies.map(({ id }) => id),
+      words: { what: 'La politique', list: 'registre explain politiques' },
+    }),
+  ];
 }

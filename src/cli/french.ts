@@ -53,6 +53,7 @@ const WORLD: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: ['n’est pas accessible', 'Vérifiez vos droits sur ce fichier ou ce dossier.'],
   EPERM: ['n’est pas accessible', 'Vérifiez vos droits sur ce fichier ou ce dossier.'],
   EISDIR: ['est un dossier, pas un fichier', 'Donnez un autre nom, ou déplacez ce dossier.'],
+  ENOTREG: ['n’est pas un fichier ordinaire', 'Donnez le nom d’un fichier, existant ou à créer.'],
   EEXIST: ['existe déjà et n’est pas un dossier', 'Donnez un autre dossier à --out.'],
   ENOTDIR: ['n’est pas un dossier', 'Donnez un autre chemin.'],
   ENOSPC: [

@@ -1,40 +1,51 @@
-import { type Config, NO_CONFIG, readConfig } from '../lint/config.ts';
-import { isLocked } from '../lint/levels.ts';
+import path from 'node:path';
+import { type Config, lockedFault, NO_CONFIG, readConfig, ruleFaults } from '../lint/config.ts';
+import type { IdleSetting } from '../lint/idle-settings.ts';
+import { idleSettings } from '../lint/idle-settings.ts';
 import type { Rule } from '../lint/rule.ts';
-import { plusProche } from '../model/proche.ts';
 import type { ConfigText } from '../register/exclusion.ts';
-import { locator } from '../source/locate.ts';
-import { inWords } from './problem-in-words.ts';
+import type { CliContext } from './context.ts';
+import { refuseFaults } from './refuse-faults.ts';
 import { UsageError } from './usage-error.ts';
+
+export interface LoadedConfig extends Config {
+  /** The file as the user sees it; `undefined` without one. */
+  readonly shown: string | undefined;
+  /** Absolute: what its paths are relative to; `undefined` without one. */
+  readonly folder: string | undefined;
+  readonly idle: readonly IdleSetting[];
+}
 
 /**
  * The configuration of a register, its path as the user should see it. Any fault in it stops the run: a gate
  * half set is no gate.
  */
-export function loadConfig(found: ConfigText | undefined, rules: readonly Rule[]): Config {
-  if (!found) return NO_CONFIG;
-  const shown = found.path;
-  const { config, document, problems } = readConfig(shown, found.text);
-  const [problem] = problems;
-  if (problem) throw inWords(problem, document, rules);
-  const ids = rules.map(({ id }) => id);
-  for (const id of config.overrides.keys()) {
-    const rule = rules.find((one) => one.id === id);
-    if (rule) refuseLocked(rule);
-    if (rule) continue;
-    const near = plusProche(id, ids);
-    const remedy = near ? `Vouliez-vous dire « ${near} » ?` : 'registre rules donne la liste des règles.';
-    const at = locator(document).pointer(['regles', id], 'key').start;
-    throw new UsageError(`${shown}:${at.line}:${at.column} La règle « ${id} » n’existe pas.`, remedy);
-  }
-  return config;
+export function loadConfig(
+  found: ConfigText | undefined,
+  rules: readonly Rule[],
+  context: Pick<CliContext, 'cwd' | 'noteStyle' | 'width'>,
+): LoadedConfig {
+  if (!found) return { ...NO_CONFIG, shown: undefined, folder: undefined, idle: [] };
+  const { path: shown, text } = found;
+  const { config, faults } = readConfig(shown, text, rules);
+  refuseFaults([...faults, ...ruleFaults(config, rules)], { shown, text }, context);
+  const folder = path.dirname(path.resolve(context.cwd, shown));
+  return { ...config, shown, folder, idle: idleSettings(config, rules) };
+}
+
+/** Says, once for each, the settings that do nothing. */
+export async function sayIdle(configs: readonly LoadedConfig[], context: CliContext): Promise<void> {
+  const sentences = configs.flatMap(({ shown, idle, where }) =>
+    idle.map(({ keys, why }) => {
+      const { line, column } = where(...keys)!.start;
+      return `${shown}:${line}:${column} « ${keys.at(-1)} » ne change rien : ${why}.`;
+    }),
+  );
+  for (const sentence of new Set(sentences)) await context.say(sentence);
 }
 
 /** Throws when the level of a rule may not be set. */
 export function refuseLocked(rule: Rule): void {
-  if (!isLocked(rule)) return;
-  throw new UsageError(
-    `La règle « ${rule.id} » garde son niveau : elle signale ce qui n’a pas pu être lu.`,
-    'Retirez ce réglage, et corrigez ce que la règle montre.',
-  );
+  const fault = lockedFault(rule);
+  if (fault) throw new UsageError(fault.message, fault.repair);
 }

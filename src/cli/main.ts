@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import { write } from '../io/stdout.ts';
+import { printableLines } from '../report/printable.ts';
 import { type GlobalOptions, makeContext } from './context.ts';
 import { foreseeable, inFrench } from './french.ts';
 import { program } from './program.ts';
@@ -30,12 +31,12 @@ async function explain(error: unknown, cli: Command, debug: boolean): Promise<nu
   }
   // Commands are bundled apart: their UsageError is not this bundle's class.
   if (error instanceof Error && error.name === 'UsageError' && 'remedy' in error) {
-    await write(process.stderr, `${error.message}\n${error.remedy}\n`);
+    await write(process.stderr, `${printableLines(`${error.message}\n${error.remedy}`)}\n`);
     return 2;
   }
   const world = foreseeable(error);
   if (world) {
-    await write(process.stderr, `${world}\n`);
+    await write(process.stderr, `${printableLines(world)}\n`);
     return 2;
   }
   const message = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 import type { Hunk, Reason } from '../merge/parts.ts';
 import type { Side } from '../merge/scope.ts';
 import { typographier } from '../model/typographie.ts';
-import { printable } from '../report/frame.ts';
+import { printable } from '../report/printable.ts';
 import { compter } from '../report/reporter.ts';
 
 const REASONS: Readonly<Record<Reason, string>> = {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type ConfigText, type Exclusion, withoutExcluded } from '../register/exclusion.ts';
 import { isRegistre, isVisible, isYaml, join, registersAmong } from '../register/layout.ts';
 import { findConfig, slashed } from './config-file.ts';
+import { repositoryTop } from './repository-top.ts';
 
 /** A folder that holds `registre.yaml`, with its fiches. Paths are posix and relative to `root`. */
 export interface FoundRegister {
@@ -111,7 +112,7 @@ export const posix = (folder: string, file: string): string =>
 
 /** Leaves out what git ignores. Without git, or outside a repository, nothing is ignored. */
 function withoutIgnored(root: string, files: readonly string[]): readonly string[] {
-  if (files.length === 0 || !insideRepository(root)) return files;
+  if (files.length === 0 || repositoryTop(root) === undefined) return files;
   const { status, stdout } = spawnSync('git', ['check-ignore', '-z', '--stdin'], {
     cwd: root,
     input: files.join('\0'),
@@ -121,11 +122,4 @@ function withoutIgnored(root: string, files: readonly string[]): readonly string
   if (status !== 0) return files;
   const ignored = new Set(stdout.split('\0'));
   return files.filter((file) => !ignored.has(file));
-}
-
-function insideRepository(folder: string): boolean {
-  for (let up = folder; ; up = path.dirname(up)) {
-    if (existsSync(path.join(up, '.git'))) return true;
-    if (up === path.dirname(up)) return false;
-  }
 }

@@ -6,6 +6,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -25,6 +26,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   try {
     for (const { path: name, content } of files) {
       const target = path.join(folder, name);
+      refuseSpecial(target);
       mkdirSync(path.dirname(target), { recursive: true });
       const temporary = `${target}.registre-tmp`;
       staged.push({ temporary, target });
@@ -34,6 +36,14 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   } finally {
     for (const { temporary } of staged) if (existsSync(temporary)) rmSync(temporary);
   }
+}
+
+/** A rename takes the place of anything, even of /dev/null: only files may be replaced. */
+function refuseSpecial(target: string): void {
+  const found = statSync(target, { throwIfNoEntry: false });
+  if (!found || found.isFile()) return;
+  const code = found.isDirectory() ? 'EISDIR' : 'ENOTREG';
+  throw Object.assign(new Error(`not a regular file: ${target}`), { code, path: target });
 }
 
 function writeWhole(file: string, bytes: Uint8Array): void {

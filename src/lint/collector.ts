@@ -34,7 +34,7 @@ export class Collector {
   }
 
   sorted(): Finding[] {
-    return [...this.#byPlace.values()].sort(compareFindings);
+    return ranked([...this.#byPlace.values()].sort(compareFindings));
   }
 
   #alsoConcerns(known: Finding, { owner }: Draft): Finding {
@@ -90,4 +90,14 @@ function fixOf(rule: Rule, message: string, spot: Spot): Pick<Finding, 'fix'> {
   if (!declared || !edits) return {};
   const safe = typeof declared.safe === 'boolean' ? declared.safe : declared.safe(spot.data);
   return { fix: { title: fill(declared.title, spot.data), safe, edits } };
+}
+
+/** Several findings of one rule at one place are told apart by their rank. */
+function ranked(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const rank = seen.get(finding.identity) ?? 0;
+    seen.set(finding.identity, rank + 1);
+    return rank === 0 ? finding : { ...finding, identity: `${finding.identity}#${rank}` };
+  });
 }

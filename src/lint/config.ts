@@ -9,21 +9,25 @@ import {
   type Propos,
   texte,
 } from '../model/champs.ts';
-import { type Reponse, valeur } from '../model/reponse.ts';
+import { plusProche } from '../model/proche.ts';
+import { elements, type Reponse, valeur } from '../model/reponse.ts';
 import { lireFichier } from '../register/fichier.ts';
-import { readDocument, type SourceDocument } from '../source/document.ts';
-import type { Problem } from '../source/problem.ts';
-import { type Level, PRESETS, type Preset, SEVERITIES } from './levels.ts';
-import type { Settings } from './rule.ts';
+import { readDocument } from '../source/document.ts';
+import { locator } from '../source/locate.ts';
+import type { Range } from '../source/position.ts';
+import { isTreeMap, type Tree } from '../source/tree.ts';
+import { type Fault, faultsOf } from './fault.ts';
+import { isLocked, type Level, PRESETS, type Preset, SEVERITIES } from './levels.ts';
+import type { Rule, Settings } from './rule.ts';
 
-const levels = [...SEVERITIES, 'off'] as const;
+export const RULE_LEVELS = [...SEVERITIES, 'off'] as const satisfies readonly Level[];
 const ferme = { aPreciser: false };
 
 /** `registre.config.yaml`: what a register settles for the tool, never a fact of the register. */
 export const configuration = objet(
   {
     preset: champ(choix(PRESETS, ferme), { titre: 'Préréglage' }),
-    regles: champ(dictionnaire(choix(levels, ferme)), { titre: 'Niveaux des règles' }),
+    regles: champ(dictionnaire(choix(RULE_LEVELS, ferme)), { titre: 'Niveaux des règles' }),
     reference_format: champ(texte(ferme), {
       titre: 'Format des références',
       aide: '`T-000` : 0 pour un chiffre, A pour une lettre capitale, le reste tel quel.',
@@ -38,6 +42,10 @@ export const configuration = objet(
       titre: 'Niveaux des changements',
     }),
     politiques: champ(dictionnaire(choix(['on', 'off'], ferme)), { titre: 'Politiques de niveau' }),
+    ligne_de_base: champ(texte(ferme), {
+      titre: 'Ligne de base',
+      aide: 'Fichier des constats déjà connus, relatif à la configuration.',
+    }),
   },
   ferme,
 );
@@ -47,6 +55,12 @@ export interface Config {
   readonly overrides: ReadonlyMap<string, Level>;
   readonly settings: Settings;
   readonly diff: DiffSettings;
+  /** Patterns of files that are no fiches, relative to the folder of the configuration. */
+  readonly exclusions: readonly string[];
+  /** File of the findings already known, relative to the folder of the configuration. */
+  readonly baseline: string | undefined;
+  /** Where a setting is written, `undefined` when it is not: `where('regles', 'vague-etc')`. */
+  where(...keys: readonly string[]): Range | undefined;
 }
 
 /** What a register settles for comparisons; the identifiers are for whoever compares to check. */
@@ -57,34 +71,70 @@ export interface DiffSettings {
 
 export const DEFAULT_SETTINGS: Settings = { revueMois: 12, formatReference: undefined };
 
+/** The key of the configuration that sets each option. */
+export const SETTING_KEYS = {
+  revueMois: 'revue_mois',
+  formatReference: 'reference_format',
+} as const satisfies Record<keyof Settings, string>;
+
 export const NO_CONFIG: Config = {
   preset: undefined,
   overrides: new Map(),
   settings: DEFAULT_SETTINGS,
   diff: { levels: new Map(), policies: new Map() },
+  exclusions: [],
+  baseline: undefined,
+  where: () => undefined,
 };
 
-/** Reads a configuration. With any problem nothing of it may be used: a gate half set is no gate. */
+/**
+ * Reads a configuration; `lecture` holds the rules that word what does not read. With any fault nothing of it
+ * may be used: a gate half set is no gate.
+ */
 export function readConfig(
   path: string,
   text: string,
-): { config: Config; document: SourceDocument; problems: readonly Problem[] } {
+  lecture: readonly Rule[],
+): { config: Config; faults: readonly Fault[] } {
   const document = readDocument(path, text);
-  const { contenu, problems } = lireFichier(configuration, document);
-  return { config: contenu ? configOf(contenu) : NO_CONFIG, document, problems };
+  const { contenu, problems, releve } = lireFichier(configuration, document);
+  // A file of comments settles nothing.
+  if (problems.every(({ code }) => code === 'fichier-vide') && !contenu)
+    return { config: NO_CONFIG, faults: [] };
+  const locate = locator(document);
+  const where: Config['where'] = (...keys) =>
+    isWritten(document.root, keys) ? locate.pointer(keys, 'key') : undefined;
+  const config = contenu ? configOf(contenu, where) : NO_CONFIG;
+  const empty = releve.vides.map(({ pointeur }) => ({ range: locate.pointer(pointeur, 'key'), ...EMPTY }));
+  const faults = [...faultsOf(problems, document, lecture), ...empty];
+  return { config, faults };
 }
 
-function configOf({ preset, regles, changements, politiques, ...others }: Lu<typeof configuration>): Config {
-  const { reference_format, revue_mois } = others;
+const EMPTY = {
+  code: 'configuration',
+  message: 'Ce réglage est vide.',
+  repair: 'Donnez-lui une valeur, ou retirez la clé.',
+};
+
+function configOf(contenu: Lu<typeof configuration>, where: Config['where']): Config {
   return {
-    preset: valeur(preset),
-    overrides: settled(regles),
+    preset: valeur(contenu.preset),
+    overrides: settled(contenu.regles),
     settings: {
-      revueMois: valeur(revue_mois) ?? DEFAULT_SETTINGS.revueMois,
-      formatReference: valeur(reference_format),
+      revueMois: valeur(contenu.revue_mois) ?? DEFAULT_SETTINGS.revueMois,
+      formatReference: valeur(contenu.reference_format),
     },
-    diff: { levels: settled(changements), policies: settled(politiques) },
+    diff: { levels: settled(contenu.changements), policies: settled(contenu.politiques) },
+    exclusions: elements(contenu.exclure),
+    baseline: valeur(contenu.ligne_de_base),
+    where,
   };
+}
+
+function isWritten(root: Tree, keys: readonly string[]): boolean {
+  let node: Tree | undefined = root;
+  for (const key of keys) node = isTreeMap(node) ? node[key] : undefined;
+  return node !== undefined;
 }
 
 /** The entries of a map that were given a value. */
@@ -94,4 +144,65 @@ function settled<V>(map: Reponse<ReadonlyMap<string, Reponse<V>>>): ReadonlyMap<
     return value === undefined ? [] : [[id, value] as const];
   });
   return new Map(entries);
+}
+
+/** What is wrong with the rules that a configuration names. */
+export function ruleFaults({ overrides, where }: Config, rules: readonly Rule[]): Fault[] {
+  return [...overrides.keys()].flatMap((id) => {
+    const rule = rules.find((one) => one.id === id);
+    const said = rule
+      ? lockedFault(rule)
+      : unknownId(
+          id,
+          RULE_WORDS,
+          rules.map((one) => one.id),
+        );
+    return said ? { range: where('regles', id)!, code: 'configuration', ...said } : [];
+  });
+}
+
+type Said = Pick<Fault, 'message' | 'repair'>;
+
+/** Why the level of a rule may not be set, or nothing. */
+export function lockedFault(rule: Rule): Said | undefined {
+  if (!isLocked(rule)) return undefined;
+  return {
+    message: `La règle « ${rule.id} » garde son niveau : elle signale ce qui n’a pas pu être lu.`,
+    repair: 'Retirez ce réglage, et corrigez ce que la règle montre.',
+  };
+}
+
+interface IdWords {
+  /** « La règle ». */
+  readonly what: string;
+  /** The command that lists them. */
+  readonly list: string;
+}
+
+const RULE_WORDS: IdWords = { what: 'La règle', list: 'registre rules' };
+
+/** The identifiers under a key of a configuration that name nothing. */
+export function unknownIds(
+  { where }: Config,
+  {
+    key,
+    ids,
+    known,
+    words,
+  }: {
+    readonly key: string;
+    readonly ids: Iterable<string>;
+    readonly known: readonly string[];
+    readonly words: IdWords;
+  },
+): Fault[] {
+  return [...ids]
+    .filter((id) => !known.includes(id))
+    .map((id) => ({ range: where(key, id)!, code: 'configuration', ...unknownId(id, words, known) }));
+}
+
+function unknownId(id: string, { what, list }: IdWords, known: readonly string[]): Said {
+  const near = plusProche(id, known);
+  const repair = near ? `Vouliez-vous dire « ${near} » ?` : `${list} en donne la liste.`;
+  return { message: `${what} « ${id} » n’existe pas.`, repair };
 }

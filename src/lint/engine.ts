@@ -171,12 +171,14 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
       if (!isChecked(fichier)) continue;
       for (const one of list) {
         const idle = !collector.used.has(one) && active.has(one.rule) && !partly.has(fichier);
-        const code = complaintOf(one, { today, known: known.has(one.rule), idle });
-        const rule = code && lectureRules.get(code);
-        const data = { regle: one.rule, date: one.until ?? '' };
+        const complaint = complaintOf(one, { today, known: known.has(one.rule), idle });
+        const rule = complaint && lectureRules.get(complaint.code);
+        const data = { regle: one.rule, date: one.until ?? one.misdated ?? '' };
         const place = { start: one.start, end: one.end, fichier };
         if (rule)
-          collector.collect([{ rule, message: 'default', data, place, related: [], owner: undefined }]);
+          collector.collect([
+            { rule, message: complaint.message, data, place, related: [], owner: undefined },
+          ]);
       }
     }
   }

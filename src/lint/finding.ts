@@ -32,6 +32,8 @@ export interface Finding {
   readonly suppressed?: { readonly reason: string; readonly until?: string };
   /** What `--fix` or an editor can do about it. */
   readonly fix?: Fix;
+  /** Already known: the baseline that holds it. */
+  readonly baseline?: string;
 }
 
 /** The text of a rule, in French typography, its braces filled. What fills them is left as it was written. */

@@ -1,14 +1,15 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Pointeur } from '../model/origine.ts';
 import { plier } from '../model/pliage.ts';
 import { isTreeMap, type Tree } from '../source/tree.ts';
 
 /** Keys that name an element of a list, best first. */
-const NAMES = ['id', 'reference', 'acteur', 'service', 'categorie', 'type', 'socle'] as const;
-const TEXTS = ['libelle', 'nom', 'description', 'destinataire', 'cas', 'vers'] as const;
+const NAMES = ['id', 'reference', 'acteur', 'service', 'nom', 'categorie', 'type', 'socle'] as const;
+const TEXTS = ['libelle', 'description', 'precisions', 'destinataire', 'cas', 'vers'] as const;
 
 /**
  * The pointer with list elements named by what they are rather than by their rank:
- * `/donnees/categorie=identite/conservation`. Equal names take their rank among equals.
+ * `/donnees/categorie=identite/conservation`. Equal names are told apart by their text, else by their rank.
  */
 export function namedPointer(root: Tree, pointeur: Pointeur): string {
   let node: Tree | undefined = root;
@@ -34,9 +35,12 @@ function elementName(list: readonly Tree[], index: number): string {
 
 /** The names of all elements at once: one pass, however many findings stand in the list. */
 function nameAll(list: readonly Tree[]): readonly string[] {
+  const plain = list.map(nameOf);
+  const counts = groupBy(plain, (name) => name);
   const seen = new Map<string, number>();
-  const names = list.map((element) => {
-    const name = nameOf(element);
+  const names = list.map((element, index) => {
+    const own = plain[index]!;
+    const name = counts.get(own)!.length > 1 ? own + textOf(element) : own;
     const rank = seen.get(name) ?? 0;
     seen.set(name, rank + 1);
     return rank === 0 ? name : `${name}#${rank}`;
@@ -52,11 +56,12 @@ function nameOf(element: Tree | undefined): string {
     const value = element[key];
     if (typeof value === 'string') return `${key}=${value.slice(0, 60)}`;
   }
-  for (const key of TEXTS) {
-    const value = element[key];
-    if (typeof value === 'string') return `~${hash(plier(value))}`;
-  }
-  return '~';
+  return textOf(element) || '~';
+}
+
+function textOf(element: Tree | undefined): string {
+  const key = isTreeMap(element) && TEXTS.find((one) => typeof element[one] === 'string');
+  return key ? `~${hash(plier(String(element[key])))}` : '';
 }
 
 /** FNV-1a on 32 bits: names an element, protects nothing. */

@@ -65,6 +65,8 @@ export interface RuleMeta<M extends Messages = Messages> {
   readonly strictOnly?: true;
   /** Levels in the preset `strict`, where they are not the usual ones. */
   readonly strictSeverities?: Partial<Record<keyof M, Severity>>;
+  /** The options of the configuration that it obeys. */
+  readonly settings?: readonly (keyof Settings)[];
   readonly examples: { readonly bad: Example; readonly good: Example };
 }
 

@@ -10,6 +10,8 @@ export interface Suppression {
   readonly rule: string;
   readonly reason: string;
   readonly until: string | undefined;
+  /** What stands for a date and cannot be read as one: such a comment accepts nothing. */
+  readonly misdated: string | undefined;
   /** The node covered, with all that is below it; the root covers the whole file. */
   readonly pointeur: Pointeur;
   readonly start: number;
@@ -23,6 +25,7 @@ export const PLACEHOLDER_REASON = '<motif>';
 export const MENTION = /^#[ \t]*registre[ \t]*:[ \t]*/i;
 const FORM = /^ignorer[ \t]+([a-z0-9-]{1,60})(?:[ \t]*(?:—|–|--|-|:)[ \t]*|[ \t]+)?(.*)$/i;
 const UNTIL = /[ \t]*[[(]?jusqu[’']au[ \t]+(\d{4}-\d{2}-\d{2})[\])]?[ \t]*$/i;
+const MISDATED = /jusqu[’']au[ \t]+(\d.{0,40})$/i;
 
 /** The suppressions of a document, in order; a comment that names `registre:` and is not one has an empty `rule`. */
 export function readSuppressions(document: SourceDocument): Suppression[] {
@@ -34,12 +37,14 @@ export function readSuppressions(document: SourceDocument): Suppression[] {
     if (!mention) return [];
     const form = FORM.exec(source.slice(mention[0].length).trim());
     const written = form?.[2] ?? '';
-    const until = UNTIL.exec(written)?.[1];
+    const day = UNTIL.exec(written)?.[1];
+    const until = day && lireDate(day).forme === 'iso' ? day : undefined;
     const reason = written.replace(UNTIL, '').trim();
     return {
       rule: form?.[1]?.toLowerCase() ?? '',
       reason: reason === PLACEHOLDER_REASON ? '' : reason,
-      until: until && lireDate(until).forme === 'iso' ? until : undefined,
+      until,
+      misdated: until ? undefined : MISDATED.exec(written)?.[1],
       pointeur: start < first ? [] : covered(contents, text, start),
       start,
       end: start + source.length,
@@ -85,16 +90,18 @@ export const covers = (suppression: Suppression, pointeur: Pointeur): boolean =>
   suppression.pointeur.every((step, index) => pointeur[index] === step);
 
 /** A suppression acts only with a reason, and until its date. */
-export const isInForce = ({ reason, until }: Suppression, today: string): boolean =>
-  reason !== '' && (until === undefined || until >= today);
+export const isInForce = ({ reason, until, misdated }: Suppression, today: string): boolean =>
+  reason !== '' && misdated === undefined && (until === undefined || until >= today);
 
 /** What is wrong with a suppression. `idle`: its rule ran and found nothing there. */
 export function complaintOf(
   suppression: Suppression,
   { today, known, idle }: { readonly today: string; readonly known: boolean; readonly idle: boolean },
-): SuppressionCode | undefined {
-  if (!known) return 'suppression-inconnue';
-  if (suppression.reason === '') return 'suppression-sans-motif';
-  if (!isInForce(suppression, today)) return 'suppression-expiree';
-  return idle ? 'suppression-inutile' : undefined;
+): { readonly code: SuppressionCode; readonly message: string } | undefined {
+  const say = (code: SuppressionCode, message = 'default') => ({ code, message });
+  if (!known) return say('suppression-inconnue');
+  if (suppression.reason === '') return say('suppression-sans-motif');
+  if (suppression.misdated !== undefined) return say('suppression-expiree', 'illisible');
+  if (!isInForce(suppression, today)) return say('suppression-expiree');
+  return idle ? say('suppression-inutile') : undefined;
 }

@@ -1,11 +1,6 @@
 import stringWidth from 'string-width';
 import type { Range } from '../source/position.ts';
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** A line of text made safe for a terminal: control characters and direction marks shown, tabs widened. */
-export const printable = (text: string): string => text.replace(/\t/g, '    ').replace(UNPRINTABLE, '�');
+import { printable } from './printable.ts';
 
 const MAX_WIDTH = 120;
 

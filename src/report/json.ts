@@ -1,13 +1,11 @@
-import { SEVERITIES } from '../lint/levels.ts';
+import { fingerprint } from './fingerprint.ts';
 import { referenceData } from './reference-json.ts';
-import { active, type Reporter } from './reporter.ts';
+import { accepted, active, countBySeverity, known, type Reporter } from './reporter.ts';
 
 /** For programs. The shape is a contract: `schemaVersion` changes when a field changes meaning or goes. */
 export const json: Reporter = (report) => {
-  const findings = active(report.findings);
-  const counts = SEVERITIES.map((severity) => {
-    return [severity, findings.filter((finding) => finding.severity === severity).length];
-  });
+  const { findings } = report;
+  const counts = countBySeverity(active(findings)).map(({ severity, count }) => [severity, count]);
   const document = {
     schemaVersion: 1,
     tool: { name: 'registre', version: report.version },
@@ -16,10 +14,13 @@ export const json: Reporter = (report) => {
       registers: report.registers,
       fiches: report.fiches,
       ...Object.fromEntries(counts),
-      suppressed: report.findings.length - findings.length,
+      suppressed: accepted(findings).length,
+      known: known(findings).length,
+      hidden: report.hidden,
     },
-    findings: report.findings.map((finding) => {
-      return { ...finding, references: finding.references.map(referenceData) };
+    findings: findings.map((finding) => {
+      const references = finding.references.map(referenceData);
+      return { ...finding, references, fingerprint: fingerprint(finding) };
     }),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;

@@ -1,7 +1,8 @@
 import type { Finding } from '../lint/finding.ts';
-import { SEVERITIES } from '../lint/levels.ts';
-import { codeFrame, printable } from './frame.ts';
-import { active, compter, type Report, type Reporter, SEVERITY_WORDS, type Style } from './reporter.ts';
+import { block } from './block.ts';
+import { printable } from './printable.ts';
+import { accepted, active, type Report, type Reporter, type Style } from './reporter.ts';
+import { totals } from './totals.ts';
 import { wrap } from './wrap.ts';
 
 /** For a person at a terminal: each finding with its line, why it matters and what to write instead. */
@@ -10,9 +11,13 @@ export const pretty: Reporter = (report, { style, width }) => {
   const blocks = active(report.findings).map((finding) => {
     const first = !explained.has(finding.rule);
     explained.add(finding.rule);
-    return block(finding, report, { style, width, first });
+    return findingBlock(finding, report, { style, width, first });
   });
-  return `${[...blocks, summary(report, style)].join('\n\n')}\n`;
+  const sentence = totals(report, {
+    strong: style.bold,
+    severity: (severity, text) => style.severity[severity](text),
+  });
+  return `${[...blocks, ...deviations(report, { style, width }), sentence].join('\n\n')}\n`;
 };
 
 interface BlockOptions {
@@ -22,41 +27,28 @@ interface BlockOptions {
   readonly first: boolean;
 }
 
-function block(finding: Finding, report: Report, { style, width, first }: BlockOptions): string {
-  const { file, range, rule, severity } = finding;
-  const paint = style.severity[severity];
-  const place = `${printable(file)}:${range.start.line}:${range.start.column}`;
-  const say = (label: string, text: string) => {
-    const head = `  ${label} : `;
-    return `  ${style.dim(`${label} :`)} ${wrap(printable(text), width - 2, ' '.repeat(head.length))}`;
+function findingBlock(finding: Finding, report: Report, { style, width, first }: BlockOptions): string {
+  const said = {
+    ...finding,
+    code: finding.rule,
+    further: [
+      ...(first ? [['Pourquoi', finding.why] as const] : []),
+      ['Que faire', finding.repair] as const,
+      ['Source', finding.references.map(({ texte }) => texte).join(' ; ')] as const,
+    ],
   };
-  const frame = codeFrame(report.lines(file), range, paint).map((line) => `  ${line}`);
-  return [
-    `${style.bold(place)}  ${paint(SEVERITY_WORDS[severity].un)}  ${style.dim(rule)}`,
-    `  ${wrap(printable(finding.message), width - 2, '  ')}`,
-    ...frame,
-    ...(first ? [say('Pourquoi', finding.why)] : []),
-    say('Que faire', finding.repair),
-    say('Source', finding.references.map(({ texte }) => texte).join(' ; ')),
-    ...finding.related.map((place) => {
-      return `  ${style.dim(`${printable(place.file)}:${place.range.start.line} ${place.message}`)}`;
-    }),
-  ].join('\n');
+  const related = finding.related.map((place) => {
+    return `  ${style.dim(`${printable(place.file)}:${place.range.start.line} ${place.message}`)}`;
+  });
+  return [block(said, report.lines(finding.file), { style, width }), ...related].join('\n');
 }
 
-function summary(report: Report, style: Style): string {
-  const findings = active(report.findings);
-  const lus = `${compter(report.fiches, 'fiche lue', 'fiches lues')} dans ${compter(report.registers, 'registre', 'registres')}`;
-  const accepted = report.findings.length - findings.length;
-  const acceptes =
-    accepted > 0 ? ` ; ${compter(accepted, 'écart accepté', 'écarts acceptés')} par un commentaire` : '';
-  const fixables = findings.filter(({ fix }) => fix?.safe).length;
-  const aCorriger = fixables > 0 ? ` ; ${compter(fixables, 'corrigeable', 'corrigeables')} par --fix` : '';
-  if (findings.length === 0) return `${style.bold('Rien à signaler')} : ${lus}${acceptes}.`;
-  const counts = SEVERITIES.flatMap((severity) => {
-    const nombre = findings.filter((finding) => finding.severity === severity).length;
-    const { un, plusieurs } = SEVERITY_WORDS[severity];
-    return nombre > 0 ? [style.severity[severity](compter(nombre, un, plusieurs))] : [];
+/** What was accepted, with its reason: a deviation that nobody reads again is forgotten. */
+function deviations(report: Report, { style, width }: Pick<BlockOptions, 'style' | 'width'>): string[] {
+  const lines = accepted(report.findings).map(({ file, range, rule, suppressed }) => {
+    const until = suppressed.until ? ` (jusqu’au ${suppressed.until})` : '';
+    const text = `${rule} : ${printable(suppressed.reason)}${until}`;
+    return `  ${style.dim(`${printable(file)}:${range.start.line}`)}\n    ${wrap(text, width - 4, '    ')}`;
   });
-  return `${style.bold(counts.join(', '))} : ${lus}${acceptes}${aCorriger}.`;
+  return lines.length === 0 ? [] : [[style.bold('Écarts acceptés'), ...lines].join('\n')];
 }

@@ -1,5 +1,5 @@
 import { typographier } from '../model/typographie.ts';
-import { printable } from './frame.ts';
+import { printable } from './printable.ts';
 import { compter, type Style } from './reporter.ts';
 import { wrap } from './wrap.ts';
 

@@ -23,12 +23,12 @@ const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, st
  * Reads one YAML text of the subset the model accepts. Never throws on bad input: what cannot be read is
  * in `problems`, one per cause. `path` is posix, relative to the folder of the register.
  */
-export function readDocument(path: string, raw: string): SourceDocument {
+export function readDocument(path: string, raw: string, { maxLength = MAX_LENGTH } = {}): SourceDocument {
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
   const unreadable = (problem: Problem): SourceDocument => {
     return { path, text, root: ILLISIBLE, problems: [problem], contents: null };
   };
-  if (text.length > MAX_LENGTH) {
+  if (text.length > maxLength) {
     return unreadable({
       code: 'fichier-illisible',
       place: { start: 0, end: 1 },

@@ -10,6 +10,9 @@ export function session(cwd: string, given: Partial<CliContext> = {}) {
     today: '2026-11-21',
     todayGiven: true,
     style: styleFor(false),
+    noteStyle: styleFor(false),
+    githubActions: false,
+    progress: { tick: () => {}, end: () => {} },
     width: 100,
     input: async () => '',
     out: async (text) => {

@@ -1,4 +1,15 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -26,4 +37,17 @@ it('writes new files over old ones and leaves nothing else behind', () => {
   writeFiles(folder, [{ path: 'centrecall/T-001.html', content: 'nouvelle' }]);
   expect(readdirSync(path.join(folder, 'centrecall'))).toEqual(['T-001.html']);
   expect(readFileSync(path.join(folder, 'centrecall/T-001.html'), 'utf8')).toBe('nouvelle');
+});
+
+it.each([
+  ['a pipe, as it would a device', 'tube'],
+  ['a link to one', 'lien'],
+  ['a folder', 'dossier'],
+])('never takes the place of %s', (_, name) => {
+  spawnSync('sh', ['-c', 'mkfifo tube'], { cwd: folder });
+  symlinkSync('tube', path.join(folder, 'lien'));
+  mkdirSync(path.join(folder, 'dossier'));
+  const before = lstatSync(path.join(folder, name)).ino;
+  expect(() => writeFiles(folder, [{ path: name, content: 'rapport' }])).toThrow(/not a regular file/);
+  expect(lstatSync(path.join(folder, name)).ino).toBe(before);
 });

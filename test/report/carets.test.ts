@@ -2,9 +2,7 @@ import { expect, it } from 'vitest';
 import { lintRegister } from '../../src/lint/engine.ts';
 import { pretty } from '../../src/report/pretty.ts';
 import { lecture } from '../../src/rules/lecture/index.ts';
-
-const plain = (text: string) => text;
-const style = { bold: plain, dim: plain, severity: { error: plain, warning: plain, info: plain } };
+import { emptyReport, plainStyle } from './report.ts';
 
 /** What the reading rules say of one fiche, as a terminal shows it. */
 function said(fiche: string, registre = 'version: 1\norganisme: { nom: Atelier du Val }\n'): string {
@@ -15,8 +13,10 @@ function said(fiche: string, registre = 'version: 1\norganisme: { nom: Atelier d
   const { findings } = lintRegister(files, { rules: lecture, levels, today: '2026-11-21', settings });
   const lines = (name: string) =>
     (name === 'paie.yaml' ? fiche : registre).replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  const report = { findings, fiches: 1, registers: 1, today: '2026-11-21', version: '0', lines };
-  return pretty(report, { style, width: 100 });
+  return pretty(
+    { ...emptyReport, findings, fiches: 1, registers: 1, lines },
+    { style: plainStyle, width: 100 },
+  );
 }
 
 const CASES: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ import { readVersion } from '../../merge/version.ts';
 import { isRegistre } from '../../register/layout.ts';
 import { pretty } from '../../report/diff/pretty.ts';
 import type { DiffReport } from '../../report/diff/report.ts';
-import { printable } from '../../report/frame.ts';
+import { printable } from '../../report/printable.ts';
 import type { CliContext } from '../context.ts';
 import { fichesBeside, sharedAbove } from '../surroundings.ts';
 

@@ -49,13 +49,10 @@ export async function run(args: readonly string[], flags: DiffFlags, context: Cl
   return failOn !== 'never' && open.some(({ level }) => atLeast(level, failOn)) ? 1 : 0;
 }
 
-function makeReport(
-  compared: Compared,
-  approvals: readonly Approval[],
-  { version, today, cwd }: CliContext,
-): DiffReport {
+function makeReport(compared: Compared, approvals: readonly Approval[], context: CliContext): DiffReport {
+  const { version, today } = context;
   const registers = compared.pairs.map((pair) => {
-    const settled = loadDiffRules(compared.folderOf(pair), cwd);
+    const settled = loadDiffRules(compared.folderOf(pair), context);
     return { ...compareRegister(pair, compared, { today, policies: settled.policies }), settled };
   });
   const all = registers.flatMap(({ changes }) => changes);

@@ -3,7 +3,7 @@ import { arrange } from '../../fix/arrange/arrange.ts';
 import { join } from '../../io/git.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { typographier } from '../../model/typographie.ts';
-import { printable } from '../../report/frame.ts';
+import { printable } from '../../report/printable.ts';
 import { compter } from '../../report/reporter.ts';
 import type { CliContext } from '../context.ts';
 import { type OpenRegister, openRegisters } from '../open-registers.ts';

@@ -1,16 +1,27 @@
+import path from 'node:path';
+import { posix } from '../../io/discovery.ts';
+import { join } from '../../io/git.ts';
+import { repositoryTop } from '../../io/repository-top.ts';
 import { compareFindings } from '../../lint/finding.ts';
-import { PRESETS, SEVERITIES } from '../../lint/levels.ts';
-import { type Format, reporters } from '../../report/index.ts';
+import { SEVERITIES } from '../../lint/levels.ts';
+import { active, type Report } from '../../report/reporter.ts';
+import { rules } from '../../rules/index.ts';
 import type { CliContext } from '../context.ts';
+import { readLevelFlags } from '../level-flags.ts';
+import { applyBaselines } from '../lint/baseline.ts';
+import { type BaselineFlags, refusePartialBaseline } from '../lint/baseline-file.ts';
 import { boldnessOf, type FixFlags, writeFixed } from '../lint/fix-pass.ts';
 import { exitCode } from '../lint/gate.ts';
 import { lineReader } from '../lint/line-reader.ts';
-import { lintOne } from '../lint/lint-one.ts';
-import { openForLint, type SourceFlags } from '../lint/open-for-lint.ts';
-import { readCount, readOverride } from '../lint/read-flags.ts';
+import { asShown, lintOne } from '../lint/lint-one.ts';
+import { openForLint, type RegisterToLint, type SourceFlags } from '../lint/open-for-lint.ts';
+import { readOutputs, refuseOverwriting, writeOutputs } from '../lint/outputs.ts';
+import { readCount } from '../lint/read-flags.ts';
+import { sayIdle } from '../load-config.ts';
 import { oneOf } from '../one-of.ts';
+import type { OpenRegister } from '../open-registers.ts';
 
-export interface LintFlags extends SourceFlags, FixFlags {
+export interface LintFlags extends SourceFlags, BaselineFlags, FixFlags {
   readonly format: readonly string[];
   readonly failOn: string;
   readonly maxWarnings?: string;
@@ -21,30 +32,59 @@ export interface LintFlags extends SourceFlags, FixFlags {
 
 /** `registre lint`: exit code 1 when a finding reaches the threshold. */
 export async function run(paths: readonly string[], flags: LintFlags, context: CliContext): Promise<number> {
-  const format = oneOf('format', flags.format.at(-1) ?? 'pretty', Object.keys(reporters) as Format[]);
-  const preset = flags.preset === undefined ? undefined : oneOf('preset', flags.preset, PRESETS);
+  const outputs = readOutputs(flags.format, context);
+  const levelFlags = readLevelFlags(flags);
   const failOn = oneOf('fail-on', flags.failOn, [...SEVERITIES, 'never'] as const);
   const maxWarnings =
     flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings);
-  const overrides = new Map(flags.rule.map(readOverride));
+  refusePartialBaseline(flags);
 
   const boldness = boldnessOf(flags);
   const { registers, today } = await openForLint(paths, flags, context);
-  const results = registers.map((register) => lintOne(register, { preset, overrides, boldness }, today));
+  const inputs = registers.flatMap((register) => inputsOf(register, context.cwd));
+  refuseOverwriting(outputs, inputs, context);
+  const asked = { ...levelFlags, boldness };
+  const linted = registers.map((register) => lintOne(register, asked, { ...context, today }));
+  context.progress.end();
+  const configs = linted.map(({ config }) => config);
+  await sayIdle(configs, context);
+  const results = (await applyBaselines(linted, flags, context)).map((one) => asShown(one, context));
   const findings = results.flatMap((result) => result.findings).sort(compareFindings);
-  if (boldness) await writeFixed(results, findings, context);
-  const report = {
-    findings: flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings,
+  if (boldness) await writeFixed(linted, findings, context);
+  const shown = flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+  const top = repositoryTop(context.cwd) ?? context.cwd;
+  const report: Report = {
+    findings: shown,
+    hidden: active(findings).length - active(shown).length,
     fiches: sum(results.map(({ fiches }) => fiches)),
     registers: registers.length,
+    files: [...new Set([...registers.flatMap(checkedFiles), ...shown.map(({ file }) => file)])].sort(),
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    failOn,
     today,
     version: context.version,
+    fromTop: (file) => posix(top, path.resolve(context.cwd, file)),
     lines: lineReader(registers),
   };
-  await context.out(reporters[format](report, context));
+  await writeOutputs(outputs, report, context);
   const unreadable = sum(results.map((result) => result.unreadable));
   // What could not be read was not checked: that is no verdict, whatever the threshold.
   return unreadable > 0 ? 2 : exitCode(findings, { failOn, maxWarnings });
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+const namesOf = ({ files }: OpenRegister) => [files.registre, ...files.fiches].map((file) => file.path);
+
+/** What a report may not replace. */
+const inputsOf = (register: OpenRegister, cwd: string) => [
+  ...namesOf(register).map((name) => path.join(register.root, name)),
+  ...(register.config ? [path.resolve(cwd, register.config.path)] : []),
+];
+
+/** The files whose every finding is told. */
+const checkedFiles = (register: RegisterToLint) =>
+  namesOf(register)
+    .filter((name) => register.base?.changed.has(name) ?? true)
+    .filter((name) => register.only?.has(name) ?? true)
+    .map((name) => join(register.shown, name));

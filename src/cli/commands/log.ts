@@ -34,7 +34,7 @@ export async function run(
     const objects = openObjects(repository.root);
     try {
       const fiche = await findFiche(ref, repository, objects);
-      const { policies, isHidden } = loadDiffRules(path.join(repository.root, fiche.register), context.cwd);
+      const { policies, isHidden } = loadDiffRules(path.join(repository.root, fiche.register), context);
       const judged = { today: context.today, policies };
       const entries = await historyOfFiche(fiche, repository, objects, judged);
       if (entries.length === 0) throw unknown(ref, []);

@@ -114,7 +114,7 @@ function errorsIn(signed: readonly Signed[], context: CliContext): ReadonlyMap<s
       path: file.path,
       read: () => texts.get(nameOf(file.path)) ?? file.read(),
     }));
-    const { preset = 'recommande', overrides, settings } = loadConfig(config, rules);
+    const { preset = 'recommande', overrides, settings } = loadConfig(config, rules, context);
     const only = new Set(register.fiches.filter((file) => texts.has(nameOf(file))));
     const levels = { preset, overrides };
     const options = { rules, levels, today: context.today, settings, only };

@@ -21,14 +21,15 @@ export async function run(
 ): Promise<number> {
   const format = oneOf('format', flags.format, ['pretty', 'json']);
   const { registers, today, commit } = await openRegisters(paths, { at: flags.at }, context);
-  const statuses = registers.map((register) => statusOfOne(register, today));
+  const statuses = registers.map((register) => statusOfOne(register, { ...context, today }));
   const report = { version: context.version, today, commit, registers: statuses };
   await context.out(format === 'json' ? json(report) : pretty(report, context));
   return statuses.some(({ status }) => status.unreadable.length > 0) ? 2 : 0;
 }
 
-function statusOfOne({ shown, files, config, only }: OpenRegister, today: string): NamedStatus {
-  const { preset = 'recommande', overrides, settings } = loadConfig(config, rules);
+function statusOfOne({ shown, files, config, only }: OpenRegister, context: CliContext): NamedStatus {
+  const { today } = context;
+  const { preset = 'recommande', overrides, settings } = loadConfig(config, rules, context);
   const { findings } = lintRegister(files, { rules, levels: { preset, overrides }, today, settings, only });
   const { partage } = lirePartage(readDocument(files.registre.path, files.registre.read()));
   const organisme = partage.registre && valeur(partage.registre.organisme);

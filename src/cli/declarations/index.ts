@@ -1,3 +1,4 @@
+import { config } from './config.ts';
 import { data } from './data.ts';
 import type { Declaration } from './declaration.ts';
 import { diff } from './diff.ts';
@@ -29,6 +30,7 @@ export const declarations: readonly Declaration[] = [
   fmt,
   rules,
   explain,
+  config,
   data,
   schema,
   lsp,

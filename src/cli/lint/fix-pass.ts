@@ -4,7 +4,7 @@ import { join } from '../../io/git.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { typographier } from '../../model/typographie.ts';
-import { printable } from '../../report/frame.ts';
+import { printable } from '../../report/printable.ts';
 import { active, compter } from '../../report/reporter.ts';
 import type { CliContext } from '../context.ts';
 import type { OpenRegister } from '../open-registers.ts';

@@ -1,4 +1,5 @@
 import { join } from '../../io/git.ts';
+import { linesOf } from '../../report/block.ts';
 import type { OpenRegister } from '../open-registers.ts';
 
 /** The lines of the files linted, by the name shown. Findings come file by file: only the last one is kept. */
@@ -14,5 +15,3 @@ export function lineReader(registers: readonly OpenRegister[]): (file: string) =
     return last.lines;
   };
 }
-
-const linesOf = (text: string) => text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);

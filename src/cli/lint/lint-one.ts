@@ -1,45 +1,64 @@
 import { type Boldness, fixRegister } from '../../fix/fix-register.ts';
+import { posix } from '../../io/discovery.ts';
 import { join } from '../../io/git.ts';
+import { repositoryTop } from '../../io/repository-top.ts';
 import { lintChanged } from '../../lint/changed.ts';
 import { type LintResult, lintRegister } from '../../lint/engine.ts';
-import type { Level, Preset } from '../../lint/levels.ts';
-import type { RegisterFiles } from '../../register/files.ts';
+import type { Levels } from '../../lint/levels.ts';
+import type { RegisterFiles, SourceFile } from '../../register/files.ts';
 import { rules } from '../../rules/index.ts';
-import { loadConfig } from '../load-config.ts';
+import type { CliContext } from '../context.ts';
+import { type LevelFlags, levelsOf } from '../level-flags.ts';
+import { type LoadedConfig, loadConfig } from '../load-config.ts';
 import type { FixedRegister } from './fix-pass.ts';
 import type { RegisterToLint } from './open-for-lint.ts';
 
-/** What the command line settles: it has the last word over the configuration. */
-export interface LevelFlags {
-  readonly preset: Preset | undefined;
-  readonly overrides: ReadonlyMap<string, Level>;
+/** One register once linted; files are relative to its folder. */
+export interface Linted extends FixedRegister {
+  readonly register: RegisterToLint;
+  readonly config: LoadedConfig;
+  readonly levels: Levels;
+  readonly result: LintResult;
 }
 
-export interface LintedRegister extends LintResult, FixedRegister {}
-
-/** Lints one register under its configuration; files are named as the user sees them. */
+/** Lints one register under its configuration; with a boldness, as it is once corrected. */
 export function lintOne(
   register: RegisterToLint,
   flags: LevelFlags & { readonly boldness: Boldness | undefined },
-  today: string,
-): LintedRegister {
-  const { shown, files, base, config, only } = register;
-  const { preset, overrides, settings } = loadConfig(config, rules);
-  const levels = {
-    preset: flags.preset ?? preset ?? 'recommande',
-    overrides: new Map([...overrides, ...flags.overrides]),
-  };
-  const options = { rules, levels, today, settings, only };
+  context: CliContext,
+): Linted {
+  const { base, only } = register;
+  const config = loadConfig(register.config, rules, context);
+  const levels = levelsOf(config, flags);
+  const options = { rules, levels, today: context.today, settings: config.settings, only };
+  const files = watched(register, context);
   const lint = (from: RegisterFiles) =>
     base ? lintChanged(from, base, options) : lintRegister(from, options);
   const { result, changed } = flags.boldness
     ? fixRegister(files, lint, flags.boldness)
     : { result: lint(files), changed: [] };
-  const named = (name: string) => join(shown, name);
+  return { register, config, levels, result, changed };
+}
+
+/** Reading the fiches is where time goes. */
+function watched({ files, shown }: RegisterToLint, { progress }: CliContext): RegisterFiles {
+  const { registre, fiches } = files;
+  const read = (file: SourceFile, rank: number) => {
+    progress.tick(`Contrôle de ${shown || 'ce registre'} : ${rank + 1}/${fiches.length}`);
+    return file.read();
+  };
+  return { registre, fiches: fiches.map((file, rank) => ({ ...file, read: () => read(file, rank) })) };
+}
+
+/** Findings as the user sees them; two registers may hold the same reference, so theirs is in the identity. */
+export function asShown({ register, result }: Linted, { cwd }: Pick<CliContext, 'cwd'>): LintResult {
+  const named = (name: string) => join(register.shown, name);
+  const place = posix(repositoryTop(register.root) ?? cwd, register.root) || '.';
   const findings = result.findings.map((finding) => ({
     ...finding,
     file: named(finding.file),
-    related: finding.related.map((place) => ({ ...place, file: named(place.file) })),
+    identity: finding.identity.replace(' ', () => ` ${place} `),
+    related: finding.related.map((one) => ({ ...one, file: named(one.file) })),
   }));
-  return { ...result, findings, register, changed };
+  return { ...result, findings };
 }

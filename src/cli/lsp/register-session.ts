@@ -4,6 +4,7 @@ import type { Neighbours } from '../../editor/diagnostics.ts';
 import { EditorText } from '../../editor/text.ts';
 import type { FoundRegister } from '../../io/discovery.ts';
 import { registerFiles } from '../../io/register-files.ts';
+import { styleFor } from '../../io/terminal.ts';
 import { type FactStore, lintRegister } from '../../lint/engine.ts';
 import type { Finding } from '../../lint/finding.ts';
 import type { RegisterFiles } from '../../register/files.ts';
@@ -11,6 +12,9 @@ import { rules } from '../../rules/index.ts';
 import { readDocument, type SourceDocument } from '../../source/document.ts';
 import { loadConfig } from '../load-config.ts';
 import { withText } from '../register-around.ts';
+
+/** An editor shows plain text. */
+const PLAIN = { noteStyle: styleFor(false), width: 100 };
 
 /** A file open in the editor. */
 export interface Buffer {
@@ -41,7 +45,14 @@ export class RegisterSession {
     if (registre !== this.#registre) this.#facts = new Map();
     this.#registre = registre;
     for (const name of this.buffers.keys()) this.#facts.delete(name);
-    const { preset = 'recommande', overrides, settings } = loadConfig(this.found.config, rules);
+    const {
+      preset = 'recommande',
+      overrides,
+      settings,
+    } = loadConfig(this.found.config, rules, {
+      cwd: this.found.root,
+      ...PLAIN,
+    });
     const only = new Set(this.buffers.keys());
     const levels = { preset, overrides };
     const options = { rules, levels, today, settings, only, facts: this.#facts };

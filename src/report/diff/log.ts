@@ -2,7 +2,7 @@ import type { Change } from '../../diff/change.ts';
 import type { Level } from '../../diff/level.ts';
 import type { Severity } from '../../lint/rule.ts';
 import { typographier } from '../../model/typographie.ts';
-import { printable } from '../frame.ts';
+import { printable } from '../printable.ts';
 import { compter, type Style } from '../reporter.ts';
 import { wrap } from '../wrap.ts';
 import { LEVEL_WORDS, sayHidden, subject } from './report.ts';

@@ -1,4 +1,5 @@
 import type { Change } from '../../diff/change.ts';
+import { code, escapeHtml, inline, longestRun, MAX_LENGTH } from '../markdown-text.ts';
 import {
   allChanges,
   type ComparedRegister,
@@ -15,9 +16,6 @@ import {
   subject,
   tasksOf,
 } from './report.ts';
-
-/** Forges refuse comments longer than 65 536 characters. */
-const MAX_LENGTH = 60_000;
 
 /** A comment for a merge request: the summary, what must be done as a checklist, the details folded. */
 export const markdown: DiffReporter = (report) => {
@@ -113,43 +111,3 @@ function fence(before: string | undefined, after: string | undefined): string {
   const ticks = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
   return [`${ticks}diff`, ...lines, ticks].join('\n');
 }
-
-function code(text: string): string {
-  const ticks = '`'.repeat(longestRun(text) + 1);
-  const flat = text.replace(/\s+/g, ' ');
-  return ticks.length > 1 || flat.startsWith(' ') ? `${ticks} ${flat} ${ticks}` : `${ticks}${flat}${ticks}`;
-}
-
-const longestRun = (text: string) => Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-
-/** What a forge takes for a person, an issue, a label… */
-const MENTION = /([@#!~$%&])(?=[\p{L}\p{N}])/gu;
-
-/**
- * Text of a fiche in a line of Markdown: no markup, no link, no mention of a person or of an issue. An
- * empty comment cuts what a forge would link, and shows nothing.
- */
-function inline(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|]/g, '\\$&')
-    .replace(MENTION, '$1<!-- -->')
-    .replace(/:\/\//g, ':<!-- -->//')
-    .replace(/\bwww\./gi, 'www<!-- -->.');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text of a fiche inside a tag: neither markup, nor a mention that a forge would link. */
-const escapeHtml = (text: string) =>
-  text
-    .replace(/\0/g, '')
-    .replace(MENTION, '$1\0')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
-    .replace(/\0/g, '<!-- -->');

@@ -1,7 +1,7 @@
 import type { Change } from '../../diff/change.ts';
 import type { Level } from '../../diff/level.ts';
 import type { Severity } from '../../lint/rule.ts';
-import { printable } from '../frame.ts';
+import { printable } from '../printable.ts';
 import type { Style } from '../reporter.ts';
 import { wrap } from '../wrap.ts';
 import {

@@ -1,4 +1,4 @@
-import { printable } from '../frame.ts';
+import { printable } from '../printable.ts';
 import { type DiffReporter, groupsOf, sayLevels, sayTotal } from './report.ts';
 
 /** One line a fiche: how many changes of each level. */

@@ -1,5 +1,6 @@
 import { typographier } from '../../model/typographie.ts';
-import { printable, widthOf } from '../frame.ts';
+import { widthOf } from '../frame.ts';
+import { printable } from '../printable.ts';
 import { compter, type Style } from '../reporter.ts';
 import { wrap } from '../wrap.ts';
 

@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../lint/levels.ts';
 import { typographier } from '../../model/typographie.ts';
 import type { RegisterStatus } from '../../status/status.ts';
-import { printable } from '../frame.ts';
+import { printable } from '../printable.ts';
 import { compter, SEVERITY_WORDS } from '../reporter.ts';
 import { wrap } from '../wrap.ts';
 import { counted, line, names, type Options, part, table } from './layout.ts';

@@ -13,6 +13,7 @@ export const referenceFormat = ficheRule({
   messages: { default: 'La référence « {valeur} » ne suit pas le format {format}.' },
   repair:
     'Choisissez une `reference` libre au format {format} si la fiche n’a pas encore été diffusée ; sinon gardez-la.',
+  settings: ['formatReference'],
   reads: ['reference'],
   check(fiche, { settings, report }) {
     const reference = valeur(fiche.reference);

@@ -9,8 +9,14 @@ export const suppressionExpiree = lectureRule({
   references: [FORME],
   what: 'Un écart accepté jusqu’à une date n’est plus accepté après elle.',
   why: 'La date dit quand l’écart devait être réglé.',
-  messages: { default: 'L’écart accepté ici pour la règle {regle} l’était jusqu’au {date}.' },
-  repair: 'Réglez l’écart, ou fixez une nouvelle date avec son motif.',
+  messages: {
+    default: 'L’écart accepté ici pour la règle {regle} l’était jusqu’au {date}.',
+    illisible: 'L’écart n’est pas accepté : « {date} » ne se lit pas comme une date.',
+  },
+  repair: {
+    default: 'Réglez l’écart, ou fixez une nouvelle date avec son motif.',
+    illisible: 'Écrivez la date en dernier, sous la forme AAAA-MM-JJ : `jusqu’au 2027-01-31`.',
+  },
   examples: {
     bad: {
       fiche:

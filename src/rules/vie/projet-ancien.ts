@@ -13,6 +13,7 @@ export const projetAncien = ficheRule({
   messages: { default: 'La fiche {ref} est en projet et n’a pas bougé depuis {n} mois.' },
   repair:
     'Écrivez `statut: en-cours` si le traitement a commencé ; sinon mettez la fiche à jour, ou supprimez-la si le projet est abandonné.',
+  settings: ['revueMois'],
   reads: ['statut', 'revue.date', 'date_mise_a_jour', 'date_creation'],
   check(fiche, { today, settings, report }) {
     const revue = fiche.projet ? moisSansRevue(fiche, today) : undefined;

@@ -16,6 +16,7 @@ export const revuePerimeeSensible = ficheRule({
   repair:
     'Relisez-la avec le service qui en a la charge, puis signez : `registre review {ref}`. Sans signature, mettez la date du jour dans `date_mise_a_jour`.',
   strictOnly: true,
+  settings: ['revueMois'],
   reads: ['donnees_sensibles', 'revue.date', 'date_mise_a_jour', 'date_creation', 'statut'],
   check(fiche, { today, settings, report }) {
     if (fiche.projet || fiche.arretee || fiche.donnees_sensibles.etat !== 'donnee') return;

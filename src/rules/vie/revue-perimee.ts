@@ -13,6 +13,7 @@ export const revuePerimee = ficheRule({
   messages: { default: 'La fiche {ref} n’a pas été revue depuis {n} mois.' },
   repair:
     'Relisez-la avec le service qui en a la charge, puis signez : `registre review {ref}`. Sans signature, mettez la date du jour dans `date_mise_a_jour`.',
+  settings: ['revueMois'],
   reads: ['revue.date', 'date_mise_a_jour', 'date_creation', 'statut'],
   check(fiche, { today, settings, report }) {
     if (fiche.projet || fiche.arretee) return;

@@ -1,0 +1,20 @@
+import { styleFor } from '../../src/io/terminal.ts';
+import type { Report } from '../../src/report/reporter.ts';
+import { rules } from '../../src/rules/index.ts';
+
+export const plainStyle = styleFor(false);
+
+/** A run over nothing, to be filled. */
+export const emptyReport: Report = {
+  findings: [],
+  hidden: 0,
+  fiches: 0,
+  registers: 0,
+  files: [],
+  rules: new Map(rules.map((rule) => [rule.id, rule])),
+  failOn: 'error',
+  today: '2026-11-21',
+  version: '0',
+  fromTop: (file) => file,
+  lines: () => [],
+};
