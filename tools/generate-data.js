@@ -8,10 +8,11 @@ import durees from './data/durees.js';
 import { emitFile } from './data/emit.js';
 import { format } from './data/format.js';
 import { load } from './data/load.js';
+import modeles from './data/modeles.js';
 import pays from './data/pays.js';
 import vocabulaire from './data/vocabulaire.js';
 
-const SPECS = [vocabulaire, pays, durees, aipd, article30];
+const SPECS = [vocabulaire, pays, durees, aipd, article30, modeles];
 const root = new URL('../', import.meta.url);
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, root));
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { type Asker, openAsker } from '../io/ask.ts';
 import { todayInParis } from '../io/clock.ts';
 import { type Progress, progressOn } from '../io/progress.ts';
 import { readAll } from '../io/stdin.ts';
@@ -28,6 +29,8 @@ export interface CliContext {
   readonly progress: Progress;
   /** What is given on standard input, read once; what is too long for any file is cut. */
   input(): Promise<string>;
+  /** Questions on the terminal; `undefined` where nobody can answer. */
+  asker(): Asker | undefined;
   /** The product of the command. */
   out(text: string | Uint8Array): Promise<void>;
   /** What is said about the run. */
@@ -64,6 +67,7 @@ export function makeContext(options: GlobalOptions, version: string): CliContext
       () => performance.now(),
     ),
     input: () => readAll(stdin, MAX_INPUT),
+    asker: () => openAsker(stdin, stderr),
     out: (text) => write(stdout, text),
     say: (text) => write(stderr, `${printableLines(text)}\n`),
   };

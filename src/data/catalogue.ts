@@ -410,4 +410,89 @@ export const catalogue: readonly FichierDonnees[] = [
       },
     ],
   },
+  {
+    id: 'modeles',
+    titre: 'Modèles de traitements',
+    luLe: '2026-11-21',
+    entrees: 153,
+    listes: [
+      { id: 'modeles', entrees: 27 },
+      { id: 'propositions_communes', entrees: 1 },
+      { id: 'propositions', entrees: 125 },
+    ],
+    fiabilites: { lu: 28, sec: 17, projet: 8, averifier: 73, outil: 27 },
+    sources: [
+      {
+        code: 'ODS',
+        titre: 'CNIL, modèle de registre simplifié (tableur, juillet 2019), exemples',
+        url: 'https://www.cnil.fr/sites/default/files/atoms/files/registre-traitement-simplifie.ods',
+      },
+      {
+        code: 'WORD',
+        titre: 'CNIL, modèle de registre de base (2018), exemple de la formation',
+        lecture: 'lu dans une reprise publique',
+      },
+      { code: 'TRAV18', titre: 'CNIL, fiches « Travail et données personnelles », édition 2018' },
+      {
+        code: 'FICHE_ECOUTE',
+        titre: 'CNIL, fiche sur l’écoute et l’enregistrement des appels',
+        lecture: 'lu par source secondaire',
+      },
+      {
+        code: 'FICHE_ACCES',
+        titre: 'CNIL, fiche sur l’accès aux locaux et les horaires (17 juin 2026)',
+        lecture: 'lu par source secondaire',
+      },
+      {
+        code: 'COM18',
+        titre: 'CNIL, projet de référentiel sur la gestion des activités commerciales (2018)',
+      },
+      { code: 'IMP18', titre: 'CNIL, projet de référentiel sur la gestion des impayés (2018)' },
+      {
+        code: 'GRH19',
+        titre: 'CNIL, délibération n° 2019-160 du 21 novembre 2019, référentiel sur la gestion du personnel',
+        lecture: 'extraits, lus par source secondaire',
+      },
+      {
+        code: 'LOC21',
+        titre: 'CNIL, délibération n° 2021-057 du 6 mai 2021, référentiel sur la gestion locative',
+        lecture: 'lu dans la page qui le publie',
+      },
+      {
+        code: 'SOC21',
+        titre: 'CNIL, délibération n° 2021-028 du 11 mars 2021, référentiel social et médico-social',
+        lecture: 'lu par source secondaire',
+      },
+      {
+        code: 'NS58',
+        titre:
+          'CNIL, norme simplifiée n° 58 (délibération n° 2015-433), sans valeur juridique depuis le RGPD',
+        lecture: 'lu dans une reprise publique',
+      },
+      {
+        code: 'ALERTES23',
+        titre:
+          'CNIL, délibération n° 2023-064 du 6 juillet 2023, référentiel sur les alertes professionnelles',
+        lecture: 'lu par source secondaire',
+      },
+      {
+        code: 'CNOM18',
+        titre:
+          'Ordre des médecins et CNIL, guide pratique sur la protection des données personnelles, juin 2018',
+      },
+      { code: 'SEC24', titre: 'CNIL, guide de la sécurité des données personnelles, édition 2024' },
+      { code: 'LINC17', titre: 'CNIL (LINC), Guide RGPD du développeur, fiche 17' },
+      {
+        code: 'DEM26',
+        titre: 'Code de la consommation, art. L223-1, dans sa rédaction en vigueur le 11 août 2026',
+        lecture: 'lu par source secondaire',
+      },
+      {
+        code: 'RGPD',
+        titre: 'Règlement (UE) 2016/679 (RGPD), version française, JO L 119 du 4.5.2016',
+        url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+      },
+      { code: 'OUTIL', titre: 'choix de cet outil, sans texte lu à l’appui' },
+    ],
+  },
 ];

@@ -1,5 +1,6 @@
 export { join } from '../register/layout.ts';
 export { type Changed, changedFiles, type Target } from './git/changed.ts';
+export { type GitFolders, gitFolders } from './git/folders.ts';
 export { type HistoryCommit, historyOf } from './git/history.ts';
 export { userName } from './git/identity.ts';
 export { type MergedFiles, markDifferences, mergeLineByLine } from './git/merge-file.ts';
@@ -20,6 +21,7 @@ export {
   readFiles,
   registersAt,
 } from './git/registers-at.ts';
+export { namesInHistory } from './git/removed.ts';
 export {
   type Commit,
   mergeBase,
@@ -31,4 +33,5 @@ export {
   resolveRevision,
 } from './git/repository.ts';
 export { GitError } from './git/run.ts';
+export { commandInShell, filesNamed, localSetting, setLocal, unsetLocal } from './git/settings.ts';
 export { emptySource, indexSource, revisionSource, type Source, workTreeSource } from './git/source.ts';

@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  fchmodSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -15,6 +16,8 @@ import path from 'node:path';
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** Permissions, where they are not the usual ones. */
+  readonly mode?: number;
 }
 
 /**
@@ -24,13 +27,13 @@ export interface OutputFile {
 export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   const staged: { temporary: string; target: string }[] = [];
   try {
-    for (const { path: name, content } of files) {
+    for (const { path: name, content, mode } of files) {
       const target = path.join(folder, name);
       refuseSpecial(target);
       mkdirSync(path.dirname(target), { recursive: true });
       const temporary = `${target}.registre-tmp`;
       staged.push({ temporary, target });
-      writeWhole(temporary, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
+      writeWhole(temporary, typeof content === 'string' ? Buffer.from(content, 'utf8') : content, mode);
     }
     for (const { temporary, target } of staged) rename(temporary, target);
   } finally {
@@ -46,9 +49,10 @@ function refuseSpecial(target: string): void {
   throw Object.assign(new Error(`not a regular file: ${target}`), { code, path: target });
 }
 
-function writeWhole(file: string, bytes: Uint8Array): void {
+function writeWhole(file: string, bytes: Uint8Array, mode: number | undefined): void {
   const descriptor = openSync(file, 'w');
   try {
+    if (mode !== undefined) fchmodSync(descriptor, mode);
     for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
     fsyncSync(descriptor);
   } finally {

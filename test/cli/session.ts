@@ -15,6 +15,7 @@ export function session(cwd: string, given: Partial<CliContext> = {}) {
     progress: { tick: () => {}, end: () => {} },
     width: 100,
     input: async () => '',
+    asker: () => undefined,
     out: async (text) => {
       said.out += text;
     },

@@ -5,11 +5,14 @@ import { diff } from './diff.ts';
 import { diffDriver } from './diff-driver.ts';
 import { explain } from './explain.ts';
 import { fmt } from './fmt.ts';
+import { git } from './git.ts';
 import { importe } from './import.ts';
+import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { log } from './log.ts';
 import { lsp } from './lsp.ts';
 import { mergeDriver } from './merge-driver.ts';
+import { nouvelle } from './new.ts';
 import { render } from './render.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
@@ -26,8 +29,11 @@ export const declarations: readonly Declaration[] = [
   review,
   render,
   template,
+  init,
+  nouvelle,
   importe,
   fmt,
+  git,
   rules,
   explain,
   config,

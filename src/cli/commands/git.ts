@@ -1,0 +1,61 @@
+import type { CliContext } from '../context.ts';
+import type { Piece, State } from '../git/piece.ts';
+import { installAll, wiringOf } from '../git/pieces.ts';
+import { oneOf } from '../one-of.ts';
+
+const ACTIONS = ['install', 'uninstall', 'status'] as const;
+
+/** `registre git install|uninstall|status`: writes in the repository and nowhere else; `status` only reads. */
+export async function run([action = '']: readonly string[], _: object, context: CliContext): Promise<number> {
+  const asked = oneOf('action', action, ACTIONS);
+  if (asked === 'install') return install(context);
+  return asked === 'uninstall' ? uninstall(context) : status(context);
+}
+
+async function install(context: CliContext): Promise<number> {
+  const wiring = wiringOf(context.cwd);
+  installAll(wiring);
+  const { pieces } = wiringOf(context.cwd);
+  await context.out(pieces.map(line).join(''));
+  for (const { state, remedy } of pieces)
+    if (state === 'manual') await context.say(`\n${remedy!.join('\n')}`);
+  if (wiring.registers.length === 0)
+    await context.say('Aucun registre dans ce dépôt pour l’instant : recommencez quand il y en aura un.');
+  else await context.say('Enregistrez les fichiers .gitattributes avec le registre : ils servent à tous.');
+  return 0;
+}
+
+async function uninstall(context: CliContext): Promise<number> {
+  const { pieces } = wiringOf(context.cwd);
+  const removed = pieces.filter((piece) => piece.uninstall());
+  await context.out(removed.map(({ name, where }) => `${name} : retiré (${where})\n`).join(''));
+  const left = pieces.find(
+    ({ state, name }) => state === 'present' && !removed.some((one) => one.name === name),
+  );
+  if (left)
+    await context.say(`${left.where} lance registre sans que registre l’y ait mis : à vous de l’en retirer.`);
+  else if (removed.length === 0)
+    await context.say('Rien à retirer : registre n’est pas installé dans ce dépôt.');
+  return 0;
+}
+
+async function status(context: CliContext): Promise<number> {
+  const { pieces, invocation } = wiringOf(context.cwd);
+  await context.out(pieces.map(line).join(''));
+  if (invocation === undefined)
+    await context.say('registre est introuvable pour git, ni dans node_modules/.bin ni dans le PATH.');
+  for (const { state, remedy } of pieces)
+    if (state === 'manual') await context.say(`\n${remedy!.join('\n')}`);
+  const todo = pieces.some(({ state }) => state === 'absent' || state === 'stale');
+  if (todo) await context.say('Pour tout mettre en place : registre git install');
+  return pieces.every(({ state }) => state === 'present') && invocation !== undefined ? 0 : 1;
+}
+
+const WORDS: Readonly<Record<State, string>> = {
+  present: 'en place',
+  absent: 'absent',
+  stale: 'périmé',
+  manual: 'à faire par vous',
+};
+
+const line = ({ name, where, state }: Piece) => `${name} : ${WORDS[state]} (${where})\n`;
