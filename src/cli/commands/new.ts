@@ -20,6 +20,7 @@ import { loadConfig } from '../load-config.ts';
 import { type RegisterHere, registerHere, usedReferences, written } from '../new/register-here.ts';
 import { whereTo } from '../new/where.ts';
 import { oneOf } from '../one-of.ts';
+import { openFound } from '../open-registers.ts';
 import { refuseLinkAbove } from '../refuse-link.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -54,7 +55,7 @@ export async function run(
   const nom = flags.nom ?? modele?.nom ?? carried?.nom;
   if (nom === undefined || nom.trim() === '') throw noName();
 
-  const reference = referenceFor(register, flags, qualite);
+  const reference = referenceFor(register, flags, qualite, context);
   const file = whereTo(register, qualite, reference, nom);
   const service = flags.service === undefined ? undefined : serviceNamed(flags.service, register);
   const text = newFiche({
@@ -141,10 +142,15 @@ function fromFiche(
   return { carried: new Map(answers), notes: carried.notes, origin };
 }
 
-function referenceFor(register: RegisterHere, { reference }: NewFlags, qualite: Qualite): string {
+function referenceFor(
+  register: RegisterHere,
+  { reference }: NewFlags,
+  qualite: Qualite,
+  context: CliContext,
+): string {
   const used = usedReferences(register, qualite);
   if (reference === undefined) {
-    const { settings } = loadConfig(register.found.config, rules);
+    const { settings } = loadConfig(openFound(register.found, context).config, rules, context);
     const next = nextReference(used, qualite, settings.formatReference);
     if (next !== undefined) return next;
     throw new UsageError(
