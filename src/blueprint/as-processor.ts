@@ -46,10 +46,10 @@ function purposes(finalites: Tree | undefined): string[] {
   const words = elements(finalites).flatMap((one) => text(one, 'libelle') ?? []);
   return [
     comment(
-      'Chaque client : `acteur` (ou `nom` et coordonnées), `contrat`, `instructions`, `categories_traitements`, `sort_donnees`.',
+      'Chaque client : `acteur` (ou `nom` et coordonnées), `contrat`, `instructions`, `categories_traitements`, `sort_donnees`.',
     ),
     ...(words.length > 0
-      ? [comment('Les finalités sont celles du client ; la fiche d’origine disait :')]
+      ? [comment('Les finalités sont celles du client ; la fiche d’origine disait :')]
       : []),
     ...words.map((one) => comment(`  ${one}`)),
   ];
@@ -62,7 +62,7 @@ function processors(destinataires: Tree | undefined): string[] {
   if (named.length === 0) return [];
   return [
     comment(
-      'Sous-traitants de la fiche d’origine : s’ils servent ce client, `acteur`, `prestation` et `autorisation`.',
+      'Sous-traitants de la fiche d’origine : s’ils servent ce client, `acteur`, `prestation` et `autorisation`.',
     ),
     ...named.map((one) => comment(`  ${one}`)),
   ];

@@ -9,13 +9,13 @@ export function dpia({ typesAipd = [], exemptionsAipd = [] }: Modele): string[] 
   const exempted = typesExemptes.filter(({ id }) => exemptionsAipd.includes(id));
   return [
     ...required.map(({ id, label, sources, fiabilite }) =>
-      comment(`Liste des types soumis, « ${id} » : ${label} — ${sayOrigin('aipd', sources, fiabilite)}`),
+      comment(`Liste des types soumis, « ${id} » : ${label} — ${sayOrigin('aipd', sources, fiabilite)}`),
     ),
     ...exempted.map(({ id, label, sources, fiabilite }) =>
-      comment(`Liste des types exemptés, « ${id} » : ${label} — ${sayOrigin('aipd', sources, fiabilite)}`),
+      comment(`Liste des types exemptés, « ${id} » : ${label} — ${sayOrigin('aipd', sources, fiabilite)}`),
     ),
     comment(
-      'Si l’un de ces types est le vôtre, `type` ou `exemption` le cite ; sinon, les critères se comptent.',
+      'Si l’un de ces types est le vôtre, `type` ou `exemption` le cite ; sinon, les critères se comptent.',
     ),
   ];
 }

@@ -39,7 +39,7 @@ export function newFiche(fiche: NewFiche): string {
     `qualite: ${qualite}`,
     `reference: ${scalar(reference)}`,
     `nom: ${scalar(nom)}`,
-    comment('`projet` tant que la fiche se prépare ; `en-cours` quand le traitement est en service.'),
+    comment('`projet` tant que la fiche se prépare ; `en-cours` quand le traitement est en service.'),
     'statut: projet',
     `date_creation: ${today}`,
     `date_mise_a_jour: ${today}`,
@@ -57,13 +57,13 @@ export function newFiche(fiche: NewFiche): string {
 
 function opening({ modele, origin, carried }: NewFiche): string[] {
   const from = modele
-    ? `Projet de fiche d’après le modèle « ${modele.id} » de registre (données lues le ${modelesLuLe}) : un point de départ.`
+    ? `Projet de fiche d’après le modèle « ${modele.id} » de registre (données lues le ${modelesLuLe}) : un point de départ.`
     : (origin ?? 'Projet de fiche.');
   const state = carried
-    ? 'Ce qui est repris est à relire ; `a-preciser` attend une réponse, ou `aucun` après examen là où c’est permis.'
-    : 'Rien n’est répondu : `a-preciser` attend une réponse, ou `aucun` après examen là où c’est permis.';
+    ? 'Ce qui est repris est à relire ; `a-preciser` attend une réponse, ou `aucun` après examen là où c’est permis.'
+    : 'Rien n’est répondu : `a-preciser` attend une réponse, ou `aucun` après examen là où c’est permis.';
   const adopt =
-    'Une proposition exacte chez vous s’adopte en retirant `a-preciser`, puis « # » devant ses lignes.';
+    'Une proposition exacte chez vous s’adopte en retirant `a-preciser`, puis « # » devant ses lignes.';
   return [comment(from), comment(state), ...(modele ? [comment(adopt)] : [])];
 }
 

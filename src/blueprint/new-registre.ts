@@ -26,25 +26,31 @@ const KEYS = [
   'courriel',
 ] as const satisfies readonly (keyof Organisme)[];
 
-/** The text of a new `registre.yaml`. `dpo`: where to reach the DPO, when that is known. */
-export function newRegistre(organisme: Organisme, dpo?: string): string {
+/** The DPO by function and generic address, which outlive departures. */
+export interface Dpo {
+  readonly fonction?: string | undefined;
+  readonly courriel?: string | undefined;
+}
+
+/** The text of a new `registre.yaml`: what is not known is asked. */
+export function newRegistre(organisme: Organisme, dpo: Dpo = {}): string {
   return `${[
     modeline('registre.yaml'),
     comment(
-      'Ce que toutes les fiches partagent. `a-preciser` attend une réponse ; la dire ici la dit partout.',
+      'Ce que toutes les fiches partagent. `a-preciser` attend une réponse ; la dire ici la dit partout.',
     ),
     'version: 1',
     'organisme:',
     comment(
-      '  Le responsable du traitement est l’organisme, jamais une personne ; `contact` dit qui joindre.',
+      '  Le responsable du traitement est l’organisme, jamais une personne ; `contact` dit qui joindre.',
     ).replace(/^# {3}/, '  # '),
     `  nom: ${scalar(organisme.nom)}`,
     ...KEYS.map((key) => `  ${key}: ${said(organisme[key])}`),
-    comment('Article 27 : seulement pour un organisme établi hors de l’Union ; `aucun` sinon.'),
+    comment('Article 27 : seulement pour un organisme établi hors de l’Union ; `aucun` sinon.'),
     'representant: a-preciser',
-    comment('Nom ou fonction, et de quoi joindre le délégué ; `aucun` quand aucun n’est désigné.'),
-    ...(dpo === undefined ? ['dpo: a-preciser'] : ['dpo:', `  courriel: ${scalar(dpo)}`]),
-    comment('À compléter au fil des fiches, qui citent ces identifiants :'),
+    comment('Nom ou fonction, et de quoi joindre le délégué ; `aucun` quand aucun n’est désigné.'),
+    ...dpoLines(dpo),
+    comment('À compléter au fil des fiches, qui citent ces identifiants :'),
     comment('acteurs:'),
     comment('  prestataire-paie: { nom: …, adresse: …, ville: …, pays: FR, courriel: … }'),
     comment('services:'),
@@ -52,6 +58,12 @@ export function newRegistre(organisme: Organisme, dpo?: string): string {
     comment('socles:'),
     comment('  si: [{ type: sauvegarde, description: … }]'),
   ].join('\n')}\n`;
+}
+
+/** Nobody has said yet that there is one. */
+function dpoLines({ fonction, courriel }: Dpo): string[] {
+  if (!fonction && !courriel) return ['dpo: a-preciser'];
+  return ['dpo:', `  fonction: ${said(fonction)}`, `  courriel: ${said(courriel)}`];
 }
 
 const said = (answer: string | undefined) => (answer ? scalar(answer) : 'a-preciser');

@@ -30,8 +30,8 @@ function told({
     ['fondement', fondement],
   ];
   return [
-    comment(`Repère « ${id} », ${activite} — ${sayOrigin('durees', sources, fiabilite)}`),
-    ...said.flatMap(([what, text]) => (text ? comment(`  ${what} : ${text}`) : [])),
+    comment(`Repère « ${id} », ${activite} — ${sayOrigin('durees', sources, fiabilite)}`),
+    ...said.flatMap(([what, text]) => (text ? comment(`  ${what} : ${text}`) : [])),
   ];
 }
 

@@ -9,8 +9,8 @@ export function refuseLinkAbove(root: string, file: string): void {
     const step = steps.slice(0, count).join('/');
     if (!lstatSync(path.join(root, step), { throwIfNoEntry: false })?.isSymbolicLink()) continue;
     throw new UsageError(
-      `« ${step} » est un lien.`,
-      'Remplacez-le par ce qu’il désigne : rien n’a été écrit.',
+      `« ${step} » est un lien.`,
+      'Remplacez-le par ce qu’il désigne : rien n’a été écrit.',
     );
   }
 }

@@ -9,25 +9,21 @@ export interface Asker {
 /** `undefined` where nobody can answer: input or output is no terminal. */
 export function openAsker(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Asker | undefined {
   if (input.isTTY !== true || output.isTTY !== true) return undefined;
-  const lines = createInterface({ input, output });
-  let ended = false;
-  const end = new Promise<undefined>((resolve) => {
-    lines.once('close', () => {
-      ended = true;
-      resolve(undefined);
-    });
-  });
+  const terminal = createInterface({ input, output });
+  // Lines may come before their question: answers that are pasted wait for it.
+  const lines = terminal[Symbol.asyncIterator]();
   // Ctrl-C leaves as it does anywhere: nothing has been written yet.
-  lines.once('SIGINT', () => {
-    lines.close();
+  terminal.once('SIGINT', () => {
+    terminal.close();
     process.kill(process.pid, 'SIGINT');
   });
   return {
     ask: async (question) => {
-      if (ended) return undefined;
-      const said = await Promise.race([lines.question(question), end]);
-      return said?.trim() || undefined;
+      terminal.setPrompt(question);
+      terminal.prompt();
+      const { value, done } = await lines.next();
+      return done ? undefined : String(value).trim() || undefined;
     },
-    close: () => lines.close(),
+    close: () => terminal.close(),
   };
 }

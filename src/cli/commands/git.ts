@@ -20,22 +20,22 @@ async function install(context: CliContext): Promise<number> {
   for (const { state, remedy } of pieces)
     if (state === 'manual') await context.say(`\n${remedy!.join('\n')}`);
   if (wiring.registers.length === 0)
-    await context.say('Aucun registre dans ce dépôt pour l’instant : recommencez quand il y en aura un.');
-  else await context.say('Enregistrez les fichiers .gitattributes avec le registre : ils servent à tous.');
+    await context.say('Aucun registre dans ce dépôt pour l’instant : recommencez quand il y en aura un.');
+  else await context.say('Enregistrez les fichiers .gitattributes avec le registre : ils servent à tous.');
   return 0;
 }
 
 async function uninstall(context: CliContext): Promise<number> {
   const { pieces } = wiringOf(context.cwd);
   const removed = pieces.filter((piece) => piece.uninstall());
-  await context.out(removed.map(({ name, where }) => `${name} : retiré (${where})\n`).join(''));
+  await context.out(removed.map(({ name, where }) => `${name} : retiré (${where})\n`).join(''));
   const left = pieces.find(
     ({ state, name }) => state === 'present' && !removed.some((one) => one.name === name),
   );
   if (left)
-    await context.say(`${left.where} lance registre sans que registre l’y ait mis : à vous de l’en retirer.`);
+    await context.say(`${left.where} lance registre sans que registre l’y ait mis : à vous de l’en retirer.`);
   else if (removed.length === 0)
-    await context.say('Rien à retirer : registre n’est pas installé dans ce dépôt.');
+    await context.say('Rien à retirer : registre n’est pas installé dans ce dépôt.');
   return 0;
 }
 
@@ -47,7 +47,7 @@ async function status(context: CliContext): Promise<number> {
   for (const { state, remedy } of pieces)
     if (state === 'manual') await context.say(`\n${remedy!.join('\n')}`);
   const todo = pieces.some(({ state }) => state === 'absent' || state === 'stale');
-  if (todo) await context.say('Pour tout mettre en place : registre git install');
+  if (todo) await context.say('Pour tout mettre en place : registre git install');
   return pieces.every(({ state }) => state === 'present') && invocation !== undefined ? 0 : 1;
 }
 
@@ -58,4 +58,4 @@ const WORDS: Readonly<Record<State, string>> = {
   manual: 'à faire par vous',
 };
 
-const line = ({ name, where, state }: Piece) => `${name} : ${WORDS[state]} (${where})\n`;
+const line = ({ name, where, state }: Piece) => `${name} : ${WORDS[state]} (${where})\n`;

@@ -13,12 +13,12 @@ import { posix } from '../../io/discovery.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { plusProche } from '../../model/proche.ts';
 import { rules } from '../../rules/index.ts';
-import { readDocument } from '../../source/document.ts';
 import { isTreeMap } from '../../source/tree.ts';
 import type { CliContext } from '../context.ts';
 import { loadConfig } from '../load-config.ts';
 import { type RegisterHere, registerHere, usedReferences, written } from '../new/register-here.ts';
 import { whereTo } from '../new/where.ts';
+import { oneLine } from '../one-line.ts';
 import { oneOf } from '../one-of.ts';
 import { openFound } from '../open-registers.ts';
 import { refuseLinkAbove } from '../refuse-link.ts';
@@ -54,6 +54,7 @@ export async function run(
   const carried = flags.from === undefined ? undefined : carriedFrom(flags.from, register);
   const nom = flags.nom ?? modele?.nom ?? carried?.nom;
   if (nom === undefined || nom.trim() === '') throw noName();
+  oneLine('nom', nom);
 
   const reference = referenceFor(register, flags, qualite, context);
   const file = whereTo(register, qualite, reference, nom);
@@ -62,20 +63,19 @@ export async function run(
     ...{ qualite, reference, nom, service, modele, path: file, today: context.today },
     ...fromFiche(flags.from, carried, service),
   });
-  refuseUnreadable(text, { file, nom });
   const { root } = register.found;
   refuseTaken(root, file);
   writeFiles(root, [{ path: file, content: text }]);
 
   const shown = posix(context.cwd, path.join(root, file));
   await context.out(`${shown}\n`);
-  await context.say(`Fiche ${reference} créée, en projet : rien n’y compte encore comme une réponse.`);
+  await context.say(`Fiche ${reference} créée, en projet : rien n’y compte encore comme une réponse.`);
   if (flags.from !== undefined) {
     await context.say(
-      `${flags.from} n’a pas changé : si l’activité n’était faite que pour des clients, arrêtez-la (statut: arrete, date_fin).`,
+      `${flags.from} n’a pas changé : si l’activité n’était faite que pour des clients, arrêtez-la (statut: arrete, date_fin).`,
     );
   }
-  await context.say(`Complétez-la, puis : registre lint ${shown}`);
+  await context.say(`Complétez-la, puis : registre lint ${shown}`);
   return 0;
 }
 
@@ -85,13 +85,13 @@ function refuseMixture({ model, from }: NewFlags, qualite: Qualite): void {
   if (model !== undefined && qualite === 'sous-traitant') {
     throw new UsageError(
       'Les modèles décrivent des traitements de responsable.',
-      'Pour un client, donnez un nom : registre new --as sous-traitant --nom "Paie externalisée"',
+      'Pour un client, donnez un nom : registre new --as sous-traitant --nom "Paie externalisée"',
     );
   }
   if (from !== undefined && qualite !== 'sous-traitant') {
     throw new UsageError(
       '--from prépare une fiche de sous-traitant d’après une fiche de responsable.',
-      `Écrivez : registre new --from ${from} --as sous-traitant`,
+      `Écrivez : registre new --from ${from} --as sous-traitant`,
     );
   }
 }
@@ -104,8 +104,8 @@ function modeleNamed(id: string): Modele {
     modeles.map((one) => one.id),
   );
   throw new UsageError(
-    `Il n’y a pas de modèle « ${id} ».`,
-    near ? `Vouliez-vous dire « ${near} » ?` : 'registre new --list donne la liste des modèles.',
+    `Il n’y a pas de modèle « ${id} ».`,
+    near ? `Vouliez-vous dire « ${near} » ?` : 'registre new --list donne la liste des modèles.',
   );
 }
 
@@ -119,8 +119,8 @@ function carriedFrom(reference: string, { fiches }: RegisterHere): Carried {
       fiches.flatMap((fiche) => written(fiche, 'reference') ?? []),
     );
     throw new UsageError(
-      `Ce registre n’a pas de fiche « ${reference} ».`,
-      near ? `Vouliez-vous dire « ${near} » ?` : 'Donnez la référence d’une fiche de ce registre.',
+      `Ce registre n’a pas de fiche « ${reference} ».`,
+      near ? `Vouliez-vous dire « ${near} » ?` : 'Donnez la référence d’une fiche de ce registre.',
     );
   }
   if (!isTreeMap(found.root))
@@ -155,19 +155,19 @@ function referenceFor(
     if (next !== undefined) return next;
     throw new UsageError(
       `Le format des références (${settings.formatReference}) ne dit pas laquelle est la suivante.`,
-      'Choisissez-la : ajoutez --reference.',
+      'Choisissez-la : ajoutez --reference.',
     );
   }
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(reference)) {
     throw new UsageError(
-      `« ${reference} » ne peut pas être une référence.`,
-      'Une référence : lettres sans accent, chiffres, point, tiret, 40 caractères au plus.',
+      `« ${reference} » ne peut pas être une référence.`,
+      'Une référence : lettres sans accent, chiffres, point, tiret, 40 caractères au plus.',
     );
   }
   if (used.all.some((one) => one.toLowerCase() === reference.toLowerCase()))
     throw new UsageError(
       `La référence ${reference} a déjà servi dans ce registre.`,
-      'Une référence est donnée pour toujours : choisissez-en une autre, ou omettez --reference.',
+      'Une référence est donnée pour toujours : choisissez-en une autre, ou omettez --reference.',
     );
   return reference;
 }
@@ -178,19 +178,9 @@ function serviceNamed(id: string, { registre }: RegisterHere): string {
   if (Object.hasOwn(services, id)) return id;
   const near = plusProche(id, Object.keys(services));
   throw new UsageError(
-    `registre.yaml ne connaît pas de service « ${id} ».`,
-    near ? `Vouliez-vous dire « ${near} » ?` : 'Ajoutez-le sous `services`, ou omettez --service.',
+    `registre.yaml ne connaît pas de service « ${id} ».`,
+    near ? `Vouliez-vous dire « ${near} » ?` : 'Ajoutez-le sous `services`, ou omettez --service.',
   );
-}
-
-/** A name is what someone typed: what it makes must read back as it. */
-function refuseUnreadable(
-  text: string,
-  { file, nom }: { readonly file: string; readonly nom: string },
-): void {
-  const document = readDocument(file, text);
-  if (document.problems.length === 0 && written(document, 'nom') === nom) return;
-  throw new UsageError('Ce nom ne peut pas s’écrire dans une fiche.', 'Donnez à --nom un texte d’une ligne.');
 }
 
 function refuseTaken(root: string, file: string): void {
@@ -198,12 +188,12 @@ function refuseTaken(root: string, file: string): void {
   if (!existsSync(path.join(root, file))) return;
   throw new UsageError(
     `${file} existe déjà.`,
-    'Choisissez une autre référence ou un autre nom : rien n’a été écrit.',
+    'Choisissez une autre référence ou un autre nom : rien n’a été écrit.',
   );
 }
 
 const noName = () =>
   new UsageError(
     'Il faut un modèle ou un nom.',
-    'registre new --list donne les modèles ; sinon : registre new --nom "Gestion des adhésions"',
+    'registre new --list donne les modèles ; sinon : registre new --nom "Gestion des adhésions"',
   );

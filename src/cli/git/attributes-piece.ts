@@ -15,7 +15,7 @@ export function attributesPiece(register: string, cwd: string): Piece {
   const known = lstatSync(file, { throwIfNoEntry: false });
   if (known && !known.isFile()) {
     const remedy = [
-      `${where} n’est pas un simple fichier. Ajoutez à vos attributs :`,
+      `${where} n’est pas un simple fichier. Ajoutez à vos attributs :`,
       '',
       ...DRIVER_ATTRIBUTES,
       '',

@@ -33,7 +33,7 @@ export function hookPiece(folders: GitFolders, cwd: string): Piece {
   }
   const where = posix(cwd, place.file);
   if (place.kind === 'manual') {
-    const remedy = [`${where} : ${place.why}. Faites-lui lancer :`, '', `registre ${LINT}`, ''];
+    const remedy = [`${where} : ${place.why}. Faites-lui lancer :`, '', `registre ${LINT}`, ''];
     return { name: NAME, where, state: 'manual', remedy, install: () => {}, uninstall };
   }
   const file: TextFile = { file: place.file, lines: HOOK, place: 'top', head: HEAD, executable: true };

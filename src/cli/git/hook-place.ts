@@ -33,7 +33,7 @@ export function hookPlace(folders: GitFolders, platform: NodeJS.Platform): HookP
   const text = readFileSync(file, 'utf8');
   if (!hasShell(text)) return { kind: 'manual', file, why: 'ce crochet n’est pas un script sh' };
   if (!isHusky && platform !== 'win32' && !isExecutable(file))
-    return { kind: 'manual', file, why: 'ce crochet n’est pas exécutable : git ne le lance pas' };
+    return { kind: 'manual', file, why: 'ce crochet n’est pas exécutable : git ne le lance pas' };
   return { kind: 'file', file, text, by: isHusky ? 'husky' : 'git' };
 }
 

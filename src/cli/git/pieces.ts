@@ -60,8 +60,8 @@ function invocationIn({ root, common }: GitFolders): string | undefined {
 export function installAll({ pieces, invocation }: Wiring): void {
   if (invocation === undefined) {
     throw new UsageError(
-      'git ne trouverait pas registre : il n’est ni dans node_modules/.bin à la racine du dépôt, ni dans le PATH.',
-      'Installez-le (guide, « Installer »), puis recommencez : rien n’a été écrit.',
+      'git ne trouverait pas registre : il n’est ni dans node_modules/.bin à la racine du dépôt, ni dans le PATH.',
+      'Installez-le (guide, « Installer »), puis recommencez : rien n’a été écrit.',
     );
   }
   for (const piece of pieces) if (piece.state !== 'present') piece.install();

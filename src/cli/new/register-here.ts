@@ -22,13 +22,13 @@ export function registerHere(folder: string, { cwd }: CliContext): RegisterHere 
   if (!found) {
     throw new UsageError(
       `Aucun registre ${folder === '.' ? 'ici' : `dans « ${folder} »`}.`,
-      'Créez-en un : registre init mon-registre, puis : registre new --list mon-registre',
+      'Créez-en un : registre init mon-registre, puis : registre new --list mon-registre',
     );
   }
   if (other)
     throw new UsageError(
       'Plusieurs registres se trouvent ici.',
-      'Dites lequel à la fin de la commande : registre new --model paie mon-registre',
+      'Dites lequel à la fin de la commande : registre new --model paie mon-registre',
     );
   const read = (file: string) => readDocument(file, readFileSync(path.join(found.root, file), 'utf8'));
   return { found, registre: read(found.registre), fiches: found.fiches.map(read) };

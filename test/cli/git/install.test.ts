@@ -137,7 +137,7 @@ describe('the installed hook', () => {
     repository.git('worktree', 'add', '--quiet', '-b', 'autre', tree);
     writeFileSync(path.join(tree, 'val/T-001.yaml'), FICHE);
     expect(commit(tree).status).toBe(1);
-    expect(run('registre', ['git', 'status'], tree).stdout).toContain('crochet pre-commit : en place');
+    expect(run('registre', ['git', 'status'], tree).stdout).toContain('crochet pre-commit : en place');
 
     const outer = openTestRepository();
     outer.git(
@@ -192,11 +192,11 @@ describe('what is not ours to write', () => {
   ])('%s is for its owner: the lines are given', (file, text, line) => {
     repository.write(file, text);
     const { stdout, stderr } = registre('git', 'install');
-    expect(stdout).toContain(`crochet pre-commit : à faire par vous (${file})`);
+    expect(stdout).toContain(`crochet pre-commit : à faire par vous (${file})`);
     expect(stderr).toContain(line);
     expect(readFileSync(path.join(repository.root, file), 'utf8')).toBe(text);
     repository.write(file, text + stderr.split('\n\n')[1]!);
-    expect(registre('git', 'status').stdout).toContain(`crochet pre-commit : en place (${file})`);
+    expect(registre('git', 'status').stdout).toContain(`crochet pre-commit : en place (${file})`);
   });
 
   it.each([
@@ -246,7 +246,7 @@ describe('what is not ours to write', () => {
     repository.git('config', 'merge.registre.driver', 'autrefois');
     expect(registre('git', 'status')).toMatchObject({
       status: 1,
-      stdout: expect.stringContaining('comparaison et fusion des fiches : périmé'),
+      stdout: expect.stringContaining('comparaison et fusion des fiches : périmé'),
       stderr: expect.stringContaining('registre git install'),
     });
     registre('git', 'install');
