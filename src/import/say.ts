@@ -21,6 +21,7 @@ export function dire(lecture: Lecture, plan: PlanEcriture, sortie: Sortie): stri
       direFiche(
         fiche,
         plan.ecritures.find(({ reference }) => reference === fiche.reference),
+        lecture,
       ),
     ),
     lecture.remarques.map((remarque) => `  ! ${propre(remarque)}`),
@@ -47,6 +48,7 @@ function direRegistre({ registre: { contenu } }: Lecture): string[] {
 function direFiche(
   { reference, contenu, traces, origine, remarques }: FicheImportee,
   ecriture: Ecriture | undefined,
+  { base }: Lecture,
 ): string[] {
   const sort = ecriture ? ` → ${ecriture.chemin}${SORTS[ecriture.action]}` : '';
   const entete = `Fiche ${reference} — ${typeof contenu.nom === 'string' ? contenu.nom : 'sans nom'} (${origine})${sort}`;
@@ -60,7 +62,13 @@ function direFiche(
       ),
     ];
   });
-  return [propre(entete), ...champs, ...remarques.map((remarque) => propre(`  ! ${remarque}`))];
+  // An export that comes back says again all that is already there.
+  const redites = base !== undefined && ecriture?.action !== 'creer';
+  return [
+    propre(entete),
+    ...(redites ? [] : champs),
+    ...remarques.map((remarque) => propre(`  ! ${remarque}`)),
+  ];
 }
 
 const SORTS: Record<Ecriture['action'], string> = {
@@ -79,17 +87,22 @@ function direRestes({ restes }: Lecture, width: number): string[] {
 }
 
 function direEcritures({ ecritures, absentes }: PlanEcriture, { ecrit }: Sortie): string[] {
-  const modifiees = ecritures.flatMap(({ chemin, action, ecarts, disparus }) => {
+  const modifiees = ecritures.flatMap(({ chemin, action, ecarts, disparus, conflits }) => {
     const lignes = ecarts.flatMap(({ chemin: ou, avant, apres }) => [
       ...(avant === undefined ? [] : [`  - ${ou} : ${abreger(avant, 200)}`]),
       `  + ${ou} : ${abreger(apres, 200)}`,
     ]);
     const pertes = disparus.map((quoi) => `  ! n’est plus dans le fichier, gardé : ${quoi}`);
+    const heurts = conflits.flatMap(({ chemin: ou, yaml, tableur }) => [
+      `  ! changé des deux côtés depuis l’export, laissé tel quel : ${ou}`,
+      `      dans le YAML    : ${abreger(yaml, 200)}`,
+      `      dans le tableur : ${abreger(tableur, 200)}`,
+    ]);
     const impossible =
       action === 'impossible'
         ? ['  ! ce fichier ne peut pas être modifié sans risque : corrigez-le d’abord avec registre lint']
         : [];
-    const tout = [...impossible, ...lignes, ...pertes];
+    const tout = [...impossible, ...lignes, ...heurts, ...pertes];
     return tout.length > 0 ? [chemin, ...tout] : [];
   });
   const gardees = absentes.map(
@@ -99,7 +112,14 @@ function direEcritures({ ecritures, absentes }: PlanEcriture, { ecrit }: Sortie)
   const verbe = ecrit ? 'Écrit' : 'À écrire (avec --write)';
   const bilan = `${verbe} : ${accorder(nombre('creer'), 'fichier')} à créer, ${accorder(nombre('modifier'), 'fichier')} à modifier, ${nombre('inchange')} sans changement.`;
   const dite = ecrit ? bilan.replace('à créer', 'créé(s)').replace('à modifier', 'modifié(s)') : bilan;
-  return [...modifiees, ...gardees, dite].map(propre);
+  const conflits = ecritures.reduce((total, une) => total + une.conflits.length, 0);
+  const reste =
+    conflits === 0
+      ? []
+      : [
+          `${accorder(conflits, 'valeur changée', 'valeurs changées')} des deux côtés : choisissez, écrivez-la dans le YAML, puis exportez de nouveau.`,
+        ];
+  return [...modifiees, ...gardees, dite, ...reste].map(propre);
 }
 
 function direComptes({ comptes: { importes, libelles, restes, total }, fiches }: Lecture): string[] {

@@ -5,6 +5,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -22,10 +23,10 @@ export interface OutputFile {
 
 /**
  * Writes files so that each is, at any moment, either its old or its new self: every one is first written
- * whole beside its place, then all are renamed. A failure before the renames leaves every file as it was.
+ * whole beside its place, then all are renamed. A failure leaves every file as it was.
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): void {
-  const staged: { temporary: string; target: string }[] = [];
+  const staged: Staged[] = [];
   try {
     for (const { path: name, content, mode } of files) {
       const target = path.join(folder, name);
@@ -35,7 +36,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
       staged.push({ temporary, target });
       writeWhole(temporary, typeof content === 'string' ? Buffer.from(content, 'utf8') : content, mode);
     }
-    for (const { temporary, target } of staged) rename(temporary, target);
+    renameAll(staged);
   } finally {
     for (const { temporary } of staged) if (existsSync(temporary)) rmSync(temporary);
   }
@@ -47,6 +48,44 @@ function refuseSpecial(target: string): void {
   if (!found || found.isFile()) return;
   const code = found.isDirectory() ? 'EISDIR' : 'ENOTREG';
   throw Object.assign(new Error(`not a regular file: ${target}`), { code, path: target });
+}
+
+interface Staged {
+  readonly temporary: string;
+  readonly target: string;
+}
+
+/** Renames all, or puts back those that were. */
+function renameAll(staged: readonly Staged[]): void {
+  const done: { target: string; before: Before | undefined }[] = [];
+  try {
+    for (const { temporary, target } of staged) {
+      const before = existsSync(target) ? whatIs(target) : undefined;
+      rename(temporary, target);
+      done.push({ target, before });
+    }
+  } catch (error) {
+    for (const { target, before } of done.reverse()) putBack(target, before);
+    throw error;
+  }
+}
+
+/** What a file held, and its permissions. */
+interface Before {
+  readonly bytes: Uint8Array;
+  readonly mode: number;
+}
+
+const whatIs = (file: string): Before => ({ bytes: readFileSync(file), mode: statSync(file).mode });
+
+function putBack(target: string, before: Before | undefined): void {
+  if (before === undefined) {
+    rmSync(target);
+    return;
+  }
+  const temporary = `${target}.registre-tmp`;
+  writeWhole(temporary, before.bytes, before.mode);
+  rename(temporary, target);
 }
 
 function writeWhole(file: string, bytes: Uint8Array, mode: number | undefined): void {

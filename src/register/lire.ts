@@ -40,6 +40,11 @@ export function lire<C extends Champ<unknown>>(champ: C, racine: TreeMap, contex
   return reponse.valeur as Lu<C>;
 }
 
+/** Reads a value that was written for no file: what a draft says, in the shape of the model. Nothing is checked. */
+export function lireBrut(champ: Champ<unknown>, arbre: Tree): Reponse<unknown> {
+  return lireValeur(champ, arbre, [], '', { fichier: '', illisibles: new Set(), releve: releveVide() });
+}
+
 function lireValeur(
   champ: Champ<unknown>,
   arbre: Tree | undefined,

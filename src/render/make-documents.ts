@@ -3,7 +3,7 @@ import { verifyPaths } from './check/verify-paths.ts';
 import { fileName } from './file-name.ts';
 import type { Layout, Role, TemplateFormat } from './layouts/layout.ts';
 import { withPolicy } from './policy.ts';
-import { renderRegisterWorkbook } from './register-workbook.ts';
+import { type Completer, renderRegisterWorkbook } from './register-workbook.ts';
 import { prepareTemplate } from './templating/compile.ts';
 import { type FormatName, formats } from './templating/formats.ts';
 import type { TemplatePath } from './templating/paths.ts';
@@ -45,6 +45,8 @@ export interface Document {
 export interface ToRender extends Contenu {
   readonly role: Role;
   readonly impression: Omit<Impression, 'pages'>;
+  /** What makes a workbook one that can be read back. */
+  readonly completer?: Completer;
 }
 
 const TEXTS: Readonly<Record<Exclude<TemplateFormat, 'xlsx'>, FormatName>> = {
@@ -77,12 +79,12 @@ function prepared({ template, format, partials }: Pick<Model, 'template' | 'form
   return prepareTemplate({ name, text }, { partials, format: formats[TEXTS[format as keyof typeof TEXTS]] });
 }
 
-function workbook(model: Model, { role, fiches, partage, impression }: ToRender): Document {
+function workbook(model: Model, { role, fiches, partage, impression, completer }: ToRender): Document {
   return {
     path: fileName(model.stem(''), 'xlsx'),
     content: (pages) => {
       const contents = { role, fiches, partage, impression: { ...impression, pages } };
-      return renderRegisterWorkbook(model.template, contents);
+      return renderRegisterWorkbook(model.template, contents, completer);
     },
   };
 }

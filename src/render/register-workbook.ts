@@ -2,7 +2,7 @@ import type { Fiche } from '../register/fiche.ts';
 import type { Partage } from '../register/partage.ts';
 import type { Template } from './make-documents.ts';
 import { growRows } from './row-heights.ts';
-import { type Impression, vueRegistre } from './vue/registre.ts';
+import { type Impression, type VueRegistre, vueRegistre } from './vue/registre.ts';
 import { renderWorkbook } from './xlsx/render-workbook.ts';
 
 export interface RegisterToRender {
@@ -13,15 +13,20 @@ export interface RegisterToRender {
   readonly impression?: Impression;
 }
 
+/** Adds to the view of a workbook what other rooms know: what it takes to read it back. */
+export type Completer = (vue: VueRegistre, registre: RegisterToRender) => object;
+
 /**
  * Renders a register as a workbook: the sheets of the template that have an expression for name are
  * repeated for each fiche. Throws a `TemplateError` when the template is refused.
  */
 export async function renderRegisterWorkbook(
   { name, bytes }: Pick<Template, 'name' | 'bytes'>,
-  { role, fiches, partage, impression }: RegisterToRender,
+  registre: RegisterToRender,
+  completer: Completer = (vue) => vue,
 ): Promise<Uint8Array> {
+  const { role, fiches, partage, impression } = registre;
   const vue = vueRegistre(fiches, partage, role, impression);
   const title = `Registre des activités de traitement ${vue.organisme.de_intitule}`;
-  return growRows(await renderWorkbook(bytes, vue, { name, repeat: 'fiches', title }));
+  return growRows(await renderWorkbook(bytes, completer(vue, registre), { name, repeat: 'fiches', title }));
 }

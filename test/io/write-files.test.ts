@@ -32,6 +32,15 @@ it('leaves every file as it was when one cannot be written', () => {
   expect(readFileSync(path.join(folder, 'T-001.html'), 'utf8')).toBe('ancienne');
 });
 
+it('puts back the files already in place when a later one cannot be', () => {
+  writeFileSync(path.join(folder, 'T-001.yaml'), 'ancienne');
+  // Its second renaming finds nothing to rename.
+  const files = ['T-001.yaml', 'T-002.yaml', 'T-002.yaml'].map((name) => ({ path: name, content: 'nouvelle' }));
+  expect(() => writeFiles(folder, files)).toThrow();
+  expect(readFileSync(path.join(folder, 'T-001.yaml'), 'utf8')).toBe('ancienne');
+  expect(readdirSync(folder)).toEqual(['T-001.yaml']);
+});
+
 it('writes new files over old ones and leaves nothing else behind', () => {
   writeFiles(folder, [{ path: 'centrecall/T-001.html', content: 'ancienne' }]);
   writeFiles(folder, [{ path: 'centrecall/T-001.html', content: 'nouvelle' }]);

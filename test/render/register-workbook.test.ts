@@ -65,6 +65,7 @@ const MODELE = ({
   destinataires = 4,
   mesures = 3,
   transferts = 4,
+  autresDonnees = [] as readonly string[],
 } = {}) => [
   'Description  du traitement',
   'Nom du traitement',
@@ -90,6 +91,7 @@ const MODELE = ({
   'Données de connexion (adress IP, logs, etc.)',
   'Données de localisation (déplacements, données GPS, GSM, etc.)',
   'Numéro de Sécurité Sociale (ou NIR)',
+  ...autresDonnees,
   'Données sensibles',
   'Description',
   'Durée de conservation',
@@ -121,6 +123,10 @@ const MODELE = ({
   'Liens vers la documentation',
   ...suite('Organisme destinataire', transferts),
 ];
+
+/** Categories that the model has no row for take one below those it has. */
+const VIE_PRO =
+  'Vie professionnelle (ex. CV, situation professionnelle, scolarité, formation, distinctions, diplômes, etc.)';
 
 const PARENTHESE =
   '(responsable de traitement ou son représentant si le responsable est situé en dehors de l’UE)';
@@ -158,15 +164,27 @@ describe('classeur du responsable', () => {
   it('le modèle livré a les libellés de la CNIL, dans l’ordre', async () => {
     const [liste, fiche] = (await ouvrir(new Uint8Array(modele(responsable)))).worksheets;
     expect(etiquettes(liste!)).toEqual(LISTE);
-    expect(duModele(fiche!).filter((texte) => !texte.includes('{{'))).toEqual(MODELE());
+    // A category may take several rows: its label stands again in the block that adds them.
+    const libelles = duModele(fiche!).filter((texte) => !texte.includes('{{'));
+    expect(libelles.filter((texte, rang) => texte !== libelles[rang - 1])).toEqual(MODELE());
   });
 
   it('donne une feuille par fiche, la liste d’abord, et garde les libellés', () => {
     const noms = classeur.worksheets.map(({ name }) => name);
-    expect(noms).toEqual(['Liste des traitements', 'T-001', 'T-002', 'T-003', 'T-005', 'Listes']);
+    const registre = ['Compléments du registre', 'Listes', 'registre-base'];
+    expect(noms).toEqual(['Liste des traitements', 'T-001', 'T-002', 'T-003', 'T-005', ...registre]);
+    expect(classeur.worksheets.map(({ state }) => state).at(-1)).toBe('hidden');
     expect(etiquettes(classeur.worksheets[0]!)).toEqual(LISTE);
-    expect(duModele(classeur.getWorksheet('T-001')!)).toEqual(MODELE({ destinataires: 7, mesures: 9 }));
-    expect(duModele(classeur.getWorksheet('T-005')!)).toEqual(MODELE({ mesures: 11 }));
+    expect(duModele(classeur.getWorksheet('T-001')!)).toEqual(
+      MODELE({
+        destinataires: 7,
+        mesures: 9,
+        autresDonnees: [VIE_PRO],
+      }),
+    );
+    expect(duModele(classeur.getWorksheet('T-005')!)).toEqual(
+      MODELE({ mesures: 11, autresDonnees: ['Autres catégories de données (précisez) :', VIE_PRO] }),
+    );
   });
 
   it('chaque réponse est dans sa case', () => {
@@ -290,13 +308,15 @@ it('le classeur du sous-traitant répond à l’article 30, paragraphe 2, et à 
     'Liste des traitements',
     'ST-001',
     'ST-002',
+    'Compléments du registre',
     'Listes',
+    'registre-base',
   ]);
   const fiche = rendu.getWorksheet('ST-001')!;
   expect(texteDe(aDroiteDe(fiche, 'Client 1'))).toBe('Artemis');
   expect(texteDe(aDroiteDe(fiche, 'Délégué à la protection des données du client 1'))).toBe('aucun');
   expect(texteDe(aDroiteDe(fiche, 'Sous-traitant ultérieur 2'))).toBe('Cher Hébergement');
-  expect(etiquettes(fiche).filter((texte) => texte === 'Artemis')).toHaveLength(7);
+  expect(etiquettes(fiche).filter((texte) => texte === 'Pour Artemis')).toHaveLength(6);
   expect(etiquettes(fiche)).not.toContain('Finalité principale');
   expect(cases(rendu.worksheets[0]!).map(({ texte }) => texte)).toContain('Osiris');
   expect(sousTraitant).not.toBe(responsable);

@@ -34,6 +34,7 @@ export async function run(
   const dits: string[] = [];
   let compris = 0;
   let impossible = 0;
+  let conflits = 0;
   for (const file of files) {
     const lecture = lireFichier(file, context);
     const plan = planifier(lecture, actuel);
@@ -45,6 +46,7 @@ export async function run(
       retenir(plan, ecrits);
       actuel = apres(actuel, plan);
     }
+    conflits += plan.ecritures.reduce((total, une) => total + une.conflits.length, 0);
     impossible += plan.ecritures.filter(({ action }) => action === 'impossible').length;
   }
   // Nothing is said to be written before it is.
@@ -57,7 +59,8 @@ export async function run(
   }
   await context.out(dits.join('\n'));
   if (compris === 0) return 2;
-  return impossible > 0 ? 2 : 0;
+  if (impossible > 0) return 2;
+  return conflits > 0 ? 1 : 0;
 }
 
 interface Cible {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pourRevenir } from '../../export/classeur.ts';
 import { TemplateFileError, type Templates, templatesFor } from '../../io/templates.ts';
 import type { OutputFile } from '../../io/write-files.ts';
 import { AUDIENCES } from '../../render/audience/audiences.ts';
@@ -11,10 +12,11 @@ import { vueEdition } from '../../render/vue/edition.ts';
 import type { Impression } from '../../render/vue/registre.ts';
 import { compter } from '../../report/reporter.ts';
 import type { CliContext } from '../context.ts';
+import { loadWhole } from '../load-whole.ts';
 import { type OpenRegister, type OpenRegisters, openRegisters } from '../open-registers.ts';
 import { checkFiles, checkTemplates, type OwnModel, placed, sayLeftOut } from '../render/check.ts';
 import { deliver, distinct, oneOnly, type Place, readPlace } from '../render/deliver.ts';
-import { chosen, ecartsOf, loadWhole } from '../render/load.ts';
+import { chosen, ecartsOf } from '../render/load.ts';
 import { fileModel, layoutModel } from '../render/models.ts';
 import { withPrinter } from '../render/pdf.ts';
 import { nothing, refuseUnknownClient, sayAudience } from '../render/reader.ts';
@@ -168,7 +170,12 @@ async function documents(ready: readonly Ready[], { browser }: RenderFlags): Pro
     for (const { register, contenu, impression, models } of ready) {
       const folder = ready.length > 1 ? path.basename(register.root) : '';
       for (const { model, role, format } of models) {
-        for (const document of await makeDocuments(model, { ...contenu, role, impression })) {
+        for (const document of await makeDocuments(model, {
+          ...contenu,
+          role,
+          impression,
+          completer: pourRevenir,
+        })) {
           files.push(await written(document, { folder, format, print }));
         }
       }

@@ -4,6 +4,7 @@ import type { Declaration } from './declaration.ts';
 import { diff } from './diff.ts';
 import { diffDriver } from './diff-driver.ts';
 import { explain } from './explain.ts';
+import { exporte } from './export.ts';
 import { fmt } from './fmt.ts';
 import { git } from './git.ts';
 import { importe } from './import.ts';
@@ -32,6 +33,7 @@ export const declarations: readonly Declaration[] = [
   init,
   nouvelle,
   importe,
+  exporte,
   fmt,
   git,
   rules,

@@ -1,25 +1,10 @@
 import { readSuppressions } from '../../lint/suppressions.ts';
 import { plusProche } from '../../model/proche.ts';
-import { chargerRegistre, type Registre } from '../../register/charger.ts';
 import type { Fiche } from '../../register/fiche.ts';
 import type { RegisterFiles } from '../../register/files.ts';
-import { join } from '../../register/layout.ts';
 import type { Ecart } from '../../render/vue/annexes.ts';
 import { readDocument } from '../../source/document.ts';
-import type { OpenRegister } from '../open-registers.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** The whole register. Throws when a file cannot be read: a document made without it would be incomplete. */
-export function loadWhole({ files, shown }: OpenRegister): Registre {
-  const registre = chargerRegistre(files);
-  const [illisible] = registre.illisibles;
-  if (illisible === undefined) return registre;
-  const file = join(shown, illisible);
-  throw new UsageError(
-    `${file} ne se lit pas : le document serait incomplet.`,
-    `registre lint ${file} dit pourquoi.`,
-  );
-}
 
 /** The findings that comments of the register accept, in the order of its files. */
 export function ecartsOf(files: RegisterFiles, fiches: readonly Fiche[]): Ecart[] {

@@ -15,7 +15,7 @@ export function readCsv(name: string, text: string): SourceFile {
   let untidy: number | undefined;
   for (const field of csvFields(text, dialect)) {
     if (field.untidy) untidy ??= field.line;
-    const content = maker.make([field]);
+    const content = maker.make([{ ...field, text: unguarded(field.text) }]);
     if (content === undefined) continue;
     refuseBeyond(field.row, field.col, field.line);
     cells.push(makeCell({ ...content, line: field.line }, { row: field.row, col: field.col, ...PLAIN }));
@@ -24,6 +24,9 @@ export function readCsv(name: string, text: string): SourceFile {
   const notices = [...dialectNotices(dialect, untidy), ...maker.notices()];
   return { name, kind: 'csv', sheets: [sheet], blocks: [], notices };
 }
+
+/** The apostrophe that keeps a text from being run as a formula is not part of it. */
+const unguarded = (text: string) => text.replace(/^'(?='*[=+\-@\t＝＋－＠])/, '');
 
 function refuseBeyond(row: number, col: number, line: number): void {
   if (row < LIMITS.rows && col < LIMITS.cols) return;

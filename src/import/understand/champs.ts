@@ -87,7 +87,7 @@ export const LIBELLES = {
   clients:
     'clients (responsables du traitement);clients responsables du traitement;clients responsables de traitement;responsables de traitement clients;pour le compte de;client (responsable du traitement);client responsable du traitement;responsable de traitement client',
   categories_traitements:
-    'catégories de traitements effectués;catégories de traitements;catégorie de traitements;catégories de traitements effectués pour le compte du client;catégorie d’activités de traitement;catégories d’activités de traitement;categories of processing',
+    'catégories de traitements effectués;catégories de traitements effectués pour chaque client;catégories de traitements;catégorie de traitements;catégories de traitements effectués pour le compte du client;catégorie d’activités de traitement;catégories d’activités de traitement;categories of processing',
   sous_traitants_ulterieurs:
     'sous-traitants ultérieurs;sous-traitant ultérieur;sous-traitants de rang 2;sub-processors;subprocessors',
   sort_donnees: 'sort des données en fin de prestation;sort des données en fin de contrat',

@@ -1,4 +1,9 @@
-import type { Notice, Sheet, SourceFile } from '../grid.ts';
+import type { Notice, SourceFile } from '../grid.ts';
+import { type Base, type BaseLue, FEUILLE_BASE, lireBase } from '../retour/base.ts';
+import { type Bloc, blocDe } from '../retour/bloc.ts';
+import { lireFeuilleDeRetour } from '../retour/feuille.ts';
+import { lireRegistreDeRetour, sansLignesDeFiche } from '../retour/registre.ts';
+import { estTableauDeRetour, lireTableauDeRetour } from '../retour/tableau.ts';
 import { assembler } from './assembler.ts';
 import { Bilan } from './bilan.ts';
 import { Brouillon, type Carte, type Trace } from './brouillon.ts';
@@ -51,6 +56,8 @@ export interface Lecture {
   readonly restes: readonly Reste[];
   readonly remarques: readonly string[];
   readonly notices: readonly Notice[];
+  /** What the file said when it was exported, if it is an export of ours that still holds it. */
+  readonly base: Base | undefined;
 }
 
 /** What the readers gather before fiches are joined. */
@@ -59,15 +66,34 @@ export interface Recolte {
   readonly registre: Brouillon;
   readonly formes: FicheLue[];
   readonly lignes: FicheLue[];
+  readonly base: Base | undefined;
+  /** Some sheets are those of an export of ours. */
+  readonly deRetour: boolean;
 }
 
 /** Understands a foreign file by its labels. Pure: nothing is written, nothing is invented. */
-export function comprendre(file: SourceFile): Lecture {
+export function comprendre(source: SourceFile): Lecture {
   const bilan = new Bilan();
-  const recolte: Recolte = { bilan, registre: new Brouillon(bilan, 'registre'), formes: [], lignes: [] };
+  const lue = lireBase(source);
+  const base = lue.etat === 'lue' ? lue.base : undefined;
+  const file = { ...source, sheets: source.sheets.filter(({ name }) => name !== FEUILLE_BASE) };
+  const feuilles = file.sheets
+    .map((sheet) => new Grille(sheet))
+    .map((grille) => ({ grille, bloc: blocDe(grille) }));
+  const blocs = feuilles.flatMap(({ bloc }) => bloc ?? []);
+  const recolte: Recolte = {
+    bilan,
+    registre: new Brouillon(bilan, 'registre'),
+    formes: [],
+    lignes: [],
+    base,
+    deRetour: blocs.length > 0,
+  };
   if (file.blocks.length > 0) lireDocument(file, recolte);
-  else for (const sheet of file.sheets) lireFeuille(sheet, file, recolte);
-  const { fiches, remarques } = assembler(file, recolte);
+  else lireFeuilles(feuilles, file, recolte);
+  const { fiches, remarques: dites } = assembler(file, recolte);
+  for (const bloc of blocs) if (bloc.duRegistre) lireRegistreDeRetour(bloc, base, recolte);
+  const remarques = [...dites, ...direBase(lue, blocs), ...direCachees(file)];
   if (fiches.length > 0 || recolte.registre.lire(['liste']) !== undefined) lireEnTete(file, recolte);
   compterCommentaires(file, bilan);
   const sorts = compterRepetes(bilan, file);
@@ -84,12 +110,46 @@ export function comprendre(file: SourceFile): Lecture {
     total: sorts.length,
   };
   const registre = { contenu: recolte.registre.contenu, traces: recolte.registre.traces };
-  return { fichier: file.name, registre, fiches, comptes, restes, remarques, notices: file.notices };
+  return { fichier: file.name, registre, fiches, comptes, restes, remarques, notices: file.notices, base };
 }
 
-function lireFeuille(sheet: Sheet, file: SourceFile, recolte: Recolte): void {
+function direBase({ etat }: BaseLue, blocs: readonly Bloc[]): string[] {
+  if (etat === 'illisible')
+    return [
+      `La feuille « ${FEUILLE_BASE} » a été modifiée : sans elle, ce qui a changé depuis l’export ne se distingue plus, et chaque écart est montré.`,
+    ];
+  if (etat === 'lue' || blocs.length === 0) return [];
+  return [
+    `La feuille cachée « ${FEUILLE_BASE} » de cet export n’y est plus : ce qui a changé depuis l’export ne se distingue plus, et chaque écart est montré.`,
+  ];
+}
+
+function direCachees({ sheets }: SourceFile): string[] {
+  return sheets.flatMap((sheet) =>
+    sheet.hidden && sheet.cells.length > 0 && !estFeuilleDeListes(sheet)
+      ? [`La feuille « ${sheet.name} » est cachée : elle est lue comme les autres.`]
+      : [],
+  );
+}
+
+interface Feuille {
+  readonly grille: Grille;
+  readonly bloc: Bloc | undefined;
+}
+
+/** Reads every sheet, those of an export first: its list repeats them. */
+function lireFeuilles(feuilles: readonly Feuille[], file: SourceFile, recolte: Recolte): void {
+  for (const { grille, bloc } of feuilles)
+    if (bloc && !bloc.duRegistre) lireFeuilleDeRetour(grille, bloc, recolte);
+  for (const { grille, bloc } of feuilles) {
+    if (!bloc && estTableauDeRetour(grille)) lireTableauDeRetour(grille, recolte);
+    else if (!bloc) lireFeuilleEtrangere(grille, file, recolte);
+  }
+}
+
+function lireFeuilleEtrangere(grille: Grille, file: SourceFile, recolte: Recolte): void {
   const { bilan, registre } = recolte;
-  const grille = new Grille(sheet);
+  const { feuille: sheet } = grille;
   if (estFeuilleDeListes(sheet)) {
     for (const place of grille.toutes()) bilan.libelle(place);
     return;
@@ -122,10 +182,11 @@ function lireFeuille(sheet: Sheet, file: SourceFile, recolte: Recolte): void {
 const lieuCourt = (unite: Parameters<typeof lieu>[0]) =>
   unite.kind === 'block' ? lieu(unite) : unite.content.address;
 
-function lireTableau(tableau: Tableau, origine: string, { bilan, registre, lignes }: Recolte): void {
+function lireTableau(tableau: Tableau, origine: string, recolte: Recolte): void {
+  const { bilan, registre, lignes } = recolte;
   compterTitres(bilan, tableau);
   const liste = estListe(tableau);
-  for (const ligne of tableau.lignes) {
+  for (const ligne of recolte.deRetour ? sansLignesDeFiche(tableau, recolte) : tableau.lignes) {
     if (liste) lireLigneDeListe(registre, tableau, ligne);
     else
       lignes.push(

@@ -2,7 +2,7 @@ import { paysDe } from '../../model/pays.ts';
 import { type Brouillon, type Carte, carte } from './brouillon.ts';
 import type { Champ, Role } from './champs.ts';
 import type { Place } from './place.ts';
-import { estVide } from './vide.ts';
+import { estAPreciser, estAucun, estVide } from './vide.ts';
 
 /** Where each actor of the whole register stands in `registre.yaml`. */
 const CIBLES: Partial<Record<Champ, readonly string[]>> = {
@@ -29,7 +29,10 @@ export function poserCoordonnee(registre: Brouillon, champ: Champ, role: Role, p
     return;
   }
   const cible = CIBLES[champ];
-  if (cible === undefined) registre.bilan.reste(place, 'coordonnée d’un acteur non reconnu');
+  const etat = estAucun(place.texte) ? 'aucun' : estAPreciser(place.texte) ? 'a-preciser' : undefined;
+  if (etat && role === 'nom' && (champ === 'dpo' || champ === 'representant'))
+    registre.poser([champ], etat, place);
+  else if (cible === undefined) registre.bilan.reste(place, 'coordonnée d’un acteur non reconnu');
   else if (role === 'societe') registre.poser(['dpo', 'societe', 'nom'], place.texte, place);
   else if (!COORDONNEES.has(role)) registre.bilan.reste(place, 'colonne sans place pour un acteur');
   else {

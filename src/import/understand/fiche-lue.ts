@@ -1,9 +1,17 @@
 import type { Bilan } from './bilan.ts';
 import { Brouillon, type Carte, estCarte } from './brouillon.ts';
+import type { Section } from './champs.ts';
 import type { Place } from './place.ts';
+import type { Rangee } from './rangees.ts';
 import type { OuiNon } from './valeurs/oui-non.ts';
 
 type Question = 'donnees_sensibles' | 'transferts';
+
+/** A row met in a section, kept as it is for another reader. */
+export interface RangeeDeSection {
+  readonly section: Section;
+  readonly rangee: Rangee;
+}
 
 /** A fiche being read, and the register it belongs to. */
 export class FicheLue {
@@ -19,10 +27,14 @@ export class FicheLue {
   readonly indices = new Set<string>();
   readonly #reponses = new Map<Question, { reponse: OuiNon; place: Place }[]>();
 
-  constructor(bilan: Bilan, registre: Brouillon, origine: string) {
+  /** Where rows are gathered instead of being understood one by one. */
+  readonly recueil: RangeeDeSection[] | undefined;
+
+  constructor(bilan: Bilan, registre: Brouillon, origine: string, recueil?: RangeeDeSection[]) {
     this.brouillon = new Brouillon(bilan, 'fiche');
     this.registre = registre;
     this.origine = origine;
+    this.recueil = recueil;
   }
 
   /** Whether this is about a processing activity: prose too has an « Objectif : » or an « Origine : ». */

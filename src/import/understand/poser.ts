@@ -29,6 +29,11 @@ export function poser(fiche: FicheLue, champ: Champ, place: Place): void {
     bilan.libelle(place);
     return;
   }
+  if (fiche.recueil && champ === 'finalites') {
+    const rangee = { tete: undefined, id: undefined, cellules: new Map([['libelle', place] as const]) };
+    fiche.recueil.push({ section: champ, rangee });
+    return;
+  }
   if (AVEC_AUCUN.has(champ) && estAucun(place.texte)) {
     fiche.brouillon.poser([champ], 'aucun', place);
     return;
@@ -78,9 +83,7 @@ const destinataire =
 const acteur =
   (champ: Champ): Regle =>
   ({ registre }, place) => {
-    if (estAucun(place.texte) && (champ === 'dpo' || champ === 'representant'))
-      registre.poser([champ], 'aucun', place);
-    else poserCoordonnee(registre, champ, 'nom', place);
+    poserCoordonnee(registre, champ, 'nom', place);
   };
 
 const REGLES: Partial<Record<Champ, Regle>> = {

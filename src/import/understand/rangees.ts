@@ -22,6 +22,10 @@ export interface Rangee {
 /** Writes one line of a section; cells without a place in the model are left over. */
 export function poserRangee(fiche: FicheLue, section: Section, rangee: Rangee): void {
   const { bilan } = fiche.brouillon;
+  if (fiche.recueil) {
+    fiche.recueil.push({ section, rangee });
+    return;
+  }
   const pleines = new Map([...rangee.cellules].filter(([, place]) => !estVide(place.texte)));
   for (const [, place] of rangee.cellules) if (estVide(place.texte)) bilan.libelle(place);
   if (pleines.size === 0) return;

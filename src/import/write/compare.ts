@@ -4,6 +4,7 @@ import type { Reponse } from '../../model/reponse.ts';
 import { type Canonique, canonique } from '../../register/canonique.ts';
 import { lireFichier } from '../../register/fichier.ts';
 import { readDocument, type SourceDocument } from '../../source/document.ts';
+import { TOUT } from '../retour/faits.ts';
 import type { Chemin } from '../understand/brouillon.ts';
 
 /** A YAML file read, with the facts of each of its values at hand. */
@@ -13,8 +14,6 @@ export interface FichierCompare {
   readonly lisible: boolean;
   faits(chemin: Chemin): Canonique | undefined;
 }
-
-const TOUT = { retenir: () => true, renommer: (texte: string) => texte, illisible: () => '=illisible' };
 
 /** Reads a file against its schema so that two writings of one answer compare equal. */
 export function lirePourComparer(schema: Champ<unknown>, chemin: string, texte: string): FichierCompare {
@@ -42,6 +41,10 @@ function relever(
       const ailleurs = valeur !== undefined && ecrirePointeur(valeur.origine.pointeur) !== ici;
       if (ailleurs && valeur.etat !== 'absente') relever(sous, valeur, faits);
     }
+  }
+  if (lecture.forme === 'dictionnaire') {
+    for (const un of (reponse.valeur as Map<string, Reponse<unknown>>).values())
+      relever(lecture.element, un, faits);
   }
   if (lecture.forme === 'liste') {
     for (const element of reponse.valeur as Reponse<unknown>[]) relever(lecture.element, element, faits);

@@ -1,10 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Champ, decrire } from '../../model/champs.ts';
-import type { Canonique } from '../../register/canonique.ts';
 import type { Edit } from '../../source/edit.ts';
 import { type Chemin, estCarte, type Valeur } from '../understand/brouillon.ts';
-import { cle } from '../understand/cle.ts';
 import { contient, type FichierCompare } from './compare.ts';
+import { direFait, memeElement } from './identite.ts';
 import { clesDe, ecrireEnLigne, ecrireYaml } from './yaml-text.ts';
 
 /** One difference shown before it is written. */
@@ -28,12 +27,19 @@ export function rapprocher(
   actuel: FichierCompare,
   nouveau: FichierCompare,
   brouillon: Valeur,
+  cibles: Cibles = new Map(),
 ): Rapprochement {
-  const suivi = new Suivi(actuel, nouveau);
+  const suivi = new Suivi(actuel, nouveau, cibles);
   const { contents } = actuel.document;
   if (isMap(contents) && estCarte(brouillon)) suivi.carte(champ, contents, brouillon, [], []);
   return suivi;
 }
+
+/** For each element of a list of the draft, the rank of the one it edits; or the list takes the place of the other. */
+export type Ciblage = readonly (number | undefined)[] | 'remplacer';
+
+/** By list; one that is not there is matched by its words. */
+export type Cibles = ReadonlyMap<string, Ciblage>;
 
 const INDENT = 2;
 
@@ -44,15 +50,19 @@ class Suivi implements Rapprochement {
   readonly #actuel: FichierCompare;
   readonly #nouveau: FichierCompare;
 
-  constructor(actuel: FichierCompare, nouveau: FichierCompare) {
+  readonly #cibles: Cibles;
+
+  constructor(actuel: FichierCompare, nouveau: FichierCompare, cibles: Cibles) {
     this.#actuel = actuel;
     this.#nouveau = nouveau;
+    this.#cibles = cibles;
   }
 
   /** `ici` is the place in the existing file, `la` in the draft. */
   carte(champ: Champ<unknown>, noeud: YAMLMap, valeur: Valeur, ici: Chemin, la: Chemin): void {
     if (!estCarte(valeur)) return;
-    const connues = clesDe(champ);
+    const dictionnaire = decrire(champ).lecture.forme === 'dictionnaire';
+    const connues = dictionnaire ? Object.keys(valeur) : clesDe(champ);
     for (const nom of connues.filter((une) => Object.hasOwn(valeur, une))) {
       this.#cle(champ, noeud, { nom, valeur: valeur[nom]!, connues }, [...ici, nom], [...la, nom]);
     }
@@ -74,16 +84,18 @@ class Suivi implements Rapprochement {
       this.#inserer(noeud, sous, nom, valeur, connues, ici);
       return;
     }
-    if (contient(deja, dit) || dit === '=a-preciser') {
+    const visee = this.#cibles.has(ici.join('.'));
+    if (!visee && (contient(deja, dit) || dit === '=a-preciser')) {
       this.#chercherDisparus(sous, valeur, ici, la);
       return;
     }
     const actuel = paire.value as Node | null;
+    const enPlace = this.#cibles.get(ici.join('.')) === 'remplacer' && !this.#commente(actuel);
     if (isSeq(actuel) && estCarte(valeur)) {
       this.#liste(sous, actuel, [valeur], ici, () => la);
       return;
     }
-    if (isSeq(actuel) && Array.isArray(valeur)) {
+    if (isSeq(actuel) && Array.isArray(valeur) && !enPlace) {
       this.#liste(sous, actuel, valeur, ici, (rang) => [...la, rang]);
       return;
     }
@@ -105,11 +117,15 @@ class Suivi implements Rapprochement {
     const pris = new Set<number>();
     const ajouts: Valeur[] = [];
     const rangs = noeud.items.map((_, rang) => rang);
+    const ciblage = this.#cibles.get(ici.join('.'));
+    const cibles = ciblage === 'remplacer' ? undefined : ciblage;
     for (const [rang, valeur] of valeurs.entries()) {
       const dit = this.#nouveau.faits(la(rang));
-      const meme = rangs.find((un) => !pris.has(un) && contient(this.#actuel.faits([...ici, un]), dit));
-      const proche =
-        meme ?? rangs.find((un) => !pris.has(un) && memeElement(this.#actuel.faits([...ici, un]), dit));
+      const meme = cibles
+        ? undefined
+        : rangs.find((un) => !pris.has(un) && contient(this.#actuel.faits([...ici, un]), dit));
+      const semblable = (un: number) => !pris.has(un) && memeElement(this.#actuel.faits([...ici, un]), dit);
+      const proche = cibles ? cibles[rang] : (meme ?? rangs.find(semblable));
       if (proche !== undefined) pris.add(proche);
       const item = proche === undefined ? undefined : (noeud.items[proche] as Node);
       if (meme !== undefined) continue;
@@ -120,6 +136,7 @@ class Suivi implements Rapprochement {
     for (const valeur of ajouts)
       this.ecarts.push({ chemin: ici.join('.'), avant: undefined, apres: ecrireEnLigne(element, valeur) });
     this.#ajouter(noeud, element, ajouts);
+    if (cibles) return;
     for (const rang of rangs.filter((un) => !pris.has(un))) this.#disparu([...ici, rang]);
   }
 
@@ -142,6 +159,11 @@ class Suivi implements Rapprochement {
     if (fait !== undefined) this.disparus.push(`${ici.slice(0, -1).join('.')} : ${direFait(fait)}`);
   }
 
+  /** Comments inside a list would go with it. */
+  #commente(noeud: Node | null): boolean {
+    return noeud !== null && this.#actuel.document.text.slice(...bornes(noeud)).includes('#');
+  }
+
   #remplacerTexte(noeud: Node, champ: Champ<unknown>, valeur: Valeur, ici: Chemin): void {
     const [start, end] = bornes(noeud);
     const apres = ecrireEnLigne(champ, valeur);
@@ -161,10 +183,10 @@ class Suivi implements Rapprochement {
     const actuel = paire.value;
     const vide = !actuel || bornes(actuel)[0] === bornes(actuel)[1];
     const [start, end] = vide ? [finCle + 1, finCle + 1] : bornes(actuel);
-    const enLigne = ecrireEnLigne(champ, valeur);
+    const enLigne = noeud.flow ? ecrireEnLigne(champ, valeur) : surUneLigne(champ, valeur);
     this.ecarts.push({ chemin: ici.join('.'), avant: vide ? '' : this.#texte(start, end), apres: enLigne });
     const court = typeof valeur === 'string' || noeud.flow;
-    if (court && isScalar(actuel)) {
+    if ((court && isScalar(actuel)) || (isSeq(actuel) && actuel.flow)) {
       this.edits.push({
         start,
         end: finDeTexte(this.#actuel.document.text, start, end),
@@ -277,8 +299,15 @@ function ecrirePaire(champ: Champ<unknown>, nom: string, valeur: Valeur): string
   return `${nom}:\n${indenter(texte, INDENT)}`;
 }
 
+/** A text needs fewer quotes outside of brackets. */
+function surUneLigne(champ: Champ<unknown>, valeur: Valeur): string {
+  const seul = typeof valeur === 'string' ? ecrireYaml(champ, valeur).trimEnd() : '\n';
+  return seul.includes('\n') ? ecrireEnLigne(champ, valeur) : seul;
+}
+
 function sousChamp(champ: Champ<unknown>, nom: string): Champ<unknown> | undefined {
   const { lecture } = decrire(champ);
+  if (lecture.forme === 'dictionnaire') return lecture.element;
   const objet = lecture.forme === 'liste' ? decrire(lecture.element).lecture : lecture;
   return objet.forme === 'objet' && Object.hasOwn(objet.champs, nom) ? objet.champs[nom] : undefined;
 }
@@ -287,38 +316,3 @@ const elementDe = (champ: Champ<unknown>): Champ<unknown> => {
   const { lecture } = decrire(champ);
   return lecture.forme === 'liste' ? lecture.element : champ;
 };
-
-/** Keys that say which item of a list is meant, the surest first. */
-const IDENTITE = [
-  'reference',
-  'libelle',
-  'nom',
-  'acteur',
-  'service',
-  'description',
-  'categorie',
-  'type',
-  'cas',
-  'destinataire',
-];
-
-function memeElement(a: Canonique | undefined, b: Canonique | undefined): boolean {
-  if (!estFait(a) || !estFait(b)) return false;
-  const commune = IDENTITE.find((une) => a[une] !== undefined && b[une] !== undefined);
-  if (commune === undefined) return false;
-  return (
-    cle(JSON.stringify(a[commune])) === cle(JSON.stringify(b[commune])) ||
-    (a.categorie !== undefined && a.categorie === b.categorie && a.libelle === b.libelle)
-  );
-}
-
-const estFait = (fait: Canonique | undefined): fait is { readonly [cle: string]: Canonique } =>
-  typeof fait === 'object' && !Array.isArray(fait);
-
-/** A fact in few words, for a person. */
-function direFait(fait: Canonique): string {
-  if (typeof fait === 'string') return fait;
-  if (Array.isArray(fait)) return fait.map(direFait).join(', ');
-  const premier = IDENTITE.find((une) => fait[une] !== undefined);
-  return premier === undefined ? JSON.stringify(fait) : direFait(fait[premier]!);
-}

@@ -5,12 +5,15 @@ import { modeline } from '../../schema/modeline.ts';
 import { readDocument } from '../../source/document.ts';
 import { applyEdits } from '../../source/edit.ts';
 import { isTreeMap } from '../../source/tree.ts';
+import { REGISTRE } from '../retour/base.ts';
+import { fusionnerFiche, fusionnerRegistre } from '../retour/fusion-de-fichiers.ts';
+import type { Conflit, Fusion } from '../retour/trois-voies.ts';
 import { type Carte, carte } from '../understand/brouillon.ts';
 import { cle } from '../understand/cle.ts';
 import type { FicheImportee, Lecture } from '../understand/comprendre.ts';
 import { cleDeReference } from '../understand/reference.ts';
 import { contient, lirePourComparer } from './compare.ts';
-import { type Ecart, rapprocher } from './edits.ts';
+import { type Cibles, type Ecart, rapprocher } from './edits.ts';
 import { ecrireYaml } from './yaml-text.ts';
 
 /** A file of the register that the import goes into. */
@@ -35,6 +38,8 @@ export interface Ecriture {
   readonly contenu: string;
   readonly ecarts: readonly Ecart[];
   readonly disparus: readonly string[];
+  /** What changed on both sides since the file was exported: left as the YAML says. */
+  readonly conflits: readonly Conflit[];
 }
 
 /** The files that an import creates or edits, those it leaves, and the fiches it does not name. */
@@ -51,14 +56,20 @@ export function planifier(lecture: Lecture, actuel: RegistreActuel): PlanEcritur
   const ecritures = lecture.fiches.map((fiche) => {
     const existante = connues.find((une) => !vues.has(une.fichier) && memeFiche(une, fiche))?.fichier;
     if (existante) vues.add(existante);
-    return existante ? modifier(fiche, existante) : creer(fiche, lecture.fichier, prises, actuel);
+    return existante
+      ? modifier(fiche, existante, { lecture, actuel })
+      : creer(fiche, lecture.fichier, prises, actuel);
   });
   const registre = planRegistre(lecture, actuel);
   const absentes = connues
-    .filter(({ fichier }) => !vues.has(fichier))
+    .filter(({ fichier, reference }) => !vues.has(fichier) && etaitLa(reference, lecture))
     .map(({ fichier, reference }) => reference ?? fichier.chemin);
   return { ecritures: [...registre, ...ecritures], absentes };
 }
+
+/** An export of one role, or of a few fiches, says nothing of the others. */
+const etaitLa = (reference: string | undefined, { base }: Lecture) =>
+  base === undefined || (reference !== undefined && base.has(reference));
 
 function identite({ chemin, texte }: FichierActuel): {
   reference: string | undefined;
@@ -96,7 +107,15 @@ function creer(fiche: FicheImportee, source: string, prises: Set<string>, actuel
     chemin = `${dossier}/${nomDeFichier(fiche.reference)}-${suite}.yaml`;
   prises.add(chemin.toLowerCase());
   const contenu = `${enTete(chemin, actuel)}${commentaire(`Importée de « ${source} », ${fiche.origine}.`)}${ecrireYaml(schemaDe(fiche), fiche.contenu)}`;
-  return { chemin, action: 'creer', reference: fiche.reference, contenu, ecarts: [], disparus: [] };
+  return {
+    chemin,
+    action: 'creer',
+    reference: fiche.reference,
+    contenu,
+    ecarts: [],
+    disparus: [],
+    conflits: [],
+  };
 }
 
 const enTete = (chemin: string, { schemas }: RegistreActuel) => (schemas ? `${modeline(chemin)}\n` : '');
@@ -108,25 +127,48 @@ const nomDeFichier = (reference: string) =>
 const commentaire = (texte: string) =>
   `# ${texte.replace(/[\p{Cc}\u2028\u2029\ufeff\ufffd]+/gu, ' ').slice(0, 300)}\n`;
 
-/** What the file says in place of the reader: a fiche keeps the reference it has for life. */
-function modifier(fiche: FicheImportee, actuel: FichierActuel): Ecriture {
-  const { reference: _, qualite: __, ...reste } = fiche.contenu;
-  const role = readDocument(actuel.chemin, actuel.texte).root;
-  const schema = isTreeMap(role) && role.qualite === 'sous-traitant' ? ficheSousTraitant : ficheResponsable;
-  return editer(schema, actuel, carte(reste), fiche.reference);
+interface Contexte {
+  readonly lecture: Lecture;
+  readonly actuel: RegistreActuel;
 }
+
+/** What the file says in place of the reader: a fiche keeps the reference it has for life. */
+function modifier(fiche: FicheImportee, fichier: FichierActuel, { lecture, actuel }: Contexte): Ecriture {
+  const { reference: _, qualite: __, ...reste } = fiche.contenu;
+  const role = readDocument(fichier.chemin, fichier.texte).root;
+  const schema = isTreeMap(role) && role.qualite === 'sous-traitant' ? ficheSousTraitant : ficheResponsable;
+  const base = lecture.base?.get(fiche.reference);
+  const fusion = base && fusionnerFiche(carte(reste), fichier, actuel.registre, base);
+  if (!fusion) return editer(schema, fichier, carte(reste), fiche.reference);
+  return avecFusion(editer(schema, fichier, fusion.aEcrire, fiche.reference, fusion.cibles), fusion);
+}
+
+const avecFusion = (ecriture: Ecriture, { conflits, disparus }: Fusion): Ecriture => ({
+  ...ecriture,
+  conflits,
+  disparus,
+});
 
 function editer(
   schema: Champ<unknown>,
   actuel: FichierActuel,
   contenu: Carte,
   reference: string | undefined,
+  cibles: Cibles = new Map(),
 ): Ecriture {
   const avant = lirePourComparer(schema, actuel.chemin, actuel.texte);
-  const nouveau = lirePourComparer(schema, actuel.chemin, ecrireYaml(schema, contenu));
-  const rien = { chemin: actuel.chemin, reference, contenu: actuel.texte, ecarts: [], disparus: [] };
+  const rien = {
+    chemin: actuel.chemin,
+    reference,
+    contenu: actuel.texte,
+    ecarts: [],
+    disparus: [],
+    conflits: [],
+  };
   if (!avant.lisible) return { ...rien, action: 'impossible' };
-  const { edits, ecarts, disparus } = rapprocher(schema, avant, nouveau, contenu);
+  if (Object.keys(contenu).length === 0) return { ...rien, action: 'inchange' };
+  const nouveau = lirePourComparer(schema, actuel.chemin, ecrireYaml(schema, contenu));
+  const { edits, ecarts, disparus } = rapprocher(schema, avant, nouveau, contenu, cibles);
   if (edits.length === 0) return { ...rien, action: 'inchange', disparus };
   const marque = actuel.texte.startsWith('\uFEFF') ? '\uFEFF' : '';
   const texte = marque + applyEdits(avant.document.text, edits);
@@ -139,8 +181,16 @@ function editer(
   return { ...rien, action: 'modifier', contenu: texte, ecarts, disparus };
 }
 
-function planRegistre({ registre, fichier }: Lecture, actuel: RegistreActuel): Ecriture[] {
-  if (actuel.registre) return [editer(registreYaml, actuel.registre, registre.contenu, undefined)];
+function planRegistre({ registre, fichier, base, fiches }: Lecture, actuel: RegistreActuel): Ecriture[] {
+  if (actuel.registre) {
+    const lue = base?.get(REGISTRE);
+    const references = fiches.map(({ reference }) => reference);
+    const fusion = lue && fusionnerRegistre(registre.contenu, actuel.registre, references, lue);
+    if (!fusion) return [editer(registreYaml, actuel.registre, registre.contenu, undefined)];
+    return [
+      avecFusion(editer(registreYaml, actuel.registre, fusion.aEcrire, undefined, fusion.cibles), fusion),
+    ];
+  }
   const contenu = carte({ version: '1', ...registre.contenu });
   const texte = `${enTete('registre.yaml', actuel)}${commentaire(`Importé de « ${fichier} ».`)}${ecrireYaml(registreYaml, contenu).replace(/^version: .*$/m, 'version: 1')}`;
   return [
@@ -151,6 +201,7 @@ function planRegistre({ registre, fichier }: Lecture, actuel: RegistreActuel): E
       contenu: texte,
       ecarts: [],
       disparus: [],
+      conflits: [],
     },
   ];
 }

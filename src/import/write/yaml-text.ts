@@ -32,6 +32,8 @@ function ranger(champ: Champ<unknown>, valeur: Valeur): unknown {
     return valeur.map((un) => ranger(element, un));
   }
   const objet = lecture.forme === 'liste' ? decrire(lecture.element).lecture : lecture;
+  if (lecture.forme === 'dictionnaire')
+    return new Map(Object.entries(valeur).map(([cle, un]) => [cle, ranger(lecture.element, un)]));
   if (objet.forme !== 'objet')
     return new Map(Object.entries(valeur).map(([cle, un]) => [cle, ranger(champ, un)]));
   const rangees = Object.keys(objet.champs).filter((cle) => Object.hasOwn(valeur, cle));

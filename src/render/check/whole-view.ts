@@ -27,8 +27,13 @@ export function wholeView(par: Layout['par'], role: Role): object {
   const fiche = wholeFiche(role);
   if (par === 'fiche') return vueDocument(fiche, partage);
   const ecarts = [{ reference: WORD, regle: WORD, motif: WORD, echeance: WORD }];
-  return vueRegistre([fiche], partage, role, { edition: EDITION_INTERNE, ecarts, pages: new Map() });
+  const vue = vueRegistre([fiche], partage, role, { edition: EDITION_INTERNE, ecarts, pages: new Map() });
+  return { ...vue, ...RETOUR, fiches: vue.fiches.map((une) => ({ ...une, complements: COMPLEMENTS })) };
 }
+
+/** What a workbook adds to the view so that it can be read back: see `src/export`. */
+const COMPLEMENTS = [{ rubrique: '', element: '', reponse: '' }];
+const RETOUR = { base: [{ reference: '', empreintes: '' }], complements_du_registre: COMPLEMENTS };
 
 /** The name of a retention reference, so that a fiche that says only this word cites one. */
 const WORD = 'paie';

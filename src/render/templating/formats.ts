@@ -54,9 +54,12 @@ function markdownLine(line: string): string {
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
-/** Always quoted; a text that a spreadsheet would run as a formula gets the apostrophe that makes it text. */
-function printCsv(value: Printable): string {
+/**
+ * Always quoted; a text that a spreadsheet would run as a formula gets the apostrophe that makes it text, and one
+ * that has it already gets another, so that reading takes one away.
+ */
+export function printCsv(value: Printable): string {
   const text = clean(plainText(value));
-  const guarded = typeof value !== 'number' && /^[=+\-@\t＝＋－＠]/.test(text) ? `'${text}` : text;
+  const guarded = typeof value !== 'number' && /^'*[=+\-@\t＝＋－＠]/.test(text) ? `'${text}` : text;
   return `"${guarded.replace(/"/g, '""')}"`;
 }

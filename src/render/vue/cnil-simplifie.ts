@@ -10,6 +10,11 @@ export interface CaseDonnees {
   readonly duree: string;
 }
 
+/** The row of a category, and those to add below when several items are of that category. */
+interface RangDeCategorie extends CaseDonnees {
+  readonly suivantes: readonly CaseDonnees[];
+}
+
 /** A list of the spreadsheet: the rows it prints, and those to add below, numbered. */
 export interface Rangs<T> {
   readonly lignes: readonly T[];
@@ -26,10 +31,11 @@ export interface VueCnilSimplifie {
   readonly responsables_conjoints: Rangs<VueResponsableConjoint>;
   readonly sous_finalites: Rangs<{ readonly libelle: string }>;
   /** By identifier of the category. */
-  readonly donnees: Readonly<Record<string, CaseDonnees>>;
-  readonly donnees_sensibles: Readonly<Record<string, CaseDonnees>>;
-  /** Data whose category the spreadsheet has no row for. */
-  readonly autres_donnees: readonly (CaseDonnees & { readonly categorie: string })[];
+  readonly donnees: Readonly<Record<string, RangDeCategorie>>;
+  readonly donnees_sensibles: Readonly<Record<string, RangDeCategorie>>;
+  /** Data whose category the spreadsheet has no row for: rows added to each table. */
+  readonly autres_donnees: readonly RangDeDonnee[];
+  readonly autres_donnees_sensibles: readonly RangDeDonnee[];
   readonly personnes: Rangs<Deux>;
   readonly destinataires: Rangs<Deux>;
   readonly mesures: Rangs<Deux>;
@@ -51,18 +57,51 @@ const RANGS = {
   transferts: 4,
 };
 
-const ids = (entrees: readonly { readonly id: string; readonly ods: string | null }[]) =>
-  entrees.filter(({ ods }) => ods !== null).map(({ id }) => id);
+/** One item of data as a row of its table. */
+export interface RangDeDonnee extends CaseDonnees {
+  /** The category whose row it takes; empty for a row added at the end. */
+  readonly id: string;
+  /** The label of an added row. */
+  readonly categorie: string;
+  /** Which item of the fiche it is. */
+  readonly rang: number;
+}
 
-const CATEGORIES = ids(categoriesDonnees);
-const SENSIBLES = ids(categoriesSensibles);
+/** The two data tables: the categories that have a row, and the label of the rows added for the others. */
+const TABLES = {
+  donnees: { entrees: categoriesDonnees, autres: 'Autres catégories de données' },
+  donnees_sensibles: { entrees: categoriesSensibles, autres: 'Autre catégorie particulière' },
+} as const;
+
+type Table = keyof typeof TABLES;
+
+const idsDe = (table: Table): string[] =>
+  TABLES[table].entrees.filter(({ ods }) => ods !== null).map(({ id }) => id);
+
+/** The items of a data table in the order its rows print them. */
+export function rangsDeDonnees(table: Table, donnees: readonly VueDonnee[]): RangDeDonnee[] {
+  const ids = idsDe(table);
+  const rangs = donnees.map((donnee, rang) => {
+    const connue = TABLES[table].entrees.some(({ id }) => id === donnee.categorie_id);
+    const id = ids.includes(donnee.categorie_id) ? donnee.categorie_id : '';
+    const nom = connue ? [donnee.libelle] : [donnee.categorie, donnee.libelle];
+    return {
+      id,
+      categorie: connue ? donnee.categorie : TABLES[table].autres,
+      rang,
+      description: joindre([...nom, donnee.description], '\u00a0: '),
+      duree: donnee.conservations.map(({ phrase }) => phrase).join('\n'),
+    };
+  });
+  const place = ({ id }: RangDeDonnee) => (id === '' ? ids.length : ids.indexOf(id));
+  return rangs.toSorted((a, b) => place(a) - place(b));
+}
 
 /** Cuts a fiche to the rows of the spreadsheet. */
 export function vueCnilSimplifie(fiche: VueCommune): VueCnilSimplifie {
   const { etats } = fiche;
-  const nir = fiche.donnees_sensibles.filter(({ categorie_id }) => categorie_id === 'nir');
-  const sensibles = fiche.donnees_sensibles.filter((donnee) => !nir.includes(donnee));
-  const donnees = [...fiche.donnees, ...nir];
+  const donnees = rangsDeDonnees('donnees', fiche.donnees);
+  const sensibles = rangsDeDonnees('donnees_sensibles', fiche.donnees_sensibles);
   const vide = (mot: string): Deux[] => (mot === '' ? [] : [{ type: mot, precisions: '' }]);
   const simplifies = fiche.transferts.map((transfert) => ({
     destinataire: transfert.destinataire,
@@ -74,9 +113,10 @@ export function vueCnilSimplifie(fiche: VueCommune): VueCnilSimplifie {
   return {
     responsables_conjoints: rangs(fiche.responsables_conjoints, RANGS.responsablesConjoints),
     sous_finalites: rangs(fiche.finalites.slice(1), RANGS.sousFinalites),
-    donnees: cases(CATEGORIES, donnees, etats.donnees),
-    donnees_sensibles: cases(SENSIBLES, sensibles, etats.donnees_sensibles),
-    autres_donnees: [...hors(CATEGORIES, donnees), ...hors(SENSIBLES, sensibles)],
+    donnees: cases('donnees', donnees, etats.donnees),
+    donnees_sensibles: cases('donnees_sensibles', sensibles, etats.donnees_sensibles),
+    autres_donnees: donnees.filter(({ id }) => id === ''),
+    autres_donnees_sensibles: sensibles.filter(({ id }) => id === ''),
     personnes: rangs(
       [
         ...fiche.personnes.map(({ cnil_simplifie: c }) => ({
@@ -107,30 +147,15 @@ function rangs<T extends object>(elements: readonly T[], imprimes: number): Rang
 }
 
 function cases(
-  ids: readonly string[],
-  donnees: readonly VueDonnee[],
+  table: Table,
+  donnees: readonly RangDeDonnee[],
   etat: string,
-): Record<string, CaseDonnees> {
+): Record<string, RangDeCategorie> {
   return Object.fromEntries(
-    ids.map((id) => {
-      const siennes = donnees.filter(({ categorie_id }) => categorie_id === id);
-      return [id, etat === '' ? caseDe(siennes) : { description: etat, duree: '' }];
+    idsDe(table).map((id) => {
+      const [premiere, ...suivantes] = donnees.filter((donnee) => donnee.id === id);
+      const { description = etat, duree = '' } = premiere ?? {};
+      return [id, { description, duree, suivantes }];
     }),
   );
-}
-
-function hors(ids: readonly string[], donnees: readonly VueDonnee[]) {
-  const autres = donnees.filter(({ categorie_id }) => !ids.includes(categorie_id));
-  return autres.map((donnee) => ({ categorie: donnee.categorie, ...caseDe([donnee]) }));
-}
-
-function caseDe(donnees: readonly VueDonnee[]): CaseDonnees {
-  const numero = (rang: number) => (donnees.length > 1 ? `${rang + 1}) ` : '');
-  const descriptions = donnees.map(({ libelle, description }, rang) => {
-    return numero(rang) + joindre([libelle, description], '\u00a0: ');
-  });
-  const durees = donnees.map(({ conservations }, rang) => {
-    return numero(rang) + conservations.map(({ phrase }) => phrase).join('\n');
-  });
-  return { description: descriptions.join('\n'), duree: durees.join('\n') };
 }

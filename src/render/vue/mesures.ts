@@ -22,15 +22,21 @@ export interface VueTypeMesure {
 const AUTRES = typesMesure.find(({ id }) => id === 'autres')!;
 const SANS_TYPE = { word: `Type de mesure ${MOTS.absente}`, rangWord: AUTRES.rangWord + 1 };
 
+/** The measures in the order of the spreadsheet, each with the answers it was made of. */
+export function mesuresEnRangees(fiche: Fiche, partage: Partage) {
+  const rangees = mesuresDe(fiche, partage).map((mesure) => ({ mesure, ...ranger(mesure, partage) }));
+  return rangees.toSorted((a, b) => a.rangOds - b.rangOds);
+}
+
 /** The measures, those of the shared sets included: in the order of the spreadsheet, and by type in that of the form. */
 export function vueMesures(fiche: Fiche, partage: Partage) {
-  const rangees = mesuresDe(fiche, partage).map((mesure) => ranger(mesure, partage));
+  const rangees = mesuresEnRangees(fiche, partage);
   const groupes = new Map<string, VueTypeMesure['mesures'][number][]>();
   for (const { vue, word, type_propre } of rangees.toSorted((a, b) => a.rangWord - b.rangWord)) {
     groupes.set(word, [...(groupes.get(word) ?? []), { ...vue, type_propre }]);
   }
   const par_type: VueTypeMesure[] = [...groupes].map(([type, mesures]) => ({ type, mesures }));
-  return { toutes: rangees.toSorted((a, b) => a.rangOds - b.rangOds).map(({ vue }) => vue), par_type };
+  return { toutes: rangees.map(({ vue }) => vue), par_type };
 }
 
 /** The resolved measures, and what resolving leaves out: a state word, a shared set that does not exist. */

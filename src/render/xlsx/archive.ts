@@ -1,4 +1,7 @@
-import { Inflate, strFromU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
+import { readDirectory, type ZipEntry } from '../../zip/directory.ts';
+import { inflateEntry } from '../../zip/inflate.ts';
+import { ZipProblem } from '../../zip/problem.ts';
 import { LIMITS } from './limits.ts';
 
 /** The parts of a zip, by name. */
@@ -10,19 +13,40 @@ export type Archive = Map<string, Uint8Array>;
  */
 export function readArchive(bytes: Uint8Array, refuse: (message: string) => never): Archive {
   if (bytes.length > LIMITS.file) {
-    refuse(`ce fichier dépasse ${LIMITS.file / 1_000_000} Mo : allégez ses images.`);
+    refuse(`ce fichier dépasse ${LIMITS.file / 1_000_000} Mo : allégez ses images.`);
   }
+  try {
+    return readParts(bytes, refuse);
+  } catch (error) {
+    if (error instanceof ZipProblem) refuse(sentence(error));
+    throw error;
+  }
+}
+
+function readParts(bytes: Uint8Array, refuse: (message: string) => never): Archive {
   const archive: Archive = new Map();
   const names = new Set<string>();
   let total = 0;
-  for (const entry of directory(bytes, refuse)) {
+  for (const entry of readDirectory(bytes, LIMITS)) {
+    if (entry.encrypted) throw new ZipProblem('encrypted');
     if (entry.name.endsWith('/')) continue;
     checkName(entry.name, names, refuse);
-    const data = unzip(bytes, entry, LIMITS.unzipped - total, refuse);
+    const data = wholePart(bytes, entry, LIMITS.unzipped - total);
     total += data.length;
     archive.set(entry.name, data);
   }
   return archive;
+}
+
+function sentence({ code, part }: ZipProblem): string {
+  if (code === 'encrypted') return 'ce classeur est protégé par un mot de passe : enlevez-le.';
+  if (part === undefined && code === 'too-big')
+    return `ce classeur contient plus de ${LIMITS.entries} parties.`;
+  if (part === undefined)
+    return 'ce fichier n’est pas un classeur .xlsx lisible : enregistrez-le de nouveau au format .xlsx.';
+  return code === 'too-big'
+    ? `la partie ${part} de ce classeur est démesurée une fois décompressée.`
+    : `la partie ${part} de ce classeur est abîmée.`;
 }
 
 /** Unzips a workbook that was just written here: nothing in it is to be feared, however big it is. */
@@ -42,46 +66,6 @@ export function writeArchive(archive: Archive): Uint8Array {
 /** Readers that stream expect the content types first. */
 const rank = (name: string) => (name === '[Content_Types].xml' ? 0 : 1);
 
-interface Entry {
-  readonly name: string;
-  readonly method: number;
-  readonly zipped: number;
-  readonly offset: number;
-}
-
-function directory(bytes: Uint8Array, refuse: (message: string) => never): Entry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const broken = () =>
-    refuse('ce fichier n’est pas un classeur .xlsx lisible : enregistrez-le de nouveau au format .xlsx.');
-  const end = endRecord(view);
-  if (end < 0) return broken();
-  const count = view.getUint16(end + 10, true);
-  if (count > LIMITS.entries) refuse(`ce classeur contient plus de ${LIMITS.entries} parties.`);
-  const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let index = 0; index < count; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return broken();
-    const [nameLength, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
-    if (view.getUint16(at + 8, true) & 1) refuse('ce classeur est protégé par un mot de passe : enlevez-le.');
-    entries.push({
-      name: strFromU8(bytes.subarray(at + 46, at + 46 + nameLength!)),
-      method: view.getUint16(at + 10, true),
-      zipped: view.getUint32(at + 20, true),
-      offset: view.getUint32(at + 42, true),
-    });
-    at += 46 + nameLength! + extra! + comment!;
-  }
-  return entries;
-}
-
-/** The record that ends a zip stands in its last 64 kB, before a comment. */
-function endRecord(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--) {
-    if (view.getUint32(at, true) === 0x06054b50) return at;
-  }
-  return -1;
-}
-
 function checkName(name: string, names: Set<string>, refuse: (message: string) => never): void {
   const folded = name.toLowerCase();
   if (names.has(folded)) refuse(`ce classeur contient deux fois la partie ${name}.`);
@@ -91,51 +75,9 @@ function checkName(name: string, names: Set<string>, refuse: (message: string) =
   names.add(folded);
 }
 
-/** Small enough for one push to unzip into a few megabytes at most. */
-const SLICE = 4096;
-
-function unzip(
-  bytes: Uint8Array,
-  entry: Entry,
-  room: number,
-  refuse: (message: string) => never,
-): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const broken = () => refuse(`la partie ${entry.name} de ce classeur est abîmée.`);
-  if (entry.offset + 30 > bytes.length) return broken();
-  const start =
-    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-  const zipped = bytes.subarray(start, start + entry.zipped);
-  if (zipped.length !== entry.zipped || (entry.method !== 0 && entry.method !== 8)) return broken();
-  const most = Math.min(room, Math.max(1_000_000, entry.zipped * LIMITS.ratio));
-  const tooBig = () => refuse(`la partie ${entry.name} de ce classeur est démesurée une fois décompressée.`);
-  if (entry.method === 0) return zipped.length > most ? tooBig() : zipped;
-
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const inflate = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length > most) tooBig();
-    chunks.push(chunk);
-  });
-  inflateAll(inflate, zipped, broken);
-  return joined(chunks, length);
-}
-
-function inflateAll(inflate: Inflate, zipped: Uint8Array, broken: () => never): void {
-  try {
-    for (let at = 0; at < zipped.length; at += SLICE) {
-      inflate.push(zipped.subarray(at, at + SLICE), at + SLICE >= zipped.length);
-    }
-  } catch (error) {
-    // fflate's own errors carry a code; a refusal thrown on the way passes through.
-    if (typeof (error as { code?: unknown }).code === 'number') broken();
-    throw error;
-  }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
+function wholePart(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Array {
+  const chunks = [...inflateEntry(bytes, entry, { room, ratio: LIMITS.ratio })];
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {
     whole.set(chunk, at);

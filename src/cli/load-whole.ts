@@ -1,0 +1,16 @@
+import { chargerRegistre, type Registre } from '../register/charger.ts';
+import { join } from '../register/layout.ts';
+import type { OpenRegister } from './open-registers.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The whole register. Throws when a file cannot be read: a document made without it would be incomplete. */
+export function loadWhole({ files, shown }: OpenRegister): Registre {
+  const registre = chargerRegistre(files);
+  const [illisible] = registre.illisibles;
+  if (illisible === undefined) return registre;
+  const file = join(shown, illisible);
+  throw new UsageError(
+    `${file} ne se lit pas : le document serait incomplet.`,
+    `registre lint ${file} dit pourquoi.`,
+  );
+}

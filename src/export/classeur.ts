@@ -1,0 +1,29 @@
+import { type BaseDeFiche, ecrireBase, REGISTRE } from '../import/retour/base.ts';
+import { enRangs } from '../import/retour/cellules.ts';
+import type { Completer } from '../render/register-workbook.ts';
+import { retourDeFiche } from './retour-de-fiche.ts';
+import { retourDuRegistre } from './retour-du-registre.ts';
+
+/**
+ * Makes of a workbook one that `registre import` reads back whole: each fiche has its block of complements, and
+ * a hidden sheet the fingerprints of what it says.
+ */
+export const pourRevenir: Completer = (vue, { role, fiches, partage }) => {
+  const parReference = new Map(fiches.filter((une) => une.role === role).map((une) => [une.ref, une]));
+  const base: { reference: string; empreintes: string }[] = [];
+  const inscrire = (reference: string, deFiche: BaseDeFiche) => {
+    for (const empreintes of ecrireBase(deFiche)) base.push({ reference, empreintes });
+  };
+  const registre = retourDuRegistre(
+    partage,
+    vue,
+    fiches.map(({ ref }) => ref),
+  );
+  inscrire(REGISTRE, registre.base);
+  const completes = vue.fiches.map((une) => {
+    const { complements, base: propre } = retourDeFiche(parReference.get(une.reference)!, une, partage);
+    inscrire(une.reference, propre);
+    return { ...une, complements: enRangs(complements) };
+  });
+  return { ...vue, fiches: completes, base, complements_du_registre: enRangs(registre.complements) };
+};

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { type Champ, decrire } from '../../model/champs.ts';
+import type { DateLue } from '../../model/date.ts';
+import type { DureeLue } from '../../model/duree.ts';
+import type { Reponse } from '../../model/reponse.ts';
+import { type Canonique, canonique, ecrireTexte } from '../../register/canonique.ts';
+import { lireBrut } from '../../register/lire.ts';
+import { motEtat } from '../../register/normaliser.ts';
+import type { Tree } from '../../source/tree.ts';
+import { type Carte, carte, estCarte, type Valeur } from '../understand/brouillon.ts';
+
+/** Everything counts, identifiers included. */
+export const TOUT = {
+  retenir: () => true,
+  renommer: (texte: string) => texte,
+  illisible: () => '=illisible',
+};
+
+/** What an answer says, as its YAML would; `undefined` when it says nothing that can be read. */
+export function faitsDe(champ: Champ<unknown>, reponse: Reponse<unknown>): Valeur | undefined {
+  if (reponse.etat === 'absente' || reponse.etat === 'illisible') return undefined;
+  if (reponse.etat !== 'donnee') return reponse.etat;
+  const { lecture } = decrire(champ);
+  const { valeur } = reponse;
+  switch (lecture.forme) {
+    case 'objet':
+      return faitsDObjet(lecture.champs, valeur as Record<string, Reponse<unknown>>);
+    case 'liste':
+      return (valeur as Reponse<unknown>[]).flatMap((un) => {
+        const fait = faitsDe(lecture.element, un);
+        return fait === undefined ? [] : [fait];
+      });
+    case 'dictionnaire':
+      return carte(
+        Object.fromEntries(
+          [...(valeur as Map<string, Reponse<unknown>>)].map(([cle, un]) => [
+            cle,
+            faitsDe(lecture.element, un),
+          ]),
+        ),
+      );
+    case 'date':
+    case 'duree':
+      return (valeur as DateLue | DureeLue).texte;
+    case 'booleen':
+      return valeur === true ? 'oui' : 'non';
+    default:
+      return String(valeur);
+  }
+}
+
+/** The same for a map of answers: its keys in the order of the model. */
+export function faitsDObjet(
+  champs: Readonly<Record<string, Champ<unknown>>>,
+  objet: Readonly<Record<string, Reponse<unknown>>>,
+): Carte {
+  const entrees = Object.entries(champs).flatMap(([cle, champ]) => {
+    const reponse = objet[cle];
+    const fait = reponse && faitsDe(champ, reponse);
+    return fait === undefined ? [] : [[cle, fait] as const];
+  });
+  return carte(Object.fromEntries(entrees));
+}
+
+/** A value with nothing left of how it was written, whichever side it comes from. */
+export function canoniqueDe(champ: Champ<unknown>, valeur: Valeur | undefined): Canonique | undefined {
+  return valeur === undefined ? undefined : canonique(champ, lireBrut(champ, valeur as Tree), TOUT);
+}
+
+/** Ten characters that stand for what a value says; the same for two writings of it, empty for none. */
+export function empreinteDe(champ: Champ<unknown>, valeur: Valeur | undefined): string {
+  const fait = canoniqueDe(champ, valeur);
+  return fait === undefined ? '' : court(JSON.stringify(fait));
+}
+
+/** The same for a text that is printed and no answer. */
+export const empreinteDeTexte = (texte: string): string => court(ecrireTexte(texte));
+
+const court = (texte: string) => createHash('sha256').update(texte).digest('base64url').slice(0, 10);
+
+/** The fields of a map of the model, or of the elements of a list of maps. */
+export function champsDe(champ: Champ<unknown>): Readonly<Record<string, Champ<unknown>>> | undefined {
+  const { lecture } = decrire(champ);
+  if (lecture.forme === 'liste') return champsDe(lecture.element);
+  return lecture.forme === 'objet' ? lecture.champs : undefined;
+}
+
+/** What one element of a list, or one entry of a dictionary, is. */
+export function elementDuChamp(champ: Champ<unknown>): Champ<unknown> {
+  const { lecture } = decrire(champ);
+  return lecture.forme === 'liste' || lecture.forme === 'dictionnaire' ? lecture.element : champ;
+}
+
+/** The fingerprints of a value: one for each element of a list, else one. */
+export function empreintesDe(champ: Champ<unknown>, valeur: Valeur | undefined): string[] {
+  if (valeur === undefined) return [];
+  const liste = enListe(champ, valeur);
+  if (liste) return liste.map((un) => empreinteDe(elementDuChamp(champ), un));
+  return [empreinteDe(champ, valeur)];
+}
+
+/** The elements of a list; a single one may be written alone. `undefined` for a word of the three states. */
+export function enListe(champ: Champ<unknown>, valeur: Valeur | undefined): readonly Valeur[] | undefined {
+  if (valeur === undefined || Array.isArray(valeur)) return valeur;
+  const { lecture } = decrire(champ);
+  if (lecture.forme !== 'liste' || !lecture.seul) return undefined;
+  return typeof valeur === 'string' && motEtat(valeur) !== undefined ? undefined : [valeur];
+}
+
+/** What is compared as one: a field, each key of a map, each entry of a dictionary. */
+export interface Unite {
+  /** « aipd.motif », « acteurs.hebergeur » */
+  readonly nom: string;
+  readonly chemin: readonly string[];
+  readonly champ: Champ<unknown>;
+}
+
+/** The units that some facts speak of, in the order of the model. */
+export function unitesDe(
+  champs: Readonly<Record<string, Champ<unknown>>>,
+  ...faits: readonly (Valeur | undefined)[]
+): Unite[] {
+  return Object.entries(champs).flatMap(([nom, champ]) => {
+    const dedans = faits.map((un) => (estCarte(un) ? un[nom] : undefined));
+    const ici: Unite = { nom, chemin: [nom], champ };
+    const { lecture } = decrire(champ);
+    const sous =
+      lecture.forme === 'objet'
+        ? Object.entries(lecture.champs).flatMap(([cle, un]) => [
+            { nom: cle, chemin: [cle], champ: un },
+            ...entreesDe(
+              un,
+              dedans.map((fait) => (estCarte(fait) ? fait[cle] : undefined)),
+            ).map(sousUnite(cle)),
+          ])
+        : entreesDe(champ, dedans);
+    // A map may also be a word of the three states: it is a unit too.
+    return [ici, ...sous.map(sousUnite(nom))];
+  });
+}
+
+const sousUnite =
+  (nom: string) =>
+  (unite: Unite): Unite => ({ ...unite, nom: `${nom}.${unite.nom}`, chemin: [nom, ...unite.chemin] });
+
+function entreesDe(champ: Champ<unknown>, valeurs: readonly (Valeur | undefined)[]): Unite[] {
+  const { lecture } = decrire(champ);
+  if (lecture.forme !== 'dictionnaire') return [];
+  const cles = new Set(valeurs.flatMap((un) => (estCarte(un) ? Object.keys(un) : [])));
+  return [...cles].map((cle) => ({ nom: cle, chemin: [cle], champ: lecture.element }));
+}
+
+/** What some facts say of a unit; a map is said by its keys. */
+export function valeurDUnite(faits: Carte, { chemin, champ }: Unite): Valeur | undefined {
+  let ici: Valeur | undefined = faits;
+  for (const cle of chemin) ici = estCarte(ici) ? ici[cle] : undefined;
+  const { forme } = decrire(champ).lecture;
+  const parCles = forme === 'dictionnaire' || (forme === 'objet' && chemin.length === 1);
+  return parCles && estCarte(ici) ? undefined : ici;
+}
+
+/** The fingerprints of all that some facts say, by unit. */
+export function basesDe(
+  champs: Readonly<Record<string, Champ<unknown>>>,
+  faits: Carte,
+): Map<string, string[]> {
+  const bases = unitesDe(champs, faits).map(
+    (unite) => [unite.nom, empreintesDe(unite.champ, valeurDUnite(faits, unite))] as const,
+  );
+  return new Map(bases.filter(([, empreintes]) => empreintes.length > 0));
+}
