@@ -40,7 +40,10 @@ const PATH = /^(?:\.{1,2}(?:[\\/]|$)|[\\/]|[A-Za-z]:[\\/])/;
 /** Reads the two sides of a comparison: revisions, index and work tree of a repository, or two folders. */
 export async function readSides(asked: Asked, cwd: string): Promise<Compared> {
   const { positionals, noIndex } = asked;
-  if (noIndex || positionals.some((one) => PATH.test(one))) return readTwoPaths(positionals, cwd);
+  if (noIndex || positionals.some((one) => PATH.test(one))) {
+    refuseWithoutGit(asked);
+    return readTwoPaths(positionals, cwd);
+  }
   const repository = openRepository(cwd);
   const objects = openObjects(repository.root);
   try {
@@ -73,6 +76,21 @@ async function readRepository(asked: Asked, repository: Repository, objects: Obj
     ),
     links: links.map(show),
   };
+}
+
+/** Options that only a repository gives a meaning to: left aside, they would pass for obeyed. */
+function refuseWithoutGit({ staged, paths }: Asked): void {
+  if (staged) {
+    throw new UsageError(
+      '--staged compare l’index de git ; deux dossiers ou deux fichiers n’en ont pas.',
+      'Retirez --staged, ou les deux chemins.',
+    );
+  }
+  if (paths.length === 0) return;
+  throw new UsageError(
+    'Deux dossiers ou deux fichiers se comparent en entier : rien ne suit « -- ».',
+    'Donnez les deux chemins qui vous intéressent : registre diff ./avant/fiche.yaml ./apres/fiche.yaml',
+  );
 }
 
 interface RepositorySides {

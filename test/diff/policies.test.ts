@@ -12,6 +12,12 @@ function told(before: ExampleSide, after: ExampleSide): string[] {
   );
 }
 
+/** What the changes between two sides of an example ask for. */
+function asked(before: ExampleSide, after: ExampleSide): string[] {
+  const { changes } = diffRegister(sideOf(before), sideOf(after), { today: '2026-11-21', policies });
+  return changes.flatMap(({ requires }) => requires.map(({ id }) => id));
+}
+
 const retention = (duree: string, repere: string) => ({
   fiche: `donnees:\n  - { categorie: identite, description: images, conservation: { duree: ${duree}, depart: enregistrement, repere: ${repere} } }`,
 });
@@ -57,6 +63,26 @@ describe('policies', () => {
     expect(told({}, transfer('NO'))).toEqual(['transfert-ajoute: notable, espace-europeen']);
     expect(told({}, transfer('CA'))).toEqual(['transfert-ajoute: majeur']);
     expect(told(transfer('DE'), transfer('US'))).toEqual(['transfert-pays-modifie: majeur']);
+  });
+
+  it('ask nothing of chapter V inside the area, nothing of a purpose whose words stay', () => {
+    const actor = (pays: string) => ({ registre: `acteurs:\n  paieclair: { nom: PaieClair${pays} }` });
+    expect(asked({}, transfer('NO'))).toEqual([]);
+    expect(asked(transfer('NO'), { fiche: transfer('NO').fiche.replace('cct', 'bcr') })).toEqual([]);
+    expect(asked(actor(''), actor(', pays: FR'))).toEqual([]);
+    expect(asked(actor(''), actor(', pays: US'))).toContain('fonder-transfert');
+    expect(asked(actor(', pays: FR'), actor(''))).toContain('fonder-transfert');
+    expect(asked({}, { fiche: transfer('NO').fiche.replace('pays', 'organisation: ESA, pays') })).toContain(
+      'fonder-transfert',
+    );
+    const purpose = (libelle: string) => ({
+      fiche: `finalites:\n  - { libelle: ${libelle}, base_legale: contrat }`,
+    });
+    expect(asked(purpose('Tenir la paie'), purpose('Tenir la paie.'))).toEqual([]);
+    expect(asked(purpose('Tenir la paie'), purpose('Tenir la paie et les congés'))).toContain(
+      'compatibilite',
+    );
+    expect(asked(PROJECT, { absente: true })).toEqual([]);
   });
 
   it('lower a recipient of the house', () => {

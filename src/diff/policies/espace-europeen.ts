@@ -1,32 +1,38 @@
 import { estHorsEee, paysDe } from '../../model/pays.ts';
-import type { Reponse } from '../../model/reponse.ts';
 import { givenValue } from '../answers.ts';
-import { type Answers, elementIn } from '../difference.ts';
+import type { Difference } from '../difference.ts';
 import { text } from '../element.ts';
 import { lowered } from '../level.ts';
 import type { Policy } from './policy.ts';
 
 export const espaceEuropeen: Policy = {
   id: 'espace-europeen',
-  what: 'Un pays de l’Espace économique européen : un niveau de moins, car le chapitre V ne joue pas.',
-  judge({ kind, level, difference, scope: { today } }) {
-    const countries =
-      kind === 'transfert-ajoute'
-        ? [text(elementIn(difference, 'transferts') ?? ({} as Answers), 'pays')]
-        : kind === 'transfert-pays-modifie' || kind === 'acteur-pays-modifie'
-          ? [countryOf(difference.before), countryOf(difference.after)]
-          : [];
+  what: 'Un pays de l’Espace économique européen : un niveau de moins et rien à fonder, car le chapitre V ne joue pas.',
+  judge({ level, difference, scope: { today } }) {
+    const countries = countriesIn(difference);
     const inside = countries.length > 0 && countries.every((country) => isInside(country, today));
-    return inside ? { to: lowered(level), reason: 'dans l’Espace économique européen' } : undefined;
+    return inside
+      ? { to: lowered(level), reason: 'dans l’Espace économique européen', moot: true }
+      : undefined;
   },
 };
 
-const countryOf = (answer: Reponse<unknown> | undefined) => {
-  const read = givenValue(answer);
-  return typeof read === 'string' ? read : undefined;
-};
+const COUNTRIES: readonly string[] = ['acteurs.*.pays', 'transferts[].pays'];
 
-function isInside(text: string | undefined, today: string): boolean {
-  const country = paysDe(text);
-  return country !== undefined && estHorsEee(country, today) === false;
+/** The countries that a difference is about, where all it says is about them; a country that is lost tells nothing. */
+function countriesIn({ path, operation, before, after, enclosing }: Difference): unknown[] {
+  const transfer = enclosing.find(({ list }) => list === 'transferts');
+  const sides = [transfer?.before, transfer?.after].filter((side) => side !== undefined);
+  // The chapter speaks of international organisations too, wherever they sit.
+  if (sides.some((side) => text(side, 'organisation') !== undefined)) return [];
+  if (COUNTRIES.includes(path)) {
+    const given = [before, after].map(givenValue).filter((country) => country !== undefined);
+    return operation === 'supprime' ? [] : given;
+  }
+  return sides.map((side) => text(side, 'pays'));
+}
+
+function isInside(country: unknown, today: string): boolean {
+  const read = typeof country === 'string' ? paysDe(country) : undefined;
+  return read !== undefined && estHorsEee(read, today) === false;
 }

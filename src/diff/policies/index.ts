@@ -31,7 +31,10 @@ export function applyPolicies(candidates: readonly Candidate[], applied: readonl
 
 function apply(candidate: Candidate, policy: Policy): Candidate {
   const judged = policy.judge(candidate);
-  if (!judged || judged.to === candidate.level) return candidate;
-  const shift = { policy: policy.id, from: candidate.level, to: judged.to, reason: judged.reason };
-  return { ...candidate, level: judged.to, shifts: [...candidate.shifts, shift] };
+  if (!judged) return candidate;
+  const { to, reason, moot } = judged;
+  const kept = moot ? { ...candidate, why: undefined, requires: [] } : candidate;
+  if (to === candidate.level) return kept;
+  const shift = { policy: policy.id, from: candidate.level, to, reason };
+  return { ...kept, level: to, shifts: [...candidate.shifts, shift] };
 }

@@ -6,9 +6,9 @@ const isSilent = (answer: Reponse<unknown> | undefined) =>
 
 export const sansReponse: Policy = {
   id: 'sans-reponse',
-  what: 'Une question laissée sans réponse avant comme après (« a-preciser » ou rien) : rédactionnel.',
+  what: 'Une question laissée sans réponse avant comme après (« a-preciser » ou rien) : rédactionnel, et rien à faire de plus.',
   judge({ difference: { before, after } }) {
     if (!isSilent(before) || !isSilent(after)) return undefined;
-    return { to: 'redactionnel', reason: 'la fiche ne répondait pas et ne répond toujours pas' };
+    return { to: 'redactionnel', reason: 'la fiche ne répondait pas et ne répond toujours pas', moot: true };
   },
 };

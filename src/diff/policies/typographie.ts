@@ -6,7 +6,7 @@ import type { Policy } from './policy.ts';
 
 export const typographie: Policy = {
   id: 'typographie',
-  what: 'Un texte qui ne change que de casse, d’accents ou de ponctuation, un pays écrit autrement : rédactionnel.',
+  what: 'Un texte qui ne change que de casse, d’accents ou de ponctuation, un pays écrit autrement : rédactionnel, et rien à faire de plus.',
   judge({ difference: { champ, path, before, after } }) {
     const [a, b] = [givenValue(before), givenValue(after)];
     if (
@@ -17,9 +17,11 @@ export const typographie: Policy = {
     ) {
       return undefined;
     }
-    if (words(a) === words(b)) return { to: 'redactionnel', reason: 'les mots sont les mêmes' };
+    if (words(a) === words(b)) return { to: 'redactionnel', reason: 'les mots sont les mêmes', moot: true };
     const sameCountry = path.endsWith('pays') && paysDe(a) !== undefined && paysDe(a) === paysDe(b);
-    return sameCountry ? { to: 'redactionnel', reason: 'c’est le même pays, écrit autrement' } : undefined;
+    return sameCountry
+      ? { to: 'redactionnel', reason: 'c’est le même pays, écrit autrement', moot: true }
+      : undefined;
   },
 };
 

@@ -1,11 +1,10 @@
 import type { Change } from '../../diff/change.ts';
-import type { Level } from '../../diff/level.ts';
-import type { Severity } from '../../lint/rule.ts';
 import { typographier } from '../../model/typographie.ts';
 import { printable } from '../printable.ts';
 import { compter, type Style } from '../reporter.ts';
 import { wrap } from '../wrap.ts';
-import { LEVEL_WORDS, sayHidden, subject } from './report.ts';
+import { headLine, valueLines } from './change-lines.ts';
+import { sayHidden } from './report.ts';
 
 /** The history of a fiche, newest first. */
 export interface LogReport {
@@ -34,18 +33,14 @@ interface LogEntry {
 
 type LogReporter = (report: LogReport, options: { readonly style: Style; readonly width: number }) => string;
 
-const COLORS = { majeur: 'error', notable: 'warning', redactionnel: 'info' } as const satisfies Record<
-  Level,
-  Severity
->;
-
-const pretty: LogReporter = ({ entries, shallow, hidden }, { style, width }) => {
+const pretty: LogReporter = ({ entries, shallow, hidden }, options) => {
+  const { style, width } = options;
   const blocks = entries.map(({ commit, changes, unreadable }) => {
     const head = printable([commit.day, commit.short, commit.author].join('  '));
     return [
       style.bold(head),
       ...(commit.subject === '' ? [] : [style.dim(`  ${wrap(printable(commit.subject), width - 2, '  ')}`)]),
-      ...changes.flatMap((change) => lines(change, style, width)),
+      ...changes.flatMap((change) => [headLine(change, options), ...valueLines(change, options)]),
       ...unreadable.map((place) => `  ${printable(place)} : la fiche ne se lisait pas`),
     ].join('\n');
   });
@@ -57,17 +52,6 @@ const pretty: LogReporter = ({ entries, shallow, hidden }, { style, width }) => 
   );
   return `${[...blocks, style.bold(end)].join('\n\n')}\n`;
 };
-
-function lines(change: Change, style: Style, width: number): string[] {
-  const indent = ' '.repeat(14);
-  const text = (said: string) => `${indent}${wrap(printable(said), width - 16, `${indent}  `)}`;
-  const { before, after, level } = change;
-  return [
-    `  ${style.severity[COLORS[level]](LEVEL_WORDS[level].un.padEnd(12))}${wrap(printable(subject(change)), width - 14, indent)}`,
-    ...(before === undefined ? [] : [style.severity.error(text(`− ${before}`))]),
-    ...(after === undefined ? [] : [style.severity.info(text(`+ ${after}`))]),
-  ];
-}
 
 const json: LogReporter = ({ ref, version, today, shallow, entries, hidden }) => {
   const commits = entries.map(

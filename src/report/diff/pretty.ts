@@ -1,9 +1,8 @@
 import type { Change } from '../../diff/change.ts';
-import type { Level } from '../../diff/level.ts';
-import type { Severity } from '../../lint/rule.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../reporter.ts';
 import { wrap } from '../wrap.ts';
+import { headLine, INDENT, indented, valueLines } from './change-lines.ts';
 import {
   allChanges,
   type ComparedRegister,
@@ -11,11 +10,9 @@ import {
   type DiffReporter,
   type Group,
   groupsOf,
-  LEVEL_WORDS,
   remarksOf,
   sayReferences,
   sayTotal,
-  subject,
   tasksOf,
 } from './report.ts';
 
@@ -23,11 +20,6 @@ interface Options {
   readonly style: Style;
   readonly width: number;
 }
-
-const COLORS = { majeur: 'error', notable: 'warning', redactionnel: 'info' } as const satisfies Record<
-  Level,
-  Severity
->;
 
 /** For a person at a terminal: fiche by fiche, what changed, then what it asks for. */
 export const pretty: DiffReporter = (report, options) => {
@@ -70,19 +62,16 @@ function groupBlock({ ref, nom, changes }: Group, explained: Set<string>, option
   ].join('\n');
 }
 
-function changeBlock(change: Change, explained: Set<string>, { style, width }: Options): string {
-  const { kind, level, places, before, after, fingerprint } = change;
+function changeBlock(change: Change, explained: Set<string>, options: Options): string {
+  const { kind, places, fingerprint } = change;
+  const { style, width } = options;
   const place = places.after ?? places.before;
   const where = place ? `${printable(place.file)}:${place.range.start.line}:${place.range.start.column}` : '';
-  const label = LEVEL_WORDS[level].un.padEnd(12);
-  const indent = ' '.repeat(14);
-  const text = (said: string) => `${indent}${wrap(printable(said), width - 16, `${indent}  `)}`;
   return [
-    `  ${style.severity[COLORS[level]](label)}${wrap(printable(subject(change)), width - 14, indent)}`,
-    `${indent}${style.dim([where, kind, fingerprint].filter(Boolean).join('  '))}`,
-    ...(before === undefined ? [] : [style.severity.error(text(`− ${before}`))]),
-    ...(after === undefined ? [] : [style.severity.info(text(`+ ${after}`))]),
-    ...remarksOf(change, explained).map(text),
+    headLine(change, options),
+    `${INDENT}${style.dim([where, kind, fingerprint].filter(Boolean).join('  '))}`,
+    ...valueLines(change, options),
+    ...remarksOf(change, explained).map((said) => indented(said, width)),
   ].join('\n');
 }
 
