@@ -9,6 +9,7 @@ import type { Fault } from '../lint/fault.ts';
 import { lecture } from '../rules/lecture/index.ts';
 import type { CliContext } from './context.ts';
 import { refuseFaults } from './refuse-faults.ts';
+import { UsageError } from './usage-error.ts';
 
 /** How the changes of a register are weighed, and which are counted without being shown. */
 export interface DiffRules {
@@ -32,6 +33,19 @@ export function loadDiffRules(register: string, context: CliContext): DiffRules 
     policies: [...kept, configuration(levels)],
     isHidden: ({ kind }) => levels.get(kind) === 'off',
   };
+}
+
+/** The same, for whom a fault must not stop: then the usual levels, and `faulty`. */
+export function loadDiffRulesAnyway(
+  register: string,
+  context: CliContext,
+): DiffRules & { readonly faulty: boolean } {
+  try {
+    return { ...loadDiffRules(register, context), faulty: false };
+  } catch (error) {
+    if (error instanceof UsageError) return { ...USUAL, faulty: true };
+    throw error;
+  }
 }
 
 /** The changes and policies that a configuration names and that do not exist. */

@@ -14,6 +14,7 @@ import {
   resolveHead,
   revisionSource,
   type Source,
+  type Submodule,
   type Target,
   workTreeSource,
 } from '../io/git.ts';
@@ -60,8 +61,9 @@ async function readRepository(asked: Asked, repository: Repository, objects: Obj
   for (const one of paths) scopes.push((await registerAround({ before, after }, one)) ?? one);
   const { files, submodules, links } = changedFiles(repository, base, target, scopes);
   const pairs = await registerPairs({ before, after }, files);
-  if (pairs.length === 0) refuseNoRegister(scopes, asked.paths, { sources: [after, before], submodules });
   const show = (file: string) => path.posix.relative(repository.prefix, file);
+  const elsewhere = submodules.map((one) => ({ ...one, path: show(one.path) })).map(tellSubmodule);
+  if (pairs.length === 0) refuseNoRegister(scopes, asked.paths, { sources: [after, before], elsewhere });
   return {
     from: before.label,
     to: after.label,
@@ -70,10 +72,7 @@ async function readRepository(asked: Asked, repository: Repository, objects: Obj
     show: (_, file) => show(file),
     paired: false,
     isAsked: (file) => asked.paths.length === 0 || paths.some((one) => isAt(file, one)),
-    notes: submodules.map(
-      (one) =>
-        `le sous-module « ${one} » a changé ; lancez la commande dans ce dossier : registre -C "${one}" diff`,
-    ),
+    notes: elsewhere,
     links: links.map(show),
   };
 }
@@ -137,10 +136,18 @@ function splitRange(range: string): [string, string] | [string] {
   return match ? [match[1] || 'HEAD', match[2] || 'HEAD'] : [range];
 }
 
+/** What a submodule holds is another repository’s; only the commits say what to compare there. */
+function tellSubmodule({ path: folder, before, after }: Submodule): string {
+  if (before === undefined && after === undefined)
+    return `le sous-module « ${folder} » a changé, dépôt à part.`;
+  const command = before === undefined ? 'lint' : ['diff', before, ...(after ? [after] : [])].join(' ');
+  return `le sous-module « ${folder} » a changé, dépôt à part : registre -C "${folder}" ${command}`;
+}
+
 function refuseNoRegister(
   scopes: readonly string[],
   paths: readonly string[],
-  { sources, submodules }: { readonly sources: readonly Source[]; readonly submodules: readonly string[] },
+  { sources, elsewhere }: { readonly sources: readonly Source[]; readonly elsewhere: readonly string[] },
 ): void {
   const found = sources.some((source) =>
     scopes.some((scope) => registersAmong(source.list(scope)).length > 0),
@@ -148,8 +155,6 @@ function refuseNoRegister(
   if (found) return;
   throw new UsageError(
     `Aucun registre ${paths.length > 0 ? `dans « ${paths.join(' », « ')} »` : 'ici'}, ni d’un côté ni de l’autre.`,
-    submodules.length > 0
-      ? `Un sous-module a changé, qui est un dépôt à part : registre -C "${submodules[0]}" diff`
-      : 'Un registre est un dossier qui contient registre.yaml : registre diff -- mon-registre',
+    elsewhere[0] ?? 'Un registre est un dossier qui contient registre.yaml : registre diff -- mon-registre',
   );
 }

@@ -12,6 +12,7 @@ import {
   type Text,
   type Texts,
 } from '../io/git.ts';
+import { writtenReference } from '../register/written-reference.ts';
 
 /** What one commit did to a fiche. */
 export interface HistoryEntry {
@@ -83,8 +84,11 @@ async function compare(pair: RegisterPair, fiche: Tracked, after: Texts, judged:
     fiche.path === undefined || changed ? [] : await readOne(after, fiche.register, fiche.path);
   const diff = diffRegister(old, now, { ...judged, unchanged });
   const same = (ref: string) => ref.toLowerCase() === fiche.ref.toLowerCase();
+  const left = diff.changes.find(
+    ({ kind, before: old }) => kind === 'reference-modifiee' && old !== undefined && same(old),
+  );
   const mine = diff.changes.filter(({ fiche: of, touches, path }) => {
-    if (of) return same(of.ref);
+    if (of) return same(of.ref) || of.ref === left?.fiche?.ref;
     // What every fiche carries concerns this one only while it exists.
     return path !== '' && fiche.path !== undefined && (touches === 'toutes' || (touches ?? []).some(same));
   });
@@ -94,7 +98,9 @@ async function compare(pair: RegisterPair, fiche: Tracked, after: Texts, judged:
 /** Of a commit that changed many fiches, those that may be this one. */
 function ownStates({ before, after }: RegisterPair, { ref, path }: Tracked) {
   const isOwn = (text: Text) => text.path === path || holdsReference(text, ref);
-  const now = (after?.fiches ?? []).filter(isOwn);
+  const own = (after?.fiches ?? []).filter(isOwn);
+  // Gone from here, it may be one of those that came, under another reference.
+  const now = own.length > 0 || path !== undefined ? own : (after?.fiches ?? []);
   const known = (before?.fiches ?? []).filter(
     (text) => isOwn(text) || now.some((one) => one.path === text.path),
   );
@@ -121,7 +127,5 @@ function before(fiche: Tracked, changes: readonly Change[], { before: old }: Reg
 }
 
 /** Whether a text is the fiche of that reference, as a person would see it. */
-export function holdsReference({ text }: Text, ref: string): boolean {
-  const written = /^reference:[ \t]*["']?([A-Za-z0-9][\w.-]{0,39})/m.exec(text)?.[1];
-  return written?.toLowerCase() === ref.toLowerCase();
-}
+export const holdsReference = ({ text }: Text, ref: string): boolean =>
+  writtenReference(text)?.toLowerCase() === ref.toLowerCase();

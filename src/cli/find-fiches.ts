@@ -4,6 +4,7 @@ import { registerFiles } from '../io/register-files.ts';
 import { plusProche } from '../model/proche.ts';
 import { type Fiche, lireFiche } from '../register/fiche.ts';
 import { lirePartage, type Partage } from '../register/partage.ts';
+import { writtenReference } from '../register/written-reference.ts';
 import { readDocument, type SourceDocument } from '../source/document.ts';
 import type { Problem } from '../source/problem.ts';
 import { UsageError } from './usage-error.ts';
@@ -75,9 +76,6 @@ function lookIn(
 /** The reference of a fiche, folded; of a file that cannot be read, the one a person would see. */
 const referenceOf = ({ fiche, raw }: Pick<FoundFiche, 'fiche' | 'raw'>): string | undefined =>
   (fiche?.ref ?? writtenReference(raw))?.toLowerCase();
-
-const writtenReference = (text: string): string | undefined =>
-  /^\ufeff?reference:[ \t]*["']?([A-Za-z0-9][\w.-]{0,39})/m.exec(text)?.[1];
 
 function unknown(ref: string, known: readonly string[]): UsageError {
   const near = plusProche(ref, known);

@@ -2,8 +2,10 @@ import { champ, date, type Lu, liste, objet, texte } from '../model/champs.ts';
 import { isoDe } from '../model/date.ts';
 import { entrees, valeur } from '../model/reponse.ts';
 import { lireFichier } from '../register/fichier.ts';
-import { readDocument } from '../source/document.ts';
+import { readDocument, type SourceDocument } from '../source/document.ts';
 import { locator } from '../source/locate.ts';
+import type { Range } from '../source/position.ts';
+import type { Problem } from '../source/problem.ts';
 import type { Approval, Change } from './change.ts';
 
 const approbation = objet({
@@ -17,40 +19,29 @@ const approbationsYaml = objet({
   approbations: champ(liste(approbation, { aPreciser: false }), { titre: 'Approbations' }),
 });
 
-/** What is wrong with a file of approvals, at its line. */
-export interface ApprovalProblem {
-  readonly line: number;
-  readonly message: string;
-}
-
 export interface ApprovalsFile {
   readonly approvals: readonly Approval[];
-  readonly problems: readonly ApprovalProblem[];
+  readonly document: SourceDocument;
+  /** What does not read. */
+  readonly problems: readonly Problem[];
+  /** Where an approval lacks the fingerprint, the name or the reason. */
+  readonly incomplete: readonly Range[];
 }
 
-/** Reads a file of approvals. An approval without a name or a reason is a problem: it approves nothing. */
+/** Reads a file of approvals. An approval without a name or a reason approves nothing. */
 export function readApprovals(path: string, text: string): ApprovalsFile {
   const document = readDocument(path, text);
   const { contenu, problems } = lireFichier(approbationsYaml, document);
   const locate = locator(document);
-  const told = problems.map(({ code, place, data }): ApprovalProblem => {
-    const range =
-      'pointeur' in place
-        ? locate.pointer(place.pointeur, place.part)
-        : locate.offsets(place.start, place.end);
-    const about = data.cle ?? data.valeur ?? '';
-    return { line: range.start.line, message: about === '' ? code : `${code} (${about})` };
+  const read = (contenu ? entrees(contenu.approbations) : []).map(({ valeur: one, origine }) => {
+    return complete(one) ?? locate.pointer(origine.pointeur, 'value');
   });
-  const approvals: Approval[] = [];
-  for (const { valeur: one, origine } of contenu ? entrees(contenu.approbations) : []) {
-    const approval = complete(one);
-    if (approval) approvals.push(approval);
-    else {
-      const { line } = locate.pointer(origine.pointeur, 'value').start;
-      told.push({ line, message: 'il faut « empreinte », « par » (qui) et « motif » (pourquoi)' });
-    }
-  }
-  return { approvals, problems: told };
+  return {
+    approvals: read.filter((one) => 'fingerprint' in one),
+    document,
+    problems,
+    incomplete: read.filter((one) => 'start' in one),
+  };
 }
 
 function complete(one: Lu<typeof approbation>): Approval | undefined {

@@ -1,4 +1,5 @@
 import { Lexer } from 'yaml';
+import { writtenReference } from '../register/written-reference.ts';
 import type { ReadFiche, SourceText } from './read-side.ts';
 
 /** The references of the fiches that write an identifier as one of their values; sorted. */
@@ -24,8 +25,6 @@ function holdsScalar(text: string, id: string): boolean {
   return false;
 }
 
-/** The reference of a fiche, as a person would find it; else the name of its file. */
-function referenceOf({ path, text }: SourceText): string {
-  const written = /^reference:[ \t]*["']?([A-Za-z0-9][\w.-]{0,39})/m.exec(text)?.[1];
-  return written ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
-}
+/** The reference of a fiche, else the name of its file. */
+const referenceOf = ({ path, text }: SourceText): string =>
+  writtenReference(text) ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');

@@ -1,5 +1,6 @@
 import { type Canonique, canoniqueObjet } from '../register/canonique.ts';
 import type { Fiche } from '../register/fiche.ts';
+import { writtenReference } from '../register/written-reference.ts';
 import { assign } from './assignment.ts';
 import type { Answers } from './difference.ts';
 import type { ReadFiche } from './read-side.ts';
@@ -69,17 +70,12 @@ const isRead = ({ fiche }: ReadFiche) => fiche !== undefined;
 /** The reference, folded as uniqueness is; a file without one is known by its path. */
 function reference({ fiche, document }: ReadFiche): string | undefined {
   if (fiche?.reference.etat === 'donnee') return fiche.reference.valeur.toLowerCase();
-  return fiche ? document.path : writtenReference(document.text);
+  return fiche ? document.path : writtenReference(document.text)?.toLowerCase();
 }
 
 function referenceAndPath(one: ReadFiche): string | undefined {
   const ref = reference(one);
   return ref && `${ref}\n${one.document.path}`;
-}
-
-/** The reference of a file that cannot be read, as a person would find it. */
-function writtenReference(text: string): string | undefined {
-  return /^reference:[ \t]*["']?([A-Za-z0-9][\w.-]{0,39})/m.exec(text)?.[1]?.toLowerCase();
 }
 
 /** A path where one side at least cannot be read: what stands there on the other side is its counterpart. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DiffFlags, run } from '../../src/cli/commands/diff.ts';
 import { run as runLog } from '../../src/cli/commands/log.ts';
@@ -115,7 +116,9 @@ describe('registre diff', () => {
       git('branch', '--show-current'),
     );
     expect((await diff(parent.root)).json.notes).toEqual([
-      expect.stringContaining('le sous-module « sous module » a changé'),
+      expect.stringMatching(
+        /^le sous-module « sous module » a changé, dépôt à part : registre -C "sous module" diff [0-9a-f]{9}$/,
+      ),
     ]);
     await expect(diff(parent.root, [], { after: ['sous module/registre'] })).rejects.toThrow(
       'est dans le sous-module « sous module »',
@@ -203,6 +206,16 @@ describe('registre diff', () => {
   });
 });
 
+/** Of each commit, its subject and the kinds of its changes. */
+async function kindsOf(cwd: string, reference: string): Promise<string[][]> {
+  const { context, said } = session(cwd);
+  expect(await runLog([reference], { format: 'json' }, context)).toBe(0);
+  return JSON.parse(said.out).commits.map((one: { subject: string; changes: { kind: string }[] }) => [
+    one.subject,
+    ...one.changes.map(({ kind }) => kind),
+  ]);
+}
+
 describe('registre log', () => {
   it('follows a fiche through moves and a change of reference, shared changes included', async () => {
     const { root, write, commit, git } = sample();
@@ -226,15 +239,7 @@ describe('registre log', () => {
     commit('quatre');
     write('registre/registre.yaml', shared('PaieNette').replace('Autre }', 'Encore un autre }'));
     commit('cinq');
-    const { context, said } = session(root);
-    expect(await runLog(['rh-001'], { format: 'json' }, context)).toBe(0);
-    const { commits } = JSON.parse(said.out);
-    expect(
-      commits.map((one: { subject: string; changes: { kind: string }[] }) => [
-        one.subject,
-        ...one.changes.map(({ kind }) => kind),
-      ]),
-    ).toEqual([
+    expect(await kindsOf(root, 'rh-001')).toEqual([
       ['quatre', 'acteur-nom-modifie'],
       ['trois', 'reference-modifiee'],
       ['un', 'fiche-ajoutee'],
@@ -242,6 +247,26 @@ describe('registre log', () => {
     await expect(runLog(['RH-002'], { format: 'json' }, session(root).context)).rejects.toThrow(
       'ne parle d’une fiche « RH-002 »',
     );
+    // Under its old reference: it did not go, it was renamed.
+    expect(await kindsOf(root, 'T-001')).toEqual([
+      ['trois', 'reference-modifiee'],
+      ['un', 'fiche-ajoutee'],
+    ]);
+  });
+
+  it('does not take the edge of a shallow clone for the birth of a fiche', async () => {
+    const { root, write, commit } = sample();
+    commit('un');
+    write('registre/b.yaml', fiche('T-002', 'Recrutement'));
+    commit('deux');
+    const clone = openTestRepository();
+    const { git, root: parent } = clone;
+    const fetch = ['clone', '--quiet', '--depth', '1', pathToFileURL(root).href, 'clone'];
+    git(...fetch);
+    const { context, said } = session(path.join(parent, 'clone'));
+    expect(await runLog(['T-001'], { format: 'pretty' }, context)).toBe(0);
+    expect(said.out).not.toContain('Fiche ajoutée');
+    expect(said.out).toContain('git fetch --unshallow');
   });
 
   it('finds a fiche that is gone', async () => {
@@ -253,7 +278,7 @@ describe('registre log', () => {
     const { context, said } = session(path.join(root, 'registre'));
     await runLog(['T-002'], { format: 'pretty' }, context);
     expect(said.out).toMatch(
-      /Jeanne Martin\n {2}deux\n {2}majeur {6}Fiche retirée\n[\s\S]*Jeanne Martin\n {2}un\n {2}majeur {6}Fiche ajoutée/,
+      /Jeanne Martin\n {2}deux\n {2}majeur {8}Fiche retirée\n[\s\S]*Jeanne Martin\n {2}un\n {2}majeur {8}Fiche ajoutée/,
     );
   });
 });

@@ -166,7 +166,9 @@ describe('what changed', () => {
     });
     const tree = changedFiles(repository, head, 'work-tree', ['']);
     expect(tree.files.map((file) => file.path)).toEqual(['annoncée.yaml', 'lien.yaml']);
-    expect(tree.submodules).toEqual(['sous']);
+    expect(tree.submodules).toEqual([
+      { path: 'sous', before: expect.stringMatching(/^[0-9a-f]{9}$/), after: undefined },
+    ]);
   });
 
   it('refuses an index in conflict, and reads the markers of the work tree', async () => {

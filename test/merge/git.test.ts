@@ -194,6 +194,21 @@ describe('git with the diff driver', () => {
     expect(git('diff').stdout).toContain('Touche 1 fiche\u00a0: T-001.');
   });
 
+  it('weighs changes as the register settled it; a faulty configuration stops nothing', () => {
+    const configure = (text: string) => repository.write(`${REGISTER}/registre.config.yaml`, text);
+    configure('changements: { fiche-arretee: redactionnel, nom-modifie: off }\n');
+    repository.write(FILE, FICHE.replace('en-cours', 'arrete').replace('de la paie', 'des paies'));
+    const { stdout } = git('diff', FILE);
+    expect(stdout).toContain('  rédactionnel  Statut');
+    expect(stdout).not.toContain('nom-modifie');
+    expect(stdout).toContain('1 masqué par registre.config.yaml');
+    configure('changements: { fiche-aretee: redactionnel }\n');
+    const faulty = git('diff', FILE);
+    expect([faulty.status, faulty.stderr]).toEqual([0, '']);
+    expect(faulty.stdout).toContain('  majeur        Statut');
+    expect(faulty.stdout).toContain('registre.config.yaml ne se lit pas');
+  });
+
   it('gives the lines of what is no fiche, or only laid out anew', () => {
     repository.write(`${REGISTER}/note.yaml`, 'a: 1\n');
     repository.commit('Note');

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diffRegister } from '../../diff/diff.ts';
-import { policies } from '../../diff/policies/index.ts';
 import type { RegisterTexts, SourceText } from '../../diff/read-side.ts';
 import { type GivenFile, isNothing, plainDiff, wantsGitColor } from '../../io/git.ts';
 import { styleFor } from '../../io/terminal.ts';
@@ -12,6 +11,7 @@ import { pretty } from '../../report/diff/pretty.ts';
 import type { DiffReport } from '../../report/diff/report.ts';
 import { printable } from '../../report/printable.ts';
 import type { CliContext } from '../context.ts';
+import { loadDiffRulesAnyway } from '../diff-settings.ts';
 import { fichesBeside, sharedAbove } from '../surroundings.ts';
 
 /** A side of the comparison; no text where there is no such file. */
@@ -68,6 +68,8 @@ function inWords(
   const full = path.resolve(cwd, after.name);
   const above = shared ? undefined : sharedAbove(full);
   const states = [before, after].map((side) => stateOf(side, shared, above));
+  const settled = loadDiffRulesAnyway(path.dirname(full), context);
+  const { policies, isHidden } = settled;
   const diff = diffRegister(states[0]!, states[1]!, {
     ...{ today, policies, paired: before.text !== undefined && after.text !== undefined },
     unchanged: shared ? fichesBeside(full) : [],
@@ -75,17 +77,25 @@ function inWords(
   if (diff.unreadable.length > 0) return undefined;
   if (diff.changes.length === 0)
     return { text: `${heading({ before, after })} : ${ONLY_LAYOUT}\n\n`, follow: true };
+  const shown = diff.changes.filter((change) => !isHidden(change));
+  const hidden = diff.changes.length - shown.length;
   const report: DiffReport = {
     ...{ version, today, notes: [], stale: [] },
     from: label(before),
     to: label(after),
-    registers: [{ name: '', changes: diff.changes, hidden: 0, unreadable: [] }],
+    registers: [{ name: '', changes: shown, hidden, unreadable: [] }],
   };
-  return { text: `${pretty(report, { style, width })}${remarks(before, after)}\n`, follow: false };
+  return {
+    text: `${pretty(report, { style, width })}${settled.faulty ? FAULTY : ''}${remarks(before, after)}\n`,
+    follow: false,
+  };
 }
 
 const ONLY_LAYOUT =
   'ce que dit le fichier ne change pas ; seules changent sa présentation ou ses commentaires.';
+
+const FAULTY =
+  'registre.config.yaml ne se lit pas : les niveaux sont les niveaux habituels. registre config dit ce qui ne va pas.\n';
 
 function stateOf({ name, text }: Side, shared: boolean, above: SourceText | undefined): RegisterTexts {
   const source = text === undefined ? [] : [{ path: name, text }];

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { approve, readApprovals } from '../../diff/approvals.ts';
+import { approve } from '../../diff/approvals.ts';
 import type { Approval, Change, Place, Unreadable } from '../../diff/change.ts';
 import { diffRegister } from '../../diff/diff.ts';
 import { atLeast, LEVELS } from '../../diff/level.ts';
-import { posix } from '../../io/discovery.ts';
 import { join, type RegisterPair } from '../../io/git.ts';
 import { fill } from '../../lint/finding.ts';
 import { type DiffFormat, diffReporters } from '../../report/diff/index.ts';
@@ -17,7 +14,7 @@ import type { CliContext } from '../context.ts';
 import { type DiffRules, loadDiffRules } from '../diff-settings.ts';
 import { readSides } from '../diff-sides.ts';
 import { oneOf } from '../one-of.ts';
-import { UsageError } from '../usage-error.ts';
+import { readApprovalsFile } from '../read-approvals.ts';
 
 export interface DiffFlags {
   readonly format: string;
@@ -35,7 +32,7 @@ export interface DiffFlags {
 export async function run(args: readonly string[], flags: DiffFlags, context: CliContext): Promise<number> {
   const format = oneOf('format', flags.format, Object.keys(diffReporters) as DiffFormat[]);
   const failOn = oneOf('fail-on', flags.failOn, [...LEVELS, 'never'] as const);
-  const approvals = flags.approvals === undefined ? [] : readApprovalsFile(flags.approvals, context.cwd);
+  const approvals = flags.approvals === undefined ? [] : readApprovalsFile(flags.approvals, context);
   const paths = flags.after ?? [];
   const positionals = args.slice(0, args.length - paths.length);
   const asked = { positionals, paths, staged: flags.staged ?? false, noIndex: flags.index === false };
@@ -119,25 +116,4 @@ function tell(one: Unreadable): Unreadable & { readonly sentence: string } {
   const cause = fill(rule?.messages[one.message] ?? rule?.messages.default ?? 'Valeur illisible.', one.data);
   const lost = one.whole ? 'ses changements ne sont pas comparés' : 'cette valeur n’est pas comparée';
   return { ...one, sentence: `${one.file}:${one.line} (${one.side}) : ${lost}. ${cause}` };
-}
-
-function readApprovalsFile(file: string, cwd: string): readonly Approval[] {
-  const full = path.resolve(cwd, file);
-  const name = posix(cwd, full);
-  let text: string;
-  try {
-    text = readFileSync(full, 'utf8');
-  } catch {
-    throw new UsageError(
-      `Le fichier d’approbations « ${name} » ne se lit pas.`,
-      'Vérifiez le chemin donné à --approvals.',
-    );
-  }
-  const { approvals, problems } = readApprovals(name, text);
-  const [first] = problems;
-  if (!first) return approvals;
-  throw new UsageError(
-    `${name}:${first.line} : ce fichier d’approbations n’est pas compris : ${first.message}.`,
-    'Une approbation s’écrit : - { empreinte: c1-…, par: Nom, motif: pourquoi, date: AAAA-MM-JJ }, sous « approbations: ».',
-  );
 }

@@ -14,6 +14,7 @@ import {
 } from '../../io/git.ts';
 import { plusProche } from '../../model/proche.ts';
 import { registersAmong } from '../../register/layout.ts';
+import { writtenReference } from '../../register/written-reference.ts';
 import { logReporters } from '../../report/diff/log.ts';
 import type { CliContext } from '../context.ts';
 import { loadDiffRules } from '../diff-settings.ts';
@@ -37,7 +38,8 @@ export async function run(
       const { policies, isHidden } = loadDiffRules(path.join(repository.root, fiche.register), context);
       const judged = { today: context.today, policies };
       const entries = await historyOfFiche(fiche, repository, objects, judged);
-      if (entries.length === 0) throw unknown(ref, []);
+      // A clone that was cut may know a fiche and nothing of what became of it.
+      if (entries.length === 0 && fiche.path === undefined) throw unknown(ref, [], repository);
       const shown = entries
         .map((entry) => ({ ...entry, changes: entry.changes.filter((change) => !isHidden(change)) }))
         .filter(({ changes, unreadable }) => changes.length > 0 || unreadable.length > 0);
@@ -88,7 +90,7 @@ async function findFiche(ref: string, repository: Repository, objects: Objects):
   const known: string[] = [];
   for (const { root, fiches } of layouts) {
     for (const { path, text } of await readAll(source, root, fiches)) {
-      known.push(...(/^reference:[ \t]*["']?([\w.-]+)/m.exec(text)?.[1] ?? []));
+      known.push(...(writtenReference(text) ?? []));
       if (holdsReference({ path, text }, ref)) found.push({ register: root, ref, path });
     }
   }
@@ -101,7 +103,7 @@ async function findFiche(ref: string, repository: Repository, objects: Objects):
     );
   }
   if (layouts.length === 1) return { register: layouts[0]!.root, ref, path: undefined };
-  throw unknown(ref, known);
+  throw unknown(ref, known, repository);
 }
 
 async function readAll(source: Source, root: string, fiches: readonly string[]) {
@@ -109,10 +111,13 @@ async function readAll(source: Source, root: string, fiches: readonly string[]) 
   return fiches.flatMap((path, index) => (texts[index] === undefined ? [] : [{ path, text: texts[index] }]));
 }
 
-function unknown(ref: string, known: readonly string[]): UsageError {
+function unknown(ref: string, known: readonly string[], { shallow }: Repository): UsageError {
   const near = plusProche(ref, known);
+  const check = shallow
+    ? 'Ce clone est superficiel : git fetch --unshallow, ou vérifiez la référence.'
+    : 'Vérifiez la référence, et que la fiche est dans un commit.';
   return new UsageError(
     `Aucun commit de cette branche ne parle d’une fiche « ${ref} ».`,
-    near ? `Vouliez-vous dire « ${near} » ?` : 'Vérifiez la référence, et que la fiche est dans un commit.',
+    near ? `Vouliez-vous dire « ${near} » ?` : check,
   );
 }

@@ -153,7 +153,7 @@ function notesOn({ submodules, links }: Changed, { repository }: World): string[
       (link) => `Lien non suivi : ${shownFrom(repository, link)} (une fiche est un fichier du registre).`,
     ),
     ...submodules.map((one) => {
-      const shown = shownFrom(repository, one);
+      const shown = shownFrom(repository, one.path);
       return `Le sous-module « ${shown} » a changé ; c’est un dépôt à part : registre -C "${shown}" lint`;
     }),
   ];

@@ -10,10 +10,18 @@ export interface ChangedFile {
   readonly after: boolean;
 }
 
+/** Another repository inside this one, and the commits of it that both states name. */
+export interface Submodule {
+  readonly path: string;
+  /** Short; `undefined` where there is none, or none yet. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
 export interface Changed {
   readonly files: readonly ChangedFile[];
   /** Submodules that moved: what is inside is another repository’s. */
-  readonly submodules: readonly string[];
+  readonly submodules: readonly Submodule[];
   /** Links, which are not followed. */
   readonly links: readonly string[];
 }
@@ -59,14 +67,15 @@ const LINK = '120000';
 /** « :100644 100644 1a2b… 3c4d… M », then the path. */
 function parse(output: string): Changed & { readonly unmerged: readonly string[] } {
   const files: ChangedFile[] = [];
-  const submodules: string[] = [];
+  const submodules: Submodule[] = [];
   const links: string[] = [];
   const unmerged: string[] = [];
   const entries = zeroSplit(output);
   for (let i = 0; i + 1 < entries.length; i += 2) {
-    const [oldMode = '', newMode = '', , , status = ''] = entries[i]!.slice(1).split(' ');
+    const [oldMode = '', newMode = '', old = '', now = '', status = ''] = entries[i]!.slice(1).split(' ');
     const path = entries[i + 1]!;
-    if (oldMode === SUBMODULE || newMode === SUBMODULE) submodules.push(path);
+    if (oldMode === SUBMODULE || newMode === SUBMODULE)
+      submodules.push({ path, before: commitIn(oldMode, old), after: commitIn(newMode, now) });
     else if (!isReadable(path)) continue;
     else if (status === 'U') unmerged.push(path);
     else files.push({ path, before: oldMode.startsWith('100'), after: newMode.startsWith('100') });
@@ -74,6 +83,12 @@ function parse(output: string): Changed & { readonly unmerged: readonly string[]
   }
   return { files, submodules, links, unmerged };
 }
+
+const SHORT = 9;
+
+/** The commit of a submodule; git names none for what stands in the work tree. */
+const commitIn = (mode: string, oid: string): string | undefined =>
+  mode === SUBMODULE && !/^0*$/.test(oid) ? oid.slice(0, SHORT) : undefined;
 
 function refuseConflict([conflict]: readonly string[]): void {
   if (conflict === undefined) return;

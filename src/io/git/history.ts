@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { isYaml } from '../../register/layout.ts';
 import type { ChangedFile } from './changed.ts';
 import { dayInParis } from './day.ts';
@@ -18,8 +20,11 @@ export interface HistoryCommit {
 const FORMAT = '--format=%x01%H%x02%an%x02%ct%x02%s';
 const SHORT = 9;
 
-/** The commits that changed something at or below a path, newest first, along the first parent. */
-export function historyOf({ root }: Repository, scope: string): HistoryCommit[] {
+/**
+ * The commits that changed something at or below a path, newest first, along the first parent. Where a clone was
+ * cut, nobody knows what the commit changed: it seems to add every file, and is left out.
+ */
+export function historyOf({ root, shallow }: Repository, scope: string): HistoryCommit[] {
   const args = ['--first-parent', '-m', '--raw', '-z', '--no-renames', '--no-abbrev', '-O/dev/null'];
   const quiet = ['--no-show-signature', '--no-ext-diff', '--no-mailmap', FORMAT];
   const within = scope === '' ? ['--'] : ['--', scope];
@@ -31,12 +36,20 @@ export function historyOf({ root }: Repository, scope: string): HistoryCommit[] 
     const token = tokens[i]!.trimStart();
     if (token.startsWith('\x01')) commits.push(readCommit(token.slice(1)));
     if (!token.startsWith(':')) continue;
-    const path = tokens[++i] ?? '';
+    const file = tokens[++i] ?? '';
     const [before = '', after = ''] = token.slice(1).split(' ');
-    const file = { path, before: before.startsWith('100'), after: after.startsWith('100') };
-    if (isYaml(path) && !path.includes('\n')) commits.at(-1)?.files.push(file);
+    if (!isYaml(file) || file.includes('\n')) continue;
+    const [isBefore, isAfter] = [before.startsWith('100'), after.startsWith('100')];
+    commits.at(-1)?.files.push({ path: file, before: isBefore, after: isAfter });
   }
-  return commits;
+  const edges = shallow ? edgesOf(root) : new Set<string>();
+  return commits.filter(({ oid }) => !edges.has(oid));
+}
+
+/** The commits whose parents a shallow clone does not have. */
+function edgesOf(root: string): ReadonlySet<string> {
+  const file = git(root, ['rev-parse', '--git-path', 'shallow']).trimEnd();
+  return new Set(readFileSync(path.resolve(root, file), 'utf8').split('\n'));
 }
 
 function readCommit(header: string) {
