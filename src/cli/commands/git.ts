@@ -1,13 +1,15 @@
+import { plusProche } from '../../model/proche.ts';
 import type { CliContext } from '../context.ts';
 import type { Piece, State } from '../git/piece.ts';
 import { installAll, wiringOf } from '../git/pieces.ts';
-import { oneOf } from '../one-of.ts';
+import { UsageError } from '../usage-error.ts';
 
 const ACTIONS = ['install', 'uninstall', 'status'] as const;
 
 /** `registre git install|uninstall|status`: writes in the repository and nowhere else; `status` only reads. */
 export async function run([action = '']: readonly string[], _: object, context: CliContext): Promise<number> {
-  const asked = oneOf('action', action, ACTIONS);
+  const asked = ACTIONS.find((one) => one === action);
+  if (asked === undefined) throw unknown(action);
   if (asked === 'install') return install(context);
   return asked === 'uninstall' ? uninstall(context) : status(context);
 }
@@ -59,3 +61,11 @@ const WORDS: Readonly<Record<State, string>> = {
 };
 
 const line = ({ name, where, state }: Piece) => `${name} : ${WORDS[state]} (${where})\n`;
+
+function unknown(action: string): UsageError {
+  const near = plusProche(action, ACTIONS);
+  return new UsageError(
+    `registre git ne connaît pas « ${action} ».`,
+    near ? `Vouliez-vous dire « ${near} » ?` : 'Écrivez registre git install, uninstall ou status.',
+  );
+}

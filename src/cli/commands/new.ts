@@ -1,26 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import {
-  asProcessor,
-  type Carried,
-  type NewFiche,
-  newFiche,
-  nextReference,
-  type Qualite,
-} from '../../blueprint/index.ts';
-import { type Modele, modeles } from '../../data/modeles.ts';
+import { type Carried, type NewFiche, newFiche, type Qualite } from '../../blueprint/index.ts';
+import { modeles } from '../../data/modeles.ts';
 import { posix } from '../../io/discovery.ts';
 import { writeFiles } from '../../io/write-files.ts';
-import { plusProche } from '../../model/proche.ts';
-import { rules } from '../../rules/index.ts';
-import { isTreeMap } from '../../source/tree.ts';
 import type { CliContext } from '../context.ts';
-import { loadConfig } from '../load-config.ts';
-import { type RegisterHere, registerHere, usedReferences, written } from '../new/register-here.ts';
+import { carriedFrom, modeleNamed, referenceFor, serviceNamed } from '../new/choices.ts';
+import { registerHere } from '../new/register-here.ts';
 import { whereTo } from '../new/where.ts';
 import { oneLine } from '../one-line.ts';
 import { oneOf } from '../one-of.ts';
-import { openFound } from '../open-registers.ts';
 import { refuseLinkAbove } from '../refuse-link.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -56,7 +45,7 @@ export async function run(
   if (nom === undefined || nom.trim() === '') throw noName();
   oneLine('nom', nom);
 
-  const reference = referenceFor(register, flags, qualite, context);
+  const reference = referenceFor(register, flags.reference, qualite, context);
   const file = whereTo(register, qualite, reference, nom);
   const service = flags.service === undefined ? undefined : serviceNamed(flags.service, register);
   const text = newFiche({
@@ -96,40 +85,6 @@ function refuseMixture({ model, from }: NewFlags, qualite: Qualite): void {
   }
 }
 
-function modeleNamed(id: string): Modele {
-  const found = modeles.find((one) => one.id === id);
-  if (found) return found;
-  const near = plusProche(
-    id,
-    modeles.map((one) => one.id),
-  );
-  throw new UsageError(
-    `Il n’y a pas de modèle « ${id} ».`,
-    near ? `Vouliez-vous dire « ${near} » ?` : 'registre new --list donne la liste des modèles.',
-  );
-}
-
-function carriedFrom(reference: string, { fiches }: RegisterHere): Carried {
-  const found = fiches.find(
-    (fiche) => written(fiche, 'reference')?.toLowerCase() === reference.toLowerCase(),
-  );
-  if (!found) {
-    const near = plusProche(
-      reference,
-      fiches.flatMap((fiche) => written(fiche, 'reference') ?? []),
-    );
-    throw new UsageError(
-      `Ce registre n’a pas de fiche « ${reference} ».`,
-      near ? `Vouliez-vous dire « ${near} » ?` : 'Donnez la référence d’une fiche de ce registre.',
-    );
-  }
-  if (!isTreeMap(found.root))
-    throw new UsageError(`${found.path} ne se lit pas.`, `registre lint ${found.path} dit pourquoi.`);
-  if (written(found, 'qualite') === 'sous-traitant')
-    throw new UsageError(`${reference} est déjà une fiche de sous-traitant.`, 'Complétez-la plutôt.');
-  return asProcessor(found);
-}
-
 /** What is typed wins over what is carried. */
 function fromFiche(
   from: string | undefined,
@@ -140,47 +95,6 @@ function fromFiche(
   const answers = [...carried.answers].filter(([key]) => key !== 'service' || service === undefined);
   const origin = `Projet de fiche de sous-traitant, préparé d’après la fiche ${from}.`;
   return { carried: new Map(answers), notes: carried.notes, origin };
-}
-
-function referenceFor(
-  register: RegisterHere,
-  { reference }: NewFlags,
-  qualite: Qualite,
-  context: CliContext,
-): string {
-  const used = usedReferences(register, qualite);
-  if (reference === undefined) {
-    const { settings } = loadConfig(openFound(register.found, context).config, rules, context);
-    const next = nextReference(used, qualite, settings.formatReference);
-    if (next !== undefined) return next;
-    throw new UsageError(
-      `Le format des références (${settings.formatReference}) ne dit pas laquelle est la suivante.`,
-      'Choisissez-la : ajoutez --reference.',
-    );
-  }
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(reference)) {
-    throw new UsageError(
-      `« ${reference} » ne peut pas être une référence.`,
-      'Une référence : lettres sans accent, chiffres, point, tiret, 40 caractères au plus.',
-    );
-  }
-  if (used.all.some((one) => one.toLowerCase() === reference.toLowerCase()))
-    throw new UsageError(
-      `La référence ${reference} a déjà servi dans ce registre.`,
-      'Une référence est donnée pour toujours : choisissez-en une autre, ou omettez --reference.',
-    );
-  return reference;
-}
-
-function serviceNamed(id: string, { registre }: RegisterHere): string {
-  const services =
-    isTreeMap(registre.root) && isTreeMap(registre.root.services) ? registre.root.services : {};
-  if (Object.hasOwn(services, id)) return id;
-  const near = plusProche(id, Object.keys(services));
-  throw new UsageError(
-    `registre.yaml ne connaît pas de service « ${id} ».`,
-    near ? `Vouliez-vous dire « ${near} » ?` : 'Ajoutez-le sous `services`, ou omettez --service.',
-  );
 }
 
 function refuseTaken(root: string, file: string): void {

@@ -50,9 +50,9 @@ function save(file: string, text: string, usual: number): void {
   writeFiles(path.dirname(file), [{ path: path.basename(file), content: Buffer.from(text, 'latin1'), mode }]);
 }
 
-/** git makes the folder of hooks again when it needs it. */
+/** A folder left empty is one that was made for the file, or that git makes again when it needs it. */
 function removeFile(file: string): void {
   rmSync(file);
   const folder = path.dirname(file);
-  if (path.basename(folder) === 'hooks' && readdirSync(folder).length === 0) rmdirSync(folder);
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
