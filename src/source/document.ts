@@ -1,6 +1,7 @@
 import { Composer, type Document, type Node, Parser } from 'yaml';
 import { tooDeepAt } from './depth.ts';
 import type { Problem } from './problem.ts';
+import { readQuick } from './quick/read-quick.ts';
 import { ILLISIBLE, readTree, type Tree } from './tree.ts';
 import { yamlProblems } from './yaml-errors.ts';
 
@@ -11,6 +12,7 @@ export interface SourceDocument {
   readonly text: string;
   readonly root: Tree;
   readonly problems: readonly Problem[];
+  /** The nodes with their places; a file read quickly is parsed when they are asked for. */
   readonly contents: Node | null;
 }
 
@@ -25,6 +27,27 @@ const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, st
  */
 export function readDocument(path: string, raw: string, { maxLength = MAX_LENGTH } = {}): SourceDocument {
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
+  const root = readQuick(text);
+  return root ? withLateNodes(path, text, root) : parseDocument(path, text);
+}
+
+/** Most files have nothing to report, and need no places. */
+function withLateNodes(path: string, text: string, root: Tree): SourceDocument {
+  let parsed: SourceDocument | undefined;
+  return {
+    path,
+    text,
+    root,
+    problems: [],
+    get contents() {
+      parsed ??= parseDocument(path, text);
+      return parsed.contents;
+    },
+  };
+}
+
+/** The real reading, by `yaml`: the only one that refuses. `text` has no byte order mark. */
+export function parseDocument(path: string, text: string): SourceDocument {
   const unreadable = (problem: Problem): SourceDocument => {
     return { path, text, root: ILLISIBLE, problems: [problem], contents: null };
   };

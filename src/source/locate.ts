@@ -16,11 +16,11 @@ const ANCHORS = [
  * of the map, the first key of a list item, the text of a shorthand, at the top the `reference`.
  */
 export function locator(document: SourceDocument) {
-  const starts = lineStarts(document.text);
-  const range = ([start, end]: Offsets): Range => ({
-    start: positionAt(starts, start),
-    end: positionAt(starts, Math.max(start, end)),
-  });
+  let starts: readonly number[] | undefined;
+  const range = ([start, end]: Offsets): Range => {
+    starts ??= lineStarts(document.text);
+    return { start: positionAt(starts, start), end: positionAt(starts, Math.max(start, end)) };
+  };
   return {
     offsets: (start: number, end: number) => range([start, end]),
     pointer: (pointeur: Pointeur, part: 'key' | 'value') => {
