@@ -58,6 +58,10 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   const { today, settings, levels } = options;
   const enabled = options.rules.filter((rule) => isEnabled(rule, levels));
   const ficheRules = enabled.filter((rule): rule is FicheRule => rule.kind === 'fiche');
+  const rulesFor = {
+    responsable: ficheRules.filter((rule) => concerns(rule, 'responsable')),
+    'sous-traitant': ficheRules.filter((rule) => concerns(rule, 'sous-traitant')),
+  };
   const registreRules = enabled.filter((rule): rule is RegistreRule => rule.kind === 'registre');
   const lecture = enabled.filter((rule): rule is LectureRule => rule.kind === 'lecture');
   const lectureRules = new Map(lecture.map((rule) => [rule.code, rule]));
@@ -72,7 +76,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
 
   const { partage, problems } = lirePartage(library.get(files.registre.path).document);
   const context = { partage, today, settings };
-  const faits = new Map(registreRules.map((rule) => [rule, [] as Fact<unknown>[]]));
+  const lists = registreRules.map((): Fact<unknown>[] => []);
   collector.collect(problemDrafts(problems, files.registre.path, undefined));
   for (const file of files.fiches) lintFiche(file);
   lintRegistre();
@@ -96,8 +100,8 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   function keepFacts(one: FicheFacts): void {
     const { ref, fichier, origine, role, projet, faits: found } = one;
     owners.set(fichier, { ref, projet, origine });
-    for (const [index, rule] of registreRules.entries())
-      faits.get(rule)!.push({ ref, fichier, origine, role, fait: found[index] });
+    for (const [index, list] of lists.entries())
+      list.push({ ref, fichier, origine, role, fait: found[index] });
   }
 
   function lintFiche({ path }: SourceFile): void {
@@ -121,21 +125,26 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     if (options.citing && cites(fiche, options.citing)) wanted.add(path);
     if (!isChecked(path)) return;
     const drafts = problemDrafts(problems, path, owner);
-    for (const rule of ficheRules) {
-      if (!concerns(rule, fiche)) continue;
-      rule.check(fiche, { ...context, report: (report) => drafts.push(draft(rule, report, owner)) });
+    let current: Rule;
+    const reporting = {
+      ...context,
+      report: (report: Report<Messages>) => void drafts.push(draft(current, report, owner)),
+    };
+    for (const rule of rulesFor[role]) {
+      current = rule;
+      rule.check(fiche, reporting);
     }
     collector.collect([...drafts, ...emptyDrafts(fiche.releve.vides, drafts, owner)]);
   }
 
   function lintRegistre(): void {
     const drafts: Draft[] = [];
-    for (const [rule, list] of faits) {
+    for (const [index, rule] of registreRules.entries()) {
       const report = (said: Report<Messages>) => {
         const one = draft(rule, said, undefined);
         drafts.push({ ...one, owner: owners.get(one.place.fichier) });
       };
-      rule.check(list, { ...context, lacunaire: lost.size > 0, report });
+      rule.check(lists[index]!, { ...context, lacunaire: lost.size > 0, report });
     }
     // File by file, so that each is opened once more at most.
     drafts.sort((a, b) => compareText(a.place.fichier, b.place.fichier));
@@ -187,4 +196,4 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
 const cites = ({ releve }: Fiche, identifiers: ReadonlySet<string>) =>
   identifiers.size > 0 && releve.textes.some(({ texte }) => identifiers.has(texte));
 
-const concerns = (rule: FicheRule, { role }: Fiche) => rule.role === 'toutes' || rule.role === role;
+const concerns = (rule: FicheRule, role: Fiche['role']) => rule.role === 'toutes' || rule.role === role;

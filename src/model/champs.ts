@@ -55,6 +55,8 @@ export type Lecture =
 
 export interface Description {
   readonly lecture: Lecture;
+  /** Surely well-formed: whether zod accepts the tree, told quickly. `false` only means that zod must judge. */
+  admet(arbre: unknown): boolean;
   readonly aucun: boolean;
   readonly aPreciser: boolean;
   /** Accepted values, for suggestions; absent for free text. */
@@ -116,23 +118,41 @@ const motsEtat = (options: Options): string[] => {
   return [...(aPreciser ? ['a-preciser'] : []), ...(aucun ? ['aucun'] : [])];
 };
 
+const estTexte = (arbre: unknown): arbre is string => typeof arbre === 'string';
+
+const selon = (expression: RegExp) => (arbre: unknown) => estTexte(arbre) && expression.test(arbre);
+
+function unDe(valeurs: readonly string[]) {
+  const admises = new Set<unknown>(valeurs);
+  return (arbre: unknown) => admises.has(arbre);
+}
+
+function tous(element: Champ<unknown>, liste: readonly unknown[]): boolean {
+  const { admet } = decrire(element);
+  return liste.length > 0 && liste.every((un) => admet(un));
+}
+
+const entreesDe = (arbre: unknown) =>
+  typeof arbre === 'object' && arbre !== null && !Array.isArray(arbre) ? Object.entries(arbre) : undefined;
+
 export function texte(options: Options = {}): Champ<string> {
-  return definir(z.string(), { lecture: { forme: 'texte' }, ...etats(options) });
+  return definir(z.string(), { lecture: { forme: 'texte' }, admet: estTexte, ...etats(options) });
 }
 
 export function date(options: Options = {}): Champ<DateLue> {
-  return definir(z.string(), { lecture: { forme: 'date' }, ...etats(options) });
+  return definir(z.string(), { lecture: { forme: 'date' }, admet: estTexte, ...etats(options) });
 }
 
 export function duree(): Champ<DureeLue> {
-  return definir(z.string(), { lecture: { forme: 'duree' }, ...etats({}) });
+  return definir(z.string(), { lecture: { forme: 'duree' }, admet: estTexte, ...etats({}) });
 }
 
 /** `oui`/`non`, also written `true`/`false`. */
 export function booleen(options: Options = {}): Champ<boolean> {
   const valeurs = ['oui', 'non', 'true', 'false'];
-  const schema = z.enum([...valeurs, ...motsEtat(options)]);
-  return definir(schema, { lecture: { forme: 'booleen' }, valeurs: ['oui', 'non'], ...etats(options) });
+  const admis = [...valeurs, ...motsEtat(options)];
+  const lecture = { forme: 'booleen' } as const;
+  return definir(z.enum(admis), { lecture, admet: unDe(admis), valeurs: ['oui', 'non'], ...etats(options) });
 }
 
 /** A whole number written in digits. */
@@ -140,20 +160,27 @@ export function nombre(options: Options = {}): Champ<number> {
   const expression = /^(?:\d{1,9}|a-preciser)$/;
   const motif = { expression, attendu: 'un nombre entier en chiffres' };
   const schema = z.string().check(z.regex(expression));
-  return definir(schema, { lecture: { forme: 'nombre' }, motif, ...etats(options) });
+  return definir(schema, {
+    lecture: { forme: 'nombre' },
+    admet: selon(expression),
+    motif,
+    ...etats(options),
+  });
 }
 
 /** One of a closed list of identifiers. */
 export function choix<const I extends string>(valeurs: readonly I[], options: Options = {}): Champ<I> {
-  const schema = z.enum([...valeurs, ...motsEtat(options)]);
-  return definir(schema, { lecture: { forme: 'choix' }, valeurs, ...etats(options) });
+  const admis = [...valeurs, ...motsEtat(options)];
+  const lecture = { forme: 'choix' } as const;
+  return definir(z.enum(admis), { lecture, admet: unDe(admis), valeurs, ...etats(options) });
 }
 
 /** Text held to a pattern; `attendu` says the pattern in words. `a-preciser` is never an identifier. */
 export function identifiant(expression: RegExp, attendu: string): Champ<string> {
   const schema = z.string().check(z.regex(expression));
   const motif = { expression, attendu };
-  return definir(schema, { lecture: { forme: 'texte' }, motif, aucun: false, aPreciser: false });
+  const lecture = { forme: 'texte' } as const;
+  return definir(schema, { lecture, admet: selon(expression), motif, aucun: false, aPreciser: false });
 }
 
 /** A list of at least one element. */
@@ -161,7 +188,10 @@ export function liste<T>(element: Champ<T>, options: Options = {}): Champ<readon
   const tableau = z.array(element).check(z.minLength(1));
   const mots = motsEtat(options);
   const schema = mots.length > 0 ? z.union([z.enum(mots), tableau]) : tableau;
-  return definir(schema, { lecture: { forme: 'liste', element, seul: false }, ...etats(options) });
+  const lecture = { forme: 'liste', element, seul: false } as const;
+  const admet = (arbre: unknown) =>
+    Array.isArray(arbre) ? tous(element, arbre) : estTexte(arbre) && mots.includes(arbre);
+  return definir(schema, { lecture, admet, ...etats(options) });
 }
 
 /** One element, or a list of them: read as a list either way. `a-preciser` and `aucun` stand for the whole. */
@@ -172,7 +202,9 @@ export function unOuPlusieurs<T>(element: Champ<T>, options: Options = {}): Cham
   const schema = scalaire
     ? z.union([element, tableau])
     : z.union([z.enum(motsEtat(options)), element, tableau]);
-  return definir(schema, { lecture: { forme: 'liste', element, seul: true }, ...etats(options) });
+  const { admet: admetUn } = decrire(element);
+  const admet = (arbre: unknown) => (Array.isArray(arbre) ? tous(element, arbre) : admetUn(arbre));
+  return definir(schema, { lecture: { forme: 'liste', element, seul: true }, admet, ...etats(options) });
 }
 
 /** A map of known keys, all optional, plus any `x_…`. `raccourci`: the key that a bare text stands for. */
@@ -186,13 +218,26 @@ export function objet<const C extends Record<string, Champ<unknown>>>(
   const mots = motsEtat(options);
   const scalaire = raccourci === undefined ? z.enum(mots.length > 0 ? mots : ['a-preciser']) : z.string();
   const schema = raccourci === undefined && mots.length === 0 ? carte : z.union([scalaire, carte]);
-  return definir(schema, { lecture: { forme: 'objet', champs, raccourci }, ...etats(options) });
+  const connus = new Map(Object.entries(champs).map(([cle, c]) => [cle, decrire(c).admet]));
+  const admet = (arbre: unknown) => {
+    if (typeof arbre === 'string') return raccourci !== undefined || mots.includes(arbre);
+    return entreesDe(arbre)?.every(([cle, valeur]) => connus.get(cle)?.(valeur) ?? false) ?? false;
+  };
+  return definir(schema, { lecture: { forme: 'objet', champs, raccourci }, admet, ...etats(options) });
 }
 
 /** A map whose keys are identifiers chosen by the user. */
 export function dictionnaire<T>(element: Champ<T>): Champ<ReadonlyMap<string, Reponse<T>>> {
   const schema = z.record(z.string().check(z.regex(CLE_LOCALE)), element);
-  return definir(schema, { lecture: { forme: 'dictionnaire', element }, aucun: false, aPreciser: false });
+  const { admet: admetUn } = decrire(element);
+  const admet = (arbre: unknown) =>
+    entreesDe(arbre)?.every(([cle, valeur]) => CLE_LOCALE.test(cle) && admetUn(valeur)) ?? false;
+  return definir(schema, {
+    lecture: { forme: 'dictionnaire', element },
+    admet,
+    aucun: false,
+    aPreciser: false,
+  });
 }
 
 export const CLE_LOCALE = /^[a-z0-9][a-z0-9_-]{0,59}$/;

@@ -1,3 +1,4 @@
+import { parTexte } from './memoire.ts';
 import { plier } from './pliage.ts';
 
 /**
@@ -83,11 +84,11 @@ const INDEFINIE: readonly RegExp[] = [
 ];
 
 /** A text that says there is no end: « illimitée », « pas de suppression ». */
-export function estIndefinie(texte: string): boolean {
+export const estIndefinie = parTexte((texte: string): boolean => {
   const plie = plier(texte.slice(0, 300));
   if (/\b(?:jusqu|tant qu|avant|au-dela)/.test(plie)) return false;
   return INDEFINIE.some((expression) => expression.test(plie));
-}
+});
 
 /** Reads « 1 an », « 1 an 6 mois », « P1Y6M », « cinq ans après le départ », « Jusqu’à 10 ans »… */
 export function lireDuree(texte: string): DureeLue {

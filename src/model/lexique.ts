@@ -1,3 +1,4 @@
+import { parTexte } from './memoire.ts';
 import { type Mot, mots, plierMot, racine } from './mots.ts';
 import { estNiee } from './negation.ts';
 
@@ -15,7 +16,7 @@ export interface Occurrence<C extends string = string> {
 
 export interface Lexique<C extends string> {
   /** Every occurrence, in order; where two overlap, the longest. */
-  chercher(texte: string): Occurrence<C>[];
+  chercher(texte: string): readonly Occurrence<C>[];
 }
 
 /** Expressions, one by one or in one text where commas separate them. */
@@ -38,6 +39,7 @@ interface Trouvee<C extends string> {
 }
 
 const DEBUT = 3;
+const AUCUNE: readonly [] = [];
 
 /**
  * A set of expressions looked for by whole words, whatever their case, accents, number and gender.
@@ -52,7 +54,7 @@ export function lexique<const C extends string>(
   // a run's words meet a few of the thousands of expressions.
   let casiers: Map<string, Casier<C>> | undefined;
   return {
-    chercher(texte) {
+    chercher: parTexte((texte) => {
       casiers ??= ranger(entrees, sauf);
       const suite = mots(texte);
       const trouvees: Trouvee<C>[] = [];
@@ -62,8 +64,9 @@ export function lexique<const C extends string>(
           if (correspond(entree, suite, rang)) trouvees.push({ entree, rang });
         }
       }
+      if (trouvees.length === 0) return AUCUNE;
       return retenir(trouvees, suite.length).map((trouvee) => occurrence(trouvee, suite, texte));
-    },
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { parTexte } from './memoire.ts';
 import { plier } from './pliage.ts';
 
 /** A word of a text, folded and reduced, with its place in the text as written. */
@@ -13,18 +14,9 @@ export interface Mot {
 }
 
 const LONGUEUR_LUE = 20_000;
-const TEXTES_GARDES = 256;
-const dejaLus = new Map<string, readonly Mot[]>();
 
 /** The words of a text. Apostrophes and hyphens separate: « l’état-civil » is three words. */
-export function mots(texte: string): readonly Mot[] {
-  const lus = dejaLus.get(texte);
-  if (lus) return lus;
-  if (dejaLus.size >= TEXTES_GARDES) dejaLus.clear();
-  const suite = decouper(texte.slice(0, LONGUEUR_LUE));
-  dejaLus.set(texte, suite);
-  return suite;
-}
+export const mots = parTexte((texte: string): readonly Mot[] => decouper(texte.slice(0, LONGUEUR_LUE)));
 
 function decouper(texte: string): Mot[] {
   const trouves: Mot[] = [];

@@ -1,11 +1,16 @@
+import { parTexte } from './memoire.ts';
+
 /**
  * Folds a French text so that two spellings of the same words compare equal:
  * case, accents, ligatures, apostrophes, dashes and every kind of space are levelled.
  * « Données  d’État » and « donnees d'etat » fold to the same string.
  */
 export function plier(texte: string): string {
-  if (DEJA_PLIE.test(texte)) return texte;
-  return texte
+  return DEJA_PLIE.test(texte) ? texte : plierAccents(texte);
+}
+
+const plierAccents = parTexte((texte) =>
+  texte
     .normalize('NFD')
     .replace(/\p{Mn}+/gu, '')
     .toLowerCase()
@@ -14,15 +19,15 @@ export function plier(texte: string): string {
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑‒–—]/g, '-')
     .replace(/[\s\u00a0\u202f\u2007]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Most words need no folding: this is asked thousands of times a run. */
 const DEJA_PLIE = /^[a-z0-9]*(?: [a-z0-9]+)*$/;
 
 /** `plier`, then reduced to the characters of an identifier: « Données de santé » → `donnees-de-sante`. */
-export function plierEnId(texte: string): string {
-  return plier(texte)
+export const plierEnId = parTexte((texte: string): string =>
+  plier(texte)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
+    .replace(/^-+|-+$/g, ''),
+);

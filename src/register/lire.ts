@@ -1,9 +1,10 @@
-import { type Champ, decrire, type Lu } from '../model/champs.ts';
+import type { Champ, Lu } from '../model/champs.ts';
 import { type DateLue, lireDate } from '../model/date.ts';
 import { type DureeLue, lireDuree } from '../model/duree.ts';
-import { ecrirePointeur, type Origine, type Pointeur } from '../model/origine.ts';
+import { ecrirePointeur, type Origine } from '../model/origine.ts';
 import type { Reponse } from '../model/reponse.ts';
 import { ILLISIBLE, isTreeMap, type Tree, type TreeMap } from '../source/tree.ts';
+import { elementDe, type Place, racineDe, seulDe, sousPlaces } from './place.ts';
 
 /** What the reading meets on its way, by kind, so that rules about every date or text need no walk of their own. */
 export interface Releve {
@@ -35,25 +36,19 @@ interface Contexte {
  * every answer keeps the place it was written. What validation cut out is `illisible`, never absent.
  */
 export function lire<C extends Champ<unknown>>(champ: C, racine: TreeMap, contexte: Contexte): Lu<C> {
-  const reponse = lireValeur(champ, racine, [], '', contexte);
+  const reponse = lireValeur(racineDe(champ), racine, contexte);
   if (reponse.etat !== 'donnee') throw new Error('the root of a file is always a map');
   return reponse.valeur as Lu<C>;
 }
 
 /** Reads a value that was written for no file: what a draft says, in the shape of the model. Nothing is checked. */
 export function lireBrut(champ: Champ<unknown>, arbre: Tree): Reponse<unknown> {
-  return lireValeur(champ, arbre, [], '', { fichier: '', illisibles: new Set(), releve: releveVide() });
+  return lireValeur(racineDe(champ), arbre, { fichier: '', illisibles: new Set(), releve: releveVide() });
 }
 
-function lireValeur(
-  champ: Champ<unknown>,
-  arbre: Tree | undefined,
-  pointeur: Pointeur,
-  chemin: string,
-  contexte: Contexte,
-): Reponse<unknown> {
-  const origine = { fichier: contexte.fichier, pointeur };
-  if (contexte.illisibles.size > 0 && contexte.illisibles.has(ecrirePointeur(pointeur))) {
+function lireValeur(place: Place, arbre: Tree | undefined, contexte: Contexte): Reponse<unknown> {
+  const origine = { fichier: contexte.fichier, pointeur: place.pointeur };
+  if (contexte.illisibles.size > 0 && contexte.illisibles.has(ecrirePointeur(place.pointeur))) {
     return { etat: 'illisible', origine };
   }
   if (arbre === undefined) return { etat: 'absente', origine };
@@ -62,79 +57,60 @@ function lireValeur(
     return { etat: 'absente', origine };
   }
   if (arbre === 'a-preciser') {
-    contexte.releve.aPreciser.push({ champ, origine });
+    contexte.releve.aPreciser.push({ champ: place.champ, origine });
     return { etat: 'a-preciser', origine };
   }
   if (arbre === 'aucun') return { etat: 'aucun', origine };
-  return { etat: 'donnee', valeur: lireForme(champ, arbre, pointeur, chemin, contexte), origine };
+  return { etat: 'donnee', valeur: lireForme(place, arbre, origine, contexte), origine };
 }
 
 function lireForme(
-  champ: Champ<unknown>,
+  place: Place,
   arbre: string | Tree[] | TreeMap,
-  pointeur: Pointeur,
-  chemin: string,
+  origine: Origine,
   contexte: Contexte,
 ): unknown {
-  const { lecture } = decrire(champ);
-  switch (lecture.forme) {
-    case 'liste': {
-      const seul = !Array.isArray(arbre);
-      const elements = seul ? [arbre] : arbre;
-      return elements.map((element, index) => {
-        const ici = seul ? pointeur : [...pointeur, index];
-        return lireValeur(lecture.element, element, ici, `${chemin}[]`, contexte);
-      });
-    }
+  const { forme } = place.lecture;
+  switch (forme) {
+    case 'liste':
+      if (!Array.isArray(arbre)) return [lireValeur(seulDe(place), arbre, contexte)];
+      return arbre.map((element, index) => lireValeur(elementDe(place, index), element, contexte));
     case 'objet':
-      return lireObjet(lecture, arbre, pointeur, chemin, contexte);
-    case 'dictionnaire':
-      return lireDictionnaire(lecture.element, arbre as TreeMap, pointeur, chemin, contexte);
+      return lireObjet(place, arbre, contexte);
+    case 'dictionnaire': {
+      const lignes = Object.entries(arbre as TreeMap);
+      return new Map(
+        lignes.map(([cle, valeur]) => [cle, lireValeur(elementDe(place, cle), valeur, contexte)]),
+      );
+    }
     default:
-      return lireScalaire(lecture.forme, String(arbre), pointeur, chemin, contexte);
+      return lireScalaire(forme, String(arbre), { chemin: place.chemin, origine }, contexte.releve);
   }
 }
 
 function lireObjet(
-  lecture: { champs: Readonly<Record<string, Champ<unknown>>>; raccourci: string | undefined },
+  place: Place,
   arbre: string | Tree[] | TreeMap,
-  pointeur: Pointeur,
-  chemin: string,
   contexte: Contexte,
 ): Record<string, Reponse<unknown>> {
   const objet: Record<string, Reponse<unknown>> = {};
+  const { champs, raccourci } = sousPlaces(place);
   const carte = isTreeMap(arbre) ? arbre : undefined;
-  for (const [cle, champ] of Object.entries(lecture.champs)) {
-    const sousChemin = chemin === '' ? cle : `${chemin}.${cle}`;
-    const parRaccourci = !carte && cle === lecture.raccourci;
-    const ici = parRaccourci ? pointeur : [...pointeur, cle];
-    const valeur = parRaccourci ? (arbre as string) : carte?.[cle];
-    objet[cle] = lireValeur(champ, valeur, ici, sousChemin, contexte);
+  for (const { cle, place: sous } of champs) {
+    objet[cle] =
+      !carte && cle === raccourci?.cle
+        ? lireValeur(raccourci.place, arbre, contexte)
+        : lireValeur(sous, carte?.[cle], contexte);
   }
   return objet;
-}
-
-function lireDictionnaire(
-  element: Champ<unknown>,
-  arbre: TreeMap,
-  pointeur: Pointeur,
-  chemin: string,
-  contexte: Contexte,
-): Map<string, Reponse<unknown>> {
-  const lignes = Object.entries(arbre).map(([cle, valeur]) => {
-    return [cle, lireValeur(element, valeur, [...pointeur, cle], `${chemin}.*`, contexte)] as const;
-  });
-  return new Map(lignes);
 }
 
 function lireScalaire(
   forme: 'texte' | 'date' | 'duree' | 'booleen' | 'nombre' | 'choix',
   texte: string,
-  pointeur: Pointeur,
-  chemin: string,
-  { fichier, releve }: Contexte,
+  { chemin, origine }: { readonly chemin: string; readonly origine: Origine },
+  releve: Releve,
 ): unknown {
-  const origine = { fichier, pointeur };
   switch (forme) {
     case 'date': {
       const date = lireDate(texte);

@@ -1,4 +1,4 @@
-import type { Pointeur } from '../model/origine.ts';
+import { parTexte } from '../model/memoire.ts';
 import { plier } from '../model/pliage.ts';
 import type { Problem } from '../source/problem.ts';
 import { isTreeMap, type Tree, type TreeMap } from '../source/tree.ts';
@@ -7,12 +7,14 @@ const AUCUN = /^(?:aucune?s?|neant|\[ ?(?:aucune?s?|neant) ?\])$/;
 const A_PRECISER = /^a[ -]preciser$/;
 
 /** The word of the model that a text stands for, when the whole text says nothing else. */
-export function motEtat(texte: string): 'aucun' | 'a-preciser' | undefined {
-  if (texte.length > 14) return undefined;
+export const motEtat = (texte: string): 'aucun' | 'a-preciser' | undefined =>
+  texte.length > 14 ? undefined : motCourt(texte);
+
+const motCourt = parTexte((texte): 'aucun' | 'a-preciser' | undefined => {
   const plie = plier(texte);
   if (AUCUN.test(plie)) return 'aucun';
   return A_PRECISER.test(plie) ? 'a-preciser' : undefined;
-}
+});
 
 /** Both genders are the model's own word: « donnees_sensibles: aucune » agrees with its key. */
 const CANONIQUES = new Set(['aucun', 'aucune', 'a-preciser']);
@@ -22,39 +24,45 @@ const CANONIQUES = new Set(['aucun', 'aucune', 'a-preciser']);
  * that holds only such a word becomes the word. Another spelling than the model's is reported.
  */
 export function normaliserEtats(racine: Tree, problems: Problem[]): void {
-  const convertir = (valeur: Tree, pointeur: Pointeur): Tree => {
-    if (typeof valeur === 'string') return mot(valeur, pointeur, valeur);
-    if (Array.isArray(valeur)) return liste(valeur, pointeur);
-    if (isTreeMap(valeur)) carte(valeur, pointeur);
+  /** The way to the value at hand: one list for the whole walk, copied where something is reported. */
+  const ici: (string | number)[] = [];
+
+  const convertir = (valeur: Tree): Tree => {
+    if (typeof valeur === 'string') return mot(valeur, valeur);
+    if (Array.isArray(valeur)) return liste(valeur);
+    if (isTreeMap(valeur)) carte(valeur);
     return valeur;
   };
 
-  const mot = (valeur: string, pointeur: Pointeur, ecrit: string): string => {
+  const mot = (valeur: string, ecrit: string): string => {
     const lu = motEtat(valeur);
     if (!lu) return valeur;
     if (!CANONIQUES.has(ecrit)) {
-      const data = { valeur: ecrit, mot: lu };
-      problems.push({ code: 'etat-a-normaliser', place: { pointeur, part: 'value' }, data });
+      const place = { pointeur: [...ici], part: 'value' } as const;
+      problems.push({ code: 'etat-a-normaliser', place, data: { valeur: ecrit, mot: lu } });
     }
     return lu;
   };
 
-  const liste = (elements: Tree[], pointeur: Pointeur): Tree => {
+  const liste = (elements: Tree[]): Tree => {
     const [seul] = elements;
-    if (elements.length === 1 && typeof seul === 'string' && motEtat(seul)) {
-      return mot(seul, pointeur, `[${seul}]`);
-    }
+    if (elements.length === 1 && typeof seul === 'string' && motEtat(seul)) return mot(seul, `[${seul}]`);
     for (const [index, element] of elements.entries()) {
-      elements[index] = convertir(element, [...pointeur, index]);
+      ici.push(index);
+      elements[index] = convertir(element);
+      ici.pop();
     }
     return elements;
   };
 
-  const carte = (map: TreeMap, pointeur: Pointeur) => {
+  const carte = (map: TreeMap) => {
     for (const cle of Object.keys(map)) {
-      if (!cle.startsWith('x_')) map[cle] = convertir(map[cle]!, [...pointeur, cle]);
+      if (cle.startsWith('x_')) continue;
+      ici.push(cle);
+      map[cle] = convertir(map[cle]!);
+      ici.pop();
     }
   };
 
-  if (isTreeMap(racine)) carte(racine, []);
+  if (isTreeMap(racine)) carte(racine);
 }

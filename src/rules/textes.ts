@@ -1,3 +1,4 @@
+import { parObjet, parTexte } from '../model/memoire.ts';
 import { valeur } from '../model/reponse.ts';
 import type { Fiche } from '../register/fiche.ts';
 import type { Texte } from '../register/lire.ts';
@@ -6,7 +7,7 @@ import type { Texte } from '../register/lire.ts';
 const LONGUEUR = 20_000;
 
 /** The texts of a fiche, with the descriptions of the shared measures it cites. */
-export function textesDe(fiche: Fiche): Texte[] {
+export const textesDe = parObjet((fiche: Fiche): readonly Texte[] => {
   const communes = fiche.mesures.flatMap(({ description }) => {
     const texte = valeur(description);
     const { origine } = description;
@@ -16,7 +17,7 @@ export function textesDe(fiche: Fiche): Texte[] {
   return [...fiche.releve.textes, ...communes].map((lu) => {
     return lu.texte.length > LONGUEUR ? { ...lu, texte: lu.texte.slice(0, LONGUEUR) } : lu;
   });
-}
+});
 
 const DECRIVENT = new Set([
   'acces',
@@ -48,15 +49,15 @@ const DECRIVENT = new Set([
 ]);
 
 /** The field describes the activity in words: neither an identifier, nor a contact, nor a link, nor a note. */
-export function estDescription(chemin: string): boolean {
+export const estDescription = parTexte((chemin: string): boolean => {
   if (chemin === 'nom' || chemin === 'destinataires[].nom') return true;
   return DECRIVENT.has(derniereCle(chemin));
-}
+});
 
-export function derniereCle(chemin: string): string {
+export const derniereCle = parTexte((chemin: string): string => {
   const sansListe = chemin.replaceAll('[]', '');
   return sansListe.slice(sansListe.lastIndexOf('.') + 1);
-}
+});
 
 /** A field as it is written: `donnees[].description` → `donnees.description`. */
-export const nomDeChamp = (chemin: string) => chemin.replaceAll('[]', '');
+export const nomDeChamp = parTexte((chemin: string) => chemin.replaceAll('[]', ''));

@@ -1,4 +1,5 @@
 import { lexique } from '../../model/lexique.ts';
+import { parTexte } from '../../model/memoire.ts';
 
 const NOTIONS = lexique(
   {
@@ -88,7 +89,7 @@ export interface AppelCommercial {
 }
 
 /** Reads a text that names an activity. Calls received, surveys and calls to professionals are not door-to-door selling. */
-export function lireAppelCommercial(texte: string): AppelCommercial {
+export const lireAppelCommercial = parTexte((texte: string): AppelCommercial => {
   // « le client qui n’est pas venu »: the relative clause denies nothing of what comes before it.
   const clauses = texte.split(/[;.\n]|\bqui n(?=[e'’])/).map(lireClause);
   return {
@@ -96,7 +97,7 @@ export function lireAppelCommercial(texte: string): AppelCommercial {
     appelle: clauses.some(({ appelle }) => appelle),
     propose: clauses.some(({ propose }) => propose),
   };
-}
+});
 
 function lireClause(clause: string): AppelCommercial {
   const occurrences = lireNotions(clause);
@@ -126,12 +127,13 @@ const lireNotions = (texte: string) =>
   );
 
 /** The text names professionals and no consumer. */
-export function neViseQueDesProfessionnels(texte: string): boolean {
+export const neViseQueDesProfessionnels = parTexte((texte: string): boolean => {
   const notions = new Set(lireNotions(texte).map(({ cle }) => cle));
   const professionnels = notions.has('professionnels') || notions.has('organisations');
   return professionnels && !notions.has('consommateurs');
-}
+});
 
 /** The text speaks of offering something, by whatever means. */
-export const parleDeProspection = (texte: string): boolean =>
-  NOTIONS.chercher(texte).some(({ cle }) => cle === 'vente' || cle === 'demarchage' || cle === 'lien');
+export const parleDeProspection = parTexte((texte: string): boolean =>
+  NOTIONS.chercher(texte).some(({ cle }) => cle === 'vente' || cle === 'demarchage' || cle === 'lien'),
+);

@@ -1,8 +1,9 @@
 import { ficheRule } from '../../lint/rule.ts';
+import { parObjet, parTexte } from '../../model/memoire.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { Partage } from '../../register/partage.ts';
 import { OUTIL } from '../sources.ts';
-import { type Annuaire, annuaire, variante } from './orthographe.ts';
+import { annuaire, variante } from './orthographe.ts';
 
 export const organismeOrthographe = ficheRule({
   id: 'organisme-orthographe',
@@ -16,10 +17,9 @@ export const organismeOrthographe = ficheRule({
   repair: 'Écrivez partout le même nom, ou citez l’acteur par son identifiant.',
   reads: ['registre.organisme.nom', 'registre.acteurs'],
   check({ releve }, { partage, report }) {
-    const noms = nomsDe(partage);
-    if (noms.size === 0) return;
+    const variante = varianteDes(partage);
     for (const { texte, chemin, origine } of releve.textes) {
-      const trouvee = ADRESSE.test(chemin) ? undefined : variante(texte, noms);
+      const trouvee = ADRESSE.test(chemin) ? undefined : variante(texte);
       if (trouvee) report({ at: origine, data: { a: trouvee.nom, b: trouvee.ecrit } });
     }
   },
@@ -32,15 +32,10 @@ export const organismeOrthographe = ficheRule({
 /** Web and mail addresses have a spelling of their own. */
 const ADRESSE = /(?:^|\.)(?:courriel|lien|exercice|empreinte)$/;
 
-const annuaires = new WeakMap<Partage, Annuaire>();
-
-/** The names of the organisation and of the actors, worked out once per register. */
-function nomsDe(partage: Partage): Annuaire {
-  const connu = annuaires.get(partage);
-  if (connu) return connu;
+/** How to find the names of the organisation and of the actors written otherwise. */
+const varianteDes = parObjet((partage: Partage) => {
   const organisme = partage.registre && valeur(partage.registre.organisme);
   const reponses = [organisme?.nom, ...[...partage.acteurs.values()].map((acteur) => valeur(acteur)?.nom)];
   const noms = annuaire(reponses.flatMap((nom) => (nom && valeur(nom)) ?? []));
-  annuaires.set(partage, noms);
-  return noms;
-}
+  return parTexte((texte) => (noms.size === 0 ? undefined : variante(texte, noms)));
+});

@@ -1,4 +1,5 @@
 import { lexique } from '../../model/lexique.ts';
+import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 
 /** Functions that decide why and how data are processed. */
@@ -43,9 +44,9 @@ const DPO = lexique({
 const EN_TETE = /(?:^|[,;/&+(]|\bet)\s*$/;
 
 /** « Gérante », « Directrice des systèmes d’information », « DPO et DSI »; not « DPO rattachée au DSI ». */
-export function estDecideur(fonction: string): boolean {
+export const estDecideur = parTexte((fonction: string): boolean => {
   if (/^direct(?:eur|rice)$/.test(plier(fonction))) return true;
   return DECIDEURS.chercher(fonction).some(({ debut }) => EN_TETE.test(plier(fonction.slice(0, debut))));
-}
+});
 
-export const estFonctionDeDpo = (fonction: string) => DPO.chercher(fonction).length > 0;
+export const estFonctionDeDpo = parTexte((fonction: string) => DPO.chercher(fonction).length > 0);

@@ -1,3 +1,4 @@
+import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 import { nomSeul } from './identite.ts';
 import { PRENOMS } from './prenoms.ts';
@@ -15,14 +16,14 @@ const PARTICULES = new Set('de du des le la d l'.split(' '));
  * Whether the name of an organisation reads as a person’s: « Mme Caroline Azri », « Nicolas MARCHAND »,
  * « MARCHAND Nicolas ». Many companies bear a person’s name: in doubt, no.
  */
-export function estNomDePersonne(nom: string): boolean {
+export const estNomDePersonne = parTexte((nom: string): boolean => {
   const texte = nom.trim();
   if (CIVILITE.test(texte)) return true;
   const prenom = CIVILITE_ET_PRENOM.exec(texte)?.[1];
   if (prenom && estPrenom(prenom)) return true;
   const mots = nomSeul(texte).split(/\s+/);
   return prenomPuisNom(mots) || prenomPuisNom([...mots.slice(-1), ...mots.slice(0, -1)]);
-}
+});
 
 /** « Nicolas MARCHAND »: a first name in small letters, then a surname in capitals, as forms ask for. */
 function prenomPuisNom([prenom = '', ...suite]: readonly string[]): boolean {

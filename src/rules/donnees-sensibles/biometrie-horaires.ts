@@ -1,5 +1,6 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { lexique } from '../../model/lexique.ts';
+import { parTexte } from '../../model/memoire.ts';
 import type { Origine } from '../../model/origine.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
@@ -61,12 +62,14 @@ const EMPREINTE = lexique(
   },
 );
 
-const reconnait = (texte: string) =>
-  dispositifBiometrique(texte) !== undefined ||
-  EMPREINTE.chercher(texte).some(({ niee, debut, fin }) => !niee && !estRevolu(texte, debut, fin));
+const reconnait = parTexte(
+  (texte: string) =>
+    dispositifBiometrique(texte) !== undefined ||
+    EMPREINTE.chercher(texte).some(({ niee, debut, fin }) => !niee && !estRevolu(texte, debut, fin)),
+);
 
 /** « horaires par badge ; local serveur par empreinte »: each clause has its own means. */
-function melange(texte: string): boolean {
+const melange = parTexte((texte: string): boolean => {
   if (!compteLesHeures(texte) || !reconnait(texte)) return false;
   const propositions = texte.split(/[;,.\n](?=\s|$)/);
   if (propositions.some((proposition) => compteLesHeures(proposition) && reconnait(proposition))) return true;
@@ -79,7 +82,7 @@ function melange(texte: string): boolean {
       reconnait(proposition) && /acc[eè]s|local|coffre|session|salle|porte|armoire/i.test(proposition),
   );
   return !autreMoyen && !autreUsage;
-}
+});
 
 /** The first text that speaks of both. */
 function placeDansUnTexte(fiche: FicheResponsable): Origine | undefined {

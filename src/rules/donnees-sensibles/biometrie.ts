@@ -1,4 +1,5 @@
 import { lexique, mots } from '../../model/lexique.ts';
+import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 import { REVELENT } from './mots-sensibles.ts';
 
@@ -46,7 +47,7 @@ const AUTRE_EMPREINTE =
   /\b(?:carbone|ecologique|environnementale?|energetique|numerique|memoire|sha|md5|hash\w*|hach\w*|condensat|integrite|fichiers?|sauvegardes?|document|signature|cryptograph\w*|checksum|programmes?|navigateur|dentaire|flout\w*|masqu\w*|anonym\w*|photos?|affiches?)\b/;
 
 /** A biometric device that a text says is in use; neither denied, nor removed since. */
-export function dispositifBiometrique(texte: string): string | undefined {
+export const dispositifBiometrique = parTexte((texte: string): string | undefined => {
   const enUsage = ({ niee, debut, fin }: { niee: boolean; debut: number; fin: number }) =>
     !niee && !estRevolu(texte, debut, fin);
   const dit = DISPOSITIFS.chercher(texte).find(enUsage);
@@ -54,7 +55,7 @@ export function dispositifBiometrique(texte: string): string | undefined {
   const plie = plier(texte.slice(0, 2_000));
   if (AUTRE_EMPREINTE.test(plie) || !OUVRE.test(plie)) return undefined;
   return CORPS.chercher(texte).find(enUsage)?.texte;
-}
+});
 
 const REVOLU =
   /^(?:retiree?s?|supprimee?s?|abandonnee?s?|desactivee?s?|remplacee?s?|demontee?s?|deposee?s?|arretee?s?|enlevee?s?|debranchee?s?|refusee?s?|ecartee?s?|desinstallee?s?)$/;

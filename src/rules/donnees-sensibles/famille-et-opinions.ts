@@ -1,4 +1,5 @@
 import { lexique, mots, type Occurrence } from '../../model/lexique.ts';
+import { parTexte } from '../../model/memoire.ts';
 import { revelations } from './revelations.ts';
 
 type Interdit = 'famille' | 'opinion' | 'situation';
@@ -52,19 +53,22 @@ const METIER = lexique({
 });
 
 /** Something about a candidate’s family or opinions; what the trade is about is left aside. */
-export function familleOuOpinion(texte: string): Pick<Occurrence<Interdit>, 'cle' | 'texte'> | undefined {
-  const [opinion] = revelations(texte).filter(
-    ({ cle }) => cle === 'opinions-politiques' || cle === 'syndicat' || cle === 'convictions',
-  );
-  if (opinion) return { cle: opinion.cle === 'convictions' ? 'situation' : 'opinion', texte: opinion.texte };
-  const nue = /(?:^|[,;:\n(])\s*(opinions?|croyances?|convictions?)\s*(?=$|[,;)\n])/i.exec(texte)?.[1];
-  if (nue) return { cle: 'opinion', texte: nue };
-  for (const { cle, niee, debut, fin } of FAMILLE.chercher(texte)) {
-    const rubrique = passage(texte, debut, fin);
-    if (!niee && METIER.chercher(rubrique).length === 0) return { cle, texte: rubrique };
-  }
-  return undefined;
-}
+export const familleOuOpinion = parTexte(
+  (texte: string): Pick<Occurrence<Interdit>, 'cle' | 'texte'> | undefined => {
+    const [opinion] = revelations(texte).filter(
+      ({ cle }) => cle === 'opinions-politiques' || cle === 'syndicat' || cle === 'convictions',
+    );
+    if (opinion)
+      return { cle: opinion.cle === 'convictions' ? 'situation' : 'opinion', texte: opinion.texte };
+    const nue = /(?:^|[,;:\n(])\s*(opinions?|croyances?|convictions?)\s*(?=$|[,;)\n])/i.exec(texte)?.[1];
+    if (nue) return { cle: 'opinion', texte: nue };
+    for (const { cle, niee, debut, fin } of FAMILLE.chercher(texte)) {
+      const rubrique = passage(texte, debut, fin);
+      if (!niee && METIER.chercher(rubrique).length === 0) return { cle, texte: rubrique };
+    }
+    return undefined;
+  },
+);
 
 /** The item of the list in which the words stand. */
 function passage(texte: string, debut: number, fin: number): string {

@@ -1,4 +1,5 @@
 import { lexique, type Mot, mots, racine } from '../../model/lexique.ts';
+import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 
 const HORAIRES = lexique(
@@ -41,12 +42,12 @@ const CONTROLES = racines(
 const ARTICLES = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'les', 'l', 'nos', 'leurs']);
 
 /** Whether a text counts the hours that somebody works. */
-export function compteLesHeures(texte: string): boolean {
+export const compteLesHeures = parTexte((texte: string): boolean => {
   const suite = mots(texte);
   return HORAIRES.chercher(texte).some(
     ({ cle, niee, debut, fin }) => !niee && (cle === 'travail' || !estEmploiDuTemps(suite, debut, fin)),
   );
-}
+});
 
 /** « horaires des consultations », « heures d’ouverture »: when something takes place, unless somebody checks it. */
 function estEmploiDuTemps(suite: readonly Mot[], debut: number, fin: number): boolean {

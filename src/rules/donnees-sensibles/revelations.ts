@@ -1,4 +1,5 @@
 import { lexique, type Occurrence } from '../../model/lexique.ts';
+import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 import { AILLEURS, REVELENT, REVELENT_SEULS, SANS_REVELER } from './mots-sensibles.ts';
 
@@ -9,7 +10,7 @@ const SEULS = lexique(REVELENT_SEULS, { sauf: SANS_REVELER });
 const CONTEXTES = AILLEURS.map(({ contexte, taire }) => ({ contexte: lexique({ contexte }), taire }));
 
 /** What a text reveals of articles 9 and 10: each expression with its category; denials and other senses left out. */
-export function revelations(texte: string): Occurrence<CategorieRevelee>[] {
+export const revelations = parTexte((texte: string): readonly Occurrence<CategorieRevelee>[] => {
   const seuls = SEULS.chercher(texte).filter(({ fin }) => estSeul(texte, fin));
   const trouvees = [...ASSURES.chercher(texte), ...seuls].filter(({ niee, debut, fin }) => {
     return !niee && !estUnLieu(texte, debut) && !estSanteDAutreChose(texte, debut, fin);
@@ -22,7 +23,7 @@ export function revelations(texte: string): Occurrence<CategorieRevelee>[] {
     const plie = plier(trouvee.texte);
     return !tues.some((taire) => taire.test(plie));
   });
-}
+});
 
 /** Nothing follows in the same item: neither « du chien », nor « mixte ». */
 function estSeul(texte: string, fin: number): boolean {

@@ -1,4 +1,5 @@
 import { type Mot, mots } from '../../model/lexique.ts';
+import { parTexte } from '../../model/memoire.ts';
 import { NOTIONS, type Notion } from './appels-notions.ts';
 import { racines } from './racines.ts';
 
@@ -21,9 +22,9 @@ const CLAUSES =
   /[;.\n]|\b(?:si|s['’]ils?|lorsqu['’]|lorsque|quand|à moins|tant qu['’]|tant que|qui n['’]|qui ne) /i;
 
 /** The text clause by clause, each with what it records. */
-export function lire(texte: string): Lecture[] {
+export const lire = parTexte((texte: string): readonly Lecture[] => {
   return texte.slice(0, LONGUEUR_LUE).split(CLAUSES).map(lireClause);
-}
+});
 
 function lireClause(clause: string): Lecture {
   const suite = mots(clause);

@@ -1,17 +1,18 @@
 import { mots, racine } from '../../model/lexique.ts';
+import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 
 /** « durée légale », « le temps nécessaire », « selon la loi »: words of retention that do not say how long. */
-export function estVague(texte: string): boolean {
+export const estVague = parTexte((texte: string): boolean => {
   return passageVague(texte) !== undefined;
-}
+});
 
 /** The words of a retention text that say neither a figure, nor an event, nor the text that sets one. */
-export function passageVague(texte: string): string | undefined {
+export const passageVague = parTexte((texte: string): string | undefined => {
   return phrases(texte.slice(0, 2_000))
     .map(passage)
     .find((trouve) => trouve !== undefined);
-}
+});
 
 // A full stop ends a sentence after a word of four letters (« C. com. L. 123-22 » is one sentence).
 const FIN_DE_PHRASE = /(?<=\p{L}{4})[.!?](?=\s+(?![LRDA]\.?\s?\d|Art|Com\b|Civ\b)\p{Lu})|[;\n•]/u;

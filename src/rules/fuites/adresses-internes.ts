@@ -1,3 +1,5 @@
+import { parTexte } from '../../model/memoire.ts';
+
 const IP = /(?<![\d.])(?:10|172|192)(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
 const VERSION =
   /(?:versions?|v\.?|release|build|articles?|art\.?|sections?|chapitres?|paragraphes?|§|point)\s*$/i;
@@ -18,12 +20,12 @@ const FORMES: readonly RegExp[] = [
 ];
 
 /** An address that only means something inside: private IP, shared folder, name of a machine. */
-export function contientAdresseInterne(texte: string): boolean {
+export const contientAdresseInterne = parTexte((texte: string): boolean => {
   if (FORMES.some((forme) => forme.test(texte))) return true;
   return [...texte.matchAll(IP)].some(
     ({ 0: ip, index }) => estPrivee(ip) && !VERSION.test(texte.slice(Math.max(0, index - 20), index)),
   );
-}
+});
 
 function estPrivee(ip: string): boolean {
   const [a = 0, b = 0, c = 0, d = 0] = ip.split('.').map(Number);

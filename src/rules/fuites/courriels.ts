@@ -1,3 +1,5 @@
+import { parTexte } from '../../model/memoire.ts';
+
 const LOCALE = /[\p{L}\p{N}._%+-]/u;
 const DOMAINE = /[A-Za-z0-9.-]/;
 
@@ -8,7 +10,7 @@ export interface Courriel {
 }
 
 /** The e-mail addresses of a text, found from their « @ » on either side; those inside a URL are left out. */
-export function courriels(ecrit: string): Courriel[] {
+export const courriels = parTexte((ecrit: string): readonly Courriel[] => {
   const texte = deguisees(ecrit);
   const trouves: Courriel[] = [];
   for (let at = texte.indexOf('@'); at >= 0; at = texte.indexOf('@', at + 1)) {
@@ -23,7 +25,7 @@ export function courriels(ecrit: string): Courriel[] {
       trouves.push({ adresse: `${locale}@${domaine}`, locale, domaine });
   }
   return trouves;
-}
+});
 
 /** « corentine (at) exemple (point) fr » */
 const deguisees = (texte: string) =>

@@ -1,4 +1,6 @@
 import { ficheRule } from '../../lint/rule.ts';
+import { parObjet } from '../../model/memoire.ts';
+import type { Partage } from '../../register/partage.ts';
 import { rgpd } from '../sources.ts';
 import { estDescription, nomDeChamp, textesDe } from '../textes.ts';
 import { estGenerique } from './boites-generiques.ts';
@@ -20,9 +22,7 @@ export const fuiteCourrielPersonne = ficheRule({
     'Retirez l’adresse et décrivez la catégorie : « adresse électronique ». Pour un service, donnez sa boîte générique.',
   reads: ['donnees[].description', 'personnes[].precisions', 'finalites[].libelle', 'destinataires[].nom'],
   check(fiche, { partage, report }) {
-    const publics = new Set(
-      coordonneesPubliques(partage, 'courriel').map((adresse) => adresse.toLowerCase()),
-    );
+    const publics = adressesPubliques(partage);
     for (const { texte, chemin, origine } of textesDe(fiche)) {
       if (!estDescription(chemin)) continue;
       const personnelle = courriels(texte).find((courriel) => {
@@ -43,3 +43,8 @@ export const fuiteCourrielPersonne = ficheRule({
     },
   },
 });
+
+const adressesPubliques = parObjet(
+  (partage: Partage) =>
+    new Set(coordonneesPubliques(partage, 'courriel').map((adresse) => adresse.toLowerCase())),
+);

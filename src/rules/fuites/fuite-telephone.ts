@@ -1,4 +1,6 @@
 import { ficheRule } from '../../lint/rule.ts';
+import { parObjet } from '../../model/memoire.ts';
+import type { Partage } from '../../register/partage.ts';
 import { rgpd } from '../sources.ts';
 import { estDescription, nomDeChamp, textesDe } from '../textes.ts';
 import { coordonneesPubliques } from './coordonnees-publiques.ts';
@@ -16,7 +18,7 @@ export const fuiteTelephone = ficheRule({
   repair: 'Retirez le numéro et décrivez la catégorie : « numéro de téléphone ».',
   reads: ['donnees[].description', 'personnes[].precisions', 'finalites[].libelle', 'destinataires[].nom'],
   check(fiche, { partage, report }) {
-    const publics = new Set(coordonneesPubliques(partage, 'telephone').map((ecrit) => lire(ecrit.trim())));
+    const publics = numerosPublics(partage);
     for (const { texte, chemin, origine } of textesDe(fiche)) {
       if (!estDescription(chemin)) continue;
       const fuite = telephones(texte).some((numero) => !publics.has(numero));
@@ -33,3 +35,8 @@ export const fuiteTelephone = ficheRule({
     },
   },
 });
+
+const numerosPublics = parObjet(
+  (partage: Partage) =>
+    new Set(coordonneesPubliques(partage, 'telephone').map((ecrit) => lire(ecrit.trim()))),
+);

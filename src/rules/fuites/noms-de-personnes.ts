@@ -1,3 +1,4 @@
+import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 import { AMBIGUS, CELEBRES, LIEUX, SOCIETE, TITRES } from './autres-noms.ts';
 import { estPrenom } from './prenoms.ts';
@@ -12,7 +13,7 @@ interface Morceau {
 const MOT = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*){0,4}\.?/gu;
 
 /** The first passage of a text that looks like somebody’s name, as written. */
-export function nomDePersonne(texte: string): string | undefined {
+export const nomDePersonne = parTexte((texte: string): string | undefined => {
   const suite = [...texte.slice(0, 4_000).matchAll(MOT)].map(({ 0: mot, index }) => {
     return { texte: mot, debut: index, fin: index + mot.length };
   });
@@ -22,7 +23,7 @@ export function nomDePersonne(texte: string): string | undefined {
     if (dernier !== undefined) return texte.slice(suite[rang]!.debut, suite[dernier]!.fin).replace(/\.$/, '');
   }
   return undefined;
-}
+});
 
 const CIVILITES =
   /^(?:m\.|mm\.|mr\.?|mrs\.?|mme\.?|mmes|mlle\.?|monsieur|madame|mademoiselle|messieurs|mesdames)$/;

@@ -1,3 +1,4 @@
+import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 
 /** Keys and tokens that their own form gives away. */
@@ -47,7 +48,7 @@ const PARLE =
   /pass|mdp|pwd|cle|api|key|secret|bearer|token|jeton|code|combinaison|pin|puk|alarme|cadenas|coffre|portail|interphone|identifiant|login|compte|wifi|wi-fi|wi fi|ssid/;
 
 /** A password, a key or a code written out, rather than the rule it follows. */
-export function contientSecret(texte: string): boolean {
+export const contientSecret = parTexte((texte: string): boolean => {
   // Nearly every text stops here: a value holds a figure or a sign, or stands after one, beside a word of these.
   if (!LIVRE.test(texte) || !PARLE.test(plier(texte))) return JETONS.some((jeton) => jeton.test(texte));
   if (JETONS.some((jeton) => jeton.test(texte))) return true;
@@ -59,7 +60,7 @@ export function contientSecret(texte: string): boolean {
       return livre(suite, forme) || (/^(?:mot de passe|mdp|password)$/i.test(dite) && estMotSeul(suite));
     });
   });
-}
+});
 
 const PORTEE = 9;
 const APRES_SIGNE = 2;

@@ -6,6 +6,7 @@ import {
   typesMesure,
 } from '../../data/vocabulaire.ts';
 import { type Mot, mots } from '../../model/lexique.ts';
+import { parTexte } from '../../model/memoire.ts';
 
 /** Examples that the CNIL prints in the cells of its models, and that come back copied. */
 const EXEMPLES_DES_MODELES = [
@@ -46,7 +47,7 @@ function suitesParPremierMot(): Map<string, string[][]> {
 const motsDe = (texte: string): Mot[] => mots(texte).filter(({ mot }) => mot !== 'ex');
 
 /** The text with the official labels it holds blanked out: their « etc. » is the CNIL’s, not the writer’s. */
-export function sansLibelles(texte: string): string {
+export const sansLibelles = parTexte((texte: string): string => {
   suites ??= suitesParPremierMot();
   const suite = motsDe(texte);
   let reste = texte;
@@ -61,16 +62,16 @@ export function sansLibelles(texte: string): string {
     rang += libelle.length - 1;
   }
   return reste;
-}
+});
 
 let entiers: Set<string> | undefined;
 
 /** The whole text is an official label, of three words or more: nobody writes those by chance. */
-export function estLibelle(texte: string): boolean {
+export const estLibelle = parTexte((texte: string): boolean => {
   if (texte.length > 300) return false;
   entiers ??= new Set(LIBELLES.map(empreinte).filter((mots) => mots.split(' ').length > 2));
   return entiers.has(empreinte(texte));
-}
+});
 
 function empreinte(texte: string): string {
   return motsDe(texte)

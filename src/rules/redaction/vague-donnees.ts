@@ -1,4 +1,5 @@
 import { ficheRule } from '../../lint/rule.ts';
+import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
@@ -41,7 +42,9 @@ const estCreuse = motsCreux(
 const NECESSAIRES =
   /^(?:l'ensemble des |toutes? |tous )?(?:les |nos |des )?(?:donnees?|informations?|renseignements?|infos?|elements?|documents?|pieces?)(?: personnelles?| a caractere personnel| du client| administratives?)? (?:strictement |uniquement |juste )?(?:necessaires?|utiles?|requise?s?|indispensables?) [^,:;()]{2,80}$/;
 
-const estVague = (texte: string) => estCreuse(texte) || NECESSAIRES.test(plier(texte.slice(0, 200)));
+const estVague = parTexte(
+  (texte: string) => estCreuse(texte) || NECESSAIRES.test(plier(texte.slice(0, 200))),
+);
 
 export const vagueDonnees = ficheRule({
   id: 'vague-donnees',

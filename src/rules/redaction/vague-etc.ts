@@ -1,4 +1,5 @@
 import { ficheRule } from '../../lint/rule.ts';
+import { parTexte } from '../../model/memoire.ts';
 import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
 import { derniereCle, estDescription, textesDe } from '../textes.ts';
@@ -55,7 +56,7 @@ const SUSPENSION = /(?:…|\.{3,})/g;
 const VOISINAGE = 200;
 
 /** Whether the text leaves a list open, once the CNIL’s own labels and what it quotes are set aside. */
-export function estOuverte(texte: string): boolean {
+export const estOuverte = parTexte((texte: string): boolean => {
   const propre = sansCitations(sansLibelles(texte));
   if (ECT.test(propre)) return true;
   for (const { 0: trouve, index } of propre.matchAll(ET_CAETERA)) {
@@ -67,7 +68,7 @@ export function estOuverte(texte: string): boolean {
       return true;
   }
   return false;
-}
+});
 
 const sansCitations = (texte: string) =>
   texte.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|\[(?:…|\.{3})\]/g, (cite) => ' '.repeat(cite.length));

@@ -1,4 +1,5 @@
 import { ficheRule } from '../../lint/rule.ts';
+import { parObjet, parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
@@ -31,9 +32,9 @@ export const dansFicheResponsable = ficheRule({
     'operations[].description',
   ],
   check(fiche, { partage, report }) {
-    const connus = nomsConnus(partage);
+    const indiceDe = indiceChez(partage);
     for (const { valeur: texte, origine } of textes(fiche)) {
-      const indice = travailPourAutrui(texte, connus);
+      const indice = indiceDe(texte);
       if (indice === undefined) continue;
       report({ at: origine, data: { ref: fiche.ref, texte: extrait(indice) } });
       return;
@@ -59,6 +60,12 @@ function textes(fiche: FicheResponsable) {
   ];
   return reponses.flatMap((reponse) => (reponse.etat === 'donnee' ? [reponse] : []));
 }
+
+/** How to find what says that the work is for someone else, given the names that the register knows. */
+const indiceChez = parObjet((partage: Partage) => {
+  const connus = nomsConnus(partage);
+  return parTexte((texte) => travailPourAutrui(texte, connus));
+});
 
 function nomsConnus(partage: Partage): NomsConnus {
   const organisme = partage.registre && valeur(partage.registre.organisme);

@@ -1,4 +1,5 @@
 import { lexique, mots } from '../../model/lexique.ts';
+import { parTexte } from '../../model/memoire.ts';
 
 /** Names of services and trades that handle the data of others. */
 const METIERS = lexique(
@@ -73,14 +74,14 @@ const AUTRES_METIERS = new Set(
  * The words of a recipient's name that say it handles the data for the organisation: a host, a payroll bureau, a cloud.
  * A bare « prestataire » says too little.
  */
-export function metierDePrestataire(nom: string): string | undefined {
+export const metierDePrestataire = parTexte((nom: string): string | undefined => {
   const trouve = METIERS.chercher(nom).find(
     ({ niee, cle }) => !niee && !(cle === 'hebergeur' && parleDeLogement(nom)),
   );
   return trouve?.texte ?? prestataireDe(nom);
-}
+});
 
-const parleDeLogement = (nom: string) => LOGEMENT.chercher(nom).length > 0;
+const parleDeLogement = parTexte((nom: string) => LOGEMENT.chercher(nom).length > 0);
 
 /** « Prestataire de paie », « prestataire informatique »: the supplier of something that is not a meal or a journey. */
 function prestataireDe(nom: string): string | undefined {

@@ -1,3 +1,4 @@
+import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 
 const TEXTE_MAX = 2000;
@@ -64,11 +65,12 @@ const REJETS: readonly RegExp[] = [
 ];
 
 /** The text names Article 30 itself: elsewhere, 250 is also the threshold of an exemption from the DPIA. */
-export const nommeArticle30 = (texte: string): boolean =>
-  /\bart(?:icle)?\.? ?30\b/.test(plier(texte.slice(0, TEXTE_MAX)));
+export const nommeArticle30 = parTexte((texte: string): boolean =>
+  /\bart(?:icle)?\.? ?30\b/.test(plier(texte.slice(0, TEXTE_MAX))),
+);
 
 /** Whether a text rests on the exception of Article 30(5), rather than naming or rejecting it. */
-export function invoque250(texte: string): boolean {
+export const invoque250 = parTexte((texte: string): boolean => {
   const plie = plier(texte.slice(0, TEXTE_MAX));
   if (REJETS.some((rejet) => rejet.test(plie))) return false;
   const registre = REGISTRE_RGPD.test(plie);
@@ -80,4 +82,4 @@ export function invoque250(texte: string): boolean {
   if (!registre) return seuil && dispense && !AUTRE_DISPENSE.test(plie);
   if (RESERVE_AU_DELA.test(plie) || DISPENSE_DE_REGISTRE.test(plie)) return true;
   return (seuil || petite) && (dispense || ALLEGEMENT.test(plie));
-}
+});

@@ -1,3 +1,4 @@
+import { parTexte } from '../../model/memoire.ts';
 import { abstain, type Cursor, finishLine, lineEnd } from './cursor.ts';
 
 /** Signs that begin something else than a plain text, or may. */
@@ -8,7 +9,10 @@ const EMPTY = /^(?:~|null|Null|NULL)$/;
 
 /** `null` for what YAML calls empty, which the model reads as « not answered ». */
 export const orEmpty = (plain: string): string | null =>
-  plain.length <= 4 && EMPTY.test(plain) ? null : plain;
+  plain.length <= 4 && EMPTY.test(plain) ? null : known(plain);
+
+/** Equal texts of many files become one: rules that remember texts find it at once. */
+const known = parTexte((text) => text);
 
 /** A text without quotes on one line, with the comment that may follow it. */
 export function readPlain(cursor: Cursor): string | null {
@@ -38,7 +42,7 @@ export function readQuoted(cursor: Cursor): string | null {
   if (inside.includes('\n') || (quote === '"' && inside.includes('\\'))) abstain();
   cursor.at = end + 1;
   if (inside === '') return null;
-  return quote === "'" ? inside.replaceAll("''", "'") : inside;
+  return known(quote === "'" ? inside.replaceAll("''", "'") : inside);
 }
 
 /** Between apostrophes, two of them stand for one. */

@@ -1,0 +1,41 @@
+/** Characters of text kept by each function, twice: some thousands of usual texts, a few of the longest. */
+const POIDS = 150_000;
+/** What keeping any text costs beside its characters. */
+const ENTREE = 50;
+const RIEN = Symbol('rien');
+
+/**
+ * Remembers what a pure function says of a text: the fiches of a register say the same things again and
+ * again. The texts seen since the last thousands stay; what is given must not be changed by who receives it.
+ */
+export function parTexte<T>(calculer: (texte: string) => T): (texte: string) => T {
+  let recents = new Map<string, T | typeof RIEN>();
+  let anciens = new Map<string, T | typeof RIEN>();
+  let poids = 0;
+  return (texte) => {
+    const connu = recents.get(texte);
+    if (connu !== undefined) return connu === RIEN ? (undefined as T) : connu;
+    const vu = anciens.get(texte) ?? calculer(texte);
+    poids += texte.length + ENTREE;
+    if (poids > POIDS) {
+      anciens = recents;
+      recents = new Map();
+      poids = 0;
+    }
+    recents.set(texte, vu === undefined ? RIEN : vu);
+    return vu === RIEN ? (undefined as T) : vu;
+  };
+}
+
+/** Remembers what is worked out from one object, a fiche or what fiches share, as long as it lives. */
+export function parObjet<O extends object, T>(calculer: (objet: O) => T): (objet: O) => T {
+  const connus = new WeakMap<O, { readonly valeur: T }>();
+  let dernier: { readonly objet: O; readonly valeur: T } | undefined;
+  return (objet) => {
+    if (dernier?.objet === objet) return dernier.valeur;
+    const connu = connus.get(objet) ?? { valeur: calculer(objet) };
+    connus.set(objet, connu);
+    dernier = { objet, valeur: connu.valeur };
+    return connu.valeur;
+  };
+}
