@@ -5,6 +5,7 @@ import { lirePartage } from '../register/partage.ts';
 import type { Problem } from '../source/problem.ts';
 import { Collector } from './collector.ts';
 import { type Draft, draft, type Owner, placeKey } from './draft.ts';
+import { FicheRules } from './fiche-rules.ts';
 import { compareText, type Finding } from './finding.ts';
 import { isEnabled, type Levels } from './levels.ts';
 import { Library } from './library.ts';
@@ -58,10 +59,6 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   const { today, settings, levels } = options;
   const enabled = options.rules.filter((rule) => isEnabled(rule, levels));
   const ficheRules = enabled.filter((rule): rule is FicheRule => rule.kind === 'fiche');
-  const rulesFor = {
-    responsable: ficheRules.filter((rule) => concerns(rule, 'responsable')),
-    'sous-traitant': ficheRules.filter((rule) => concerns(rule, 'sous-traitant')),
-  };
   const registreRules = enabled.filter((rule): rule is RegistreRule => rule.kind === 'registre');
   const lecture = enabled.filter((rule): rule is LectureRule => rule.kind === 'lecture');
   const lectureRules = new Map(lecture.map((rule) => [rule.code, rule]));
@@ -76,6 +73,10 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
 
   const { partage, problems } = lirePartage(library.get(files.registre.path).document);
   const context = { partage, today, settings };
+  const rulesOn = {
+    responsable: new FicheRules(ficheRules.filter(concerns('responsable')), context),
+    'sous-traitant': new FicheRules(ficheRules.filter(concerns('sous-traitant')), context),
+  };
   const lists = registreRules.map((): Fact<unknown>[] => []);
   collector.collect(problemDrafts(problems, files.registre.path, undefined));
   for (const file of files.fiches) lintFiche(file);
@@ -110,7 +111,8 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
       keepFacts(known);
       return;
     }
-    const { fiche, problems } = lireFiche(library.get(path).document, partage);
+    const { document } = library.get(path);
+    const { fiche, problems } = lireFiche(document, partage);
     if (!fiche) {
       lost.add(path);
       collector.collect(problemDrafts(problems, path, undefined));
@@ -124,16 +126,10 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     options.facts?.set(path, facts);
     if (options.citing && cites(fiche, options.citing)) wanted.add(path);
     if (!isChecked(path)) return;
-    const drafts = problemDrafts(problems, path, owner);
-    let current: Rule;
-    const reporting = {
-      ...context,
-      report: (report: Report<Messages>) => void drafts.push(draft(current, report, owner)),
-    };
-    for (const rule of rulesFor[role]) {
-      current = rule;
-      rule.check(fiche, reporting);
-    }
+    // A file with problems has answers missing that its source does not tell.
+    const sections = problems.length === 0 ? document.sections : undefined;
+    const said = rulesOn[role].check(fiche, sections, owner);
+    const drafts = [...problemDrafts(problems, path, owner), ...said];
     collector.collect([...drafts, ...emptyDrafts(fiche.releve.vides, drafts, owner)]);
   }
 
@@ -196,4 +192,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
 const cites = ({ releve }: Fiche, identifiers: ReadonlySet<string>) =>
   identifiers.size > 0 && releve.textes.some(({ texte }) => identifiers.has(texte));
 
-const concerns = (rule: FicheRule, role: Fiche['role']) => rule.role === 'toutes' || rule.role === role;
+const concerns =
+  (role: Fiche['role']) =>
+  (rule: FicheRule): boolean =>
+    rule.role === 'toutes' || rule.role === role;

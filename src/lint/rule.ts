@@ -109,8 +109,12 @@ export interface ReportingContext<M extends Messages> extends Context {
 type FicheOf = { responsable: FicheResponsable; 'sous-traitant': FicheSousTraitant; toutes: Fiche };
 export type Role = keyof FicheOf;
 
+/** Whether a text, in the field where it stands, may make a rule speak. */
+type Notices = (texte: string, chemin: string, partage: Partage) => boolean;
+
 export interface FicheRule extends RuleMeta {
   readonly kind: 'fiche';
+  readonly notices?: Notices;
   readonly role: Role;
   readonly reads: readonly string[];
   check(fiche: Fiche, context: ReportingContext<Messages>): void;
@@ -151,11 +155,15 @@ export type SuppressionCode =
 
 export type Rule = FicheRule | RegistreRule | LectureRule;
 
-/** A rule about one fiche. `role`: the kind of fiche it runs on; `reads`: the fields it looks at. */
+/**
+ * A rule about one fiche. `role`: the kind of fiche it runs on; `reads`: the fields it looks at. With `notices`,
+ * it is asked only about fiches of which it notices a text, whatever else they hold.
+ */
 export function ficheRule<const M extends Messages, R extends Role>(
   rule: RuleMeta<M> & {
     readonly role: R;
     readonly reads: readonly CheminFiche[];
+    readonly notices?: Notices;
     check(fiche: FicheOf[R], context: ReportingContext<M>): void;
   },
 ): FicheRule {

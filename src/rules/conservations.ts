@@ -1,4 +1,3 @@
-import { parObjet } from '../model/memoire.ts';
 import { elements, valeur } from '../model/reponse.ts';
 import type { Conservation, Donnee, Fiche } from '../register/fiche.ts';
 import { extrait } from './extrait.ts';
@@ -10,8 +9,7 @@ export interface ConservationDe {
 }
 
 /** The retention rules of a fiche, each once, where it was written. */
-export const conservations = parObjet((fiche: Fiche): readonly ConservationDe[] => {
-  const { conservation, donnees, donnees_sensibles } = fiche;
+export function conservations({ conservation, donnees, donnees_sensibles }: Fiche): ConservationDe[] {
   const propres = [...elements(donnees), ...elements(donnees_sensibles)].flatMap((donnee) => {
     if (donnee.conservation.origine.pointeur === conservation.origine.pointeur) return [];
     const categorie = nommer(donnee);
@@ -19,7 +17,7 @@ export const conservations = parObjet((fiche: Fiche): readonly ConservationDe[] 
   });
   const communes = elements(conservation).map((une) => ({ conservation: une, categorie: undefined }));
   return [...communes, ...propres];
-});
+}
 
 /** What messages call an item of data: its label, else its category, else the beginning of its description. */
 function nommer({ libelle, categorie, description }: Omit<Donnee, 'condition'>): string {

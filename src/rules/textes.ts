@@ -1,23 +1,6 @@
-import { parObjet, parTexte } from '../model/memoire.ts';
-import { valeur } from '../model/reponse.ts';
-import type { Fiche } from '../register/fiche.ts';
-import type { Texte } from '../register/lire.ts';
+import { parTexte } from '../model/memoire.ts';
 
-/** Nobody writes more than this in one field; a hostile file may. */
-const LONGUEUR = 20_000;
-
-/** The texts of a fiche, with the descriptions of the shared measures it cites. */
-export const textesDe = parObjet((fiche: Fiche): readonly Texte[] => {
-  const communes = fiche.mesures.flatMap(({ description }) => {
-    const texte = valeur(description);
-    const { origine } = description;
-    if (texte === undefined || origine.fichier === fiche.fichier) return [];
-    return [{ texte, chemin: 'mesures_securite[].description', origine }];
-  });
-  return [...fiche.releve.textes, ...communes].map((lu) => {
-    return lu.texte.length > LONGUEUR ? { ...lu, texte: lu.texte.slice(0, LONGUEUR) } : lu;
-  });
-});
+export { textesDe } from '../register/textes.ts';
 
 const DECRIVENT = new Set([
   'acces',

@@ -2,6 +2,7 @@ import { Composer, type Document, type Node, Parser } from 'yaml';
 import { tooDeepAt } from './depth.ts';
 import type { Problem } from './problem.ts';
 import { readQuick } from './quick/read-quick.ts';
+import { type Sections, sectionsOf } from './quick/sections.ts';
 import { ILLISIBLE, readTree, type Tree } from './tree.ts';
 import { yamlProblems } from './yaml-errors.ts';
 
@@ -14,6 +15,8 @@ export interface SourceDocument {
   readonly problems: readonly Problem[];
   /** The nodes with their places; a file read quickly is parsed when they are asked for. */
   readonly contents: Node | null;
+  /** The sources of the top keys, of a file read quickly: what two files say alike is worked out once. */
+  readonly sections?: Sections;
 }
 
 /** Largest file read, in UTF-16 units: two hundred times a long fiche. */
@@ -39,6 +42,7 @@ function withLateNodes(path: string, text: string, root: Tree): SourceDocument {
     text,
     root,
     problems: [],
+    sections: sectionsOf(text),
     get contents() {
       parsed ??= parseDocument(path, text);
       return parsed.contents;

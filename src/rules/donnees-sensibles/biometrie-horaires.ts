@@ -33,6 +33,7 @@ export const biometrieHoraires = ficheRule({
     'donnees_sensibles[].categorie',
     'mesures_securite[].description',
   ],
+  notices: (texte) => compteLesHeures(texte),
   check(fiche, { report }) {
     const place = placeDansUnTexte(fiche) ?? placeDansLesDonnees(fiche);
     if (place) report({ at: place, data: { ref: fiche.ref } });

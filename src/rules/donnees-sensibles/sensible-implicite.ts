@@ -30,6 +30,7 @@ export const sensibleImplicite = ficheRule({
     'personnes[].precisions',
     'donnees_sensibles[].categorie',
   ],
+  notices: (texte, chemin) => DECRIVENT.test(chemin) && revelations(texte).length > 0,
   check(fiche, { report }) {
     const declarees = categoriesDeclarees(fiche);
     if (!declarees) return;

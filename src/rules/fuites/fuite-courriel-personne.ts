@@ -21,6 +21,7 @@ export const fuiteCourrielPersonne = ficheRule({
   repair:
     'Retirez l’adresse et décrivez la catégorie : « adresse électronique ». Pour un service, donnez sa boîte générique.',
   reads: ['donnees[].description', 'personnes[].precisions', 'finalites[].libelle', 'destinataires[].nom'],
+  notices: (texte, chemin) => estDescription(chemin) && courriels(texte).length > 0,
   check(fiche, { partage, report }) {
     const publics = adressesPubliques(partage);
     for (const { texte, chemin, origine } of textesDe(fiche)) {

@@ -21,6 +21,7 @@ export const fuiteNir = ficheRule({
       'Retirez le numéro du texte et de l’historique git, et décrivez la catégorie : « numéro de carte bancaire ».',
   },
   reads: ['donnees[].description', 'personnes[].precisions', 'finalites[].libelle', 'notes_internes'],
+  notices: (texte) => contientNir(texte) || contientCarte(texte),
   check(fiche, { report }) {
     for (const { texte, chemin, origine } of textesDe(fiche)) {
       const data = { champ: nomDeChamp(chemin) };

@@ -24,9 +24,10 @@ export const fuiteNomClient = ficheRule({
     'destinataires[].nom',
     'nom',
   ],
+  notices: (texte, chemin) => decritDesGens(chemin) && nomDePersonne(texte) !== undefined,
   check(fiche, { report }) {
     for (const { texte, chemin, origine } of textesDe(fiche)) {
-      if (!estDescription(chemin) || AUTRES_NOMS.has(derniereCle(chemin))) continue;
+      if (!decritDesGens(chemin)) continue;
       const nom = nomDePersonne(texte);
       if (nom) report({ at: origine, data: { valeur: extrait(nom), ref: fiche.ref } });
     }
@@ -36,3 +37,5 @@ export const fuiteNomClient = ficheRule({
     good: { fiche: 'personnes:\n  - { categorie: salaries, precisions: "salariés, sauf la directrice" }' },
   },
 });
+
+const decritDesGens = (chemin: string) => estDescription(chemin) && !AUTRES_NOMS.has(derniereCle(chemin));

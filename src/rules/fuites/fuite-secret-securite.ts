@@ -23,6 +23,7 @@ export const fuiteSecretSecurite = ficheRule({
       'Retirez-le du texte, et décrivez la mesure en termes généraux : « serveur accessible du réseau interne seulement ».',
   },
   reads: ['mesures_securite[].description', 'donnees[].description', 'destinataires[].nom', 'notes_internes'],
+  notices: (texte) => contientSecret(texte) || contientAdresseInterne(texte),
   check(fiche, { report }) {
     for (const { texte, chemin, origine } of textesDe(fiche)) {
       const data = { champ: nomDeChamp(chemin) };

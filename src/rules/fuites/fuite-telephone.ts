@@ -17,6 +17,7 @@ export const fuiteTelephone = ficheRule({
   messages: { default: 'Le champ `{champ}` contient un numéro de téléphone.' },
   repair: 'Retirez le numéro et décrivez la catégorie : « numéro de téléphone ».',
   reads: ['donnees[].description', 'personnes[].precisions', 'finalites[].libelle', 'destinataires[].nom'],
+  notices: (texte, chemin) => estDescription(chemin) && telephones(texte).length > 0,
   check(fiche, { partage, report }) {
     const publics = numerosPublics(partage);
     for (const { texte, chemin, origine } of textesDe(fiche)) {

@@ -60,6 +60,10 @@ const REMPLIR = ensemble(
   'completer remplir renseigner definir determiner rediger decrire detailler preciser lister inserer ajouter indiquer saisir confirmer verifier valider identifier specifier expliciter mentionner choisir remplacer fixer documenter personnaliser',
 );
 
+const AUTOUR = ensemble(
+  'le la les l un une de du des d reste restent restant encore svp ici ulterieurement prochainement',
+);
+
 /** « Contrat à venir » is an event; « texte à venir » is not. */
 const CONTENUS =
   /^(?:textes?|descriptions?|contenu|reponses?|informations?|details?|precisions?|elements?|suite|tableau|liste|fiche)$/;
@@ -67,12 +71,7 @@ const CONTENUS =
 /** « texte à insérer », « durée à définir »: the name of the field, then what remains to be done with it. */
 export function estChampAFaire(texte: string): boolean {
   const lus = mots(texte).map(({ mot }) => mot);
-  const propres = lus.filter(
-    (mot) =>
-      !/^(?:le|la|les|l|un|une|de|du|des|d|reste|restent|restant|encore|svp|ici|ulterieurement|prochainement)$/.test(
-        mot,
-      ),
-  );
+  const propres = lus.filter((mot) => !AUTOUR.has(mot));
   if (propres.length < 3 || propres.length > 6 || !CHAMPS.has(propres[0]!)) return false;
   const [avant, dernier] = propres.slice(-2);
   if (avant !== 'a') return false;

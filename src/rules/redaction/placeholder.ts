@@ -67,7 +67,8 @@ const AUTRES =
 
 /** « N/A » is a way to answer where the question may not arise. Identifiers that mean nothing have their own rules. */
 function estLaisse(texte: string, chemin: string): boolean {
+  if (!estSansObjet(texte) && !estRemplissage(texte)) return false;
   if (estSansObjet(texte)) return DEMANDES.test(chemin);
   const ouvert = estDescription(chemin) || chemin === DUREE || AUTRES.test(chemin);
-  return ouvert && estRemplissage(texte);
+  return ouvert;
 }

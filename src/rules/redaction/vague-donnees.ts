@@ -58,9 +58,10 @@ export const vagueDonnees = ficheRule({
   repair:
     'Énumérez dans `description` les données traitées, par exemple « nom, prénom, adresse, montant de la cotisation ».',
   reads: ['donnees[].description', 'donnees_sensibles[].description'],
+  notices: (texte, chemin) => DESCRIPTION.test(chemin) && estVague(texte),
   check(fiche, { report }) {
     for (const { texte, chemin, origine } of fiche.releve.textes) {
-      if (!/^donnees(?:_sensibles)?\[\]\.description$/.test(chemin)) continue;
+      if (!DESCRIPTION.test(chemin)) continue;
       if (estVague(texte) && !estLibelle(texte))
         report({ at: origine, data: { texte: extrait(texte), ref: fiche.ref } });
     }
@@ -80,3 +81,5 @@ export const vagueDonnees = ficheRule({
     },
   },
 });
+
+const DESCRIPTION = /^donnees(?:_sensibles)?\[\]\.description$/;

@@ -26,6 +26,7 @@ export const vagueEtc = ficheRule({
     'finalites[].libelle',
     'mesures_securite[].description',
   ],
+  notices: (texte, chemin) => chemin !== 'nom' && estDescription(chemin) && estOuverte(texte),
   check(fiche, { report }) {
     for (const { texte, chemin, origine } of textesDe(fiche)) {
       if (chemin === 'nom' || !estDescription(chemin)) continue;

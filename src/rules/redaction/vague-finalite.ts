@@ -79,11 +79,11 @@ export const vagueFinalite = ficheRule({
   repair:
     'Dites dans `libelle` ce qui est fait et pour quoi, par exemple « gérer les inscriptions à la cantine et facturer les repas ».',
   reads: ['finalites[].libelle'],
+  notices: (texte, chemin) => chemin === 'finalites[].libelle' && estVague(texte),
   check(fiche, { report }) {
     for (const { texte, chemin, origine } of fiche.releve.textes) {
-      if (chemin !== 'finalites[].libelle') continue;
-      const creuse = FORMULES.some((estCreuse) => estCreuse(texte));
-      if (creuse) report({ at: origine, data: { texte: extrait(texte), ref: fiche.ref } });
+      if (chemin === 'finalites[].libelle' && estVague(texte))
+        report({ at: origine, data: { texte: extrait(texte), ref: fiche.ref } });
     }
   },
   examples: {
@@ -91,3 +91,5 @@ export const vagueFinalite = ficheRule({
     good: { fiche: 'finalites:\n  - { libelle: Gestion administrative du personnel, base_legale: contrat }' },
   },
 });
+
+const estVague = (texte: string) => FORMULES.some((estCreuse) => estCreuse(texte));

@@ -54,6 +54,7 @@ export const vagueSecurite = ficheRule({
   repair:
     'Dites en termes généraux ce qui est fait, par exemple « comptes nominatifs, mots de passe de 12 caractères, sauvegarde chaque nuit ».',
   reads: ['mesures_securite[].description'],
+  notices: (texte, chemin) => chemin === 'mesures_securite[].description' && estCreuse(texte),
   check(fiche, { report }) {
     for (const { texte, chemin, origine } of textesDe(fiche)) {
       if (chemin !== 'mesures_securite[].description') continue;

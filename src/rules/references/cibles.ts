@@ -1,4 +1,3 @@
-import { parObjet } from '../../model/memoire.ts';
 import { plierEnId } from '../../model/pliage.ts';
 import { entrees, type Reponse, valeur } from '../../model/reponse.ts';
 import type { Fiche } from '../../register/fiche.ts';
@@ -20,7 +19,7 @@ type Element = Partial<Record<'id' | 'categorie' | 'libelle', Reponse<string>>>;
 type ListeLue = Reponse<readonly Reponse<Element>[]>;
 
 /** The targets of the references that a fiche makes to itself. */
-export const cibles = parObjet((fiche: Fiche): Readonly<Record<Liste, Cible>> => {
+export function cibles(fiche: Fiche): Record<Liste, Cible> {
   const { finalites, personnes, donnees, donnees_sensibles } = fiche;
   const sansSensible = donnees_sensibles.etat === 'absente' || donnees_sensibles.etat === 'aucun';
   return {
@@ -28,7 +27,7 @@ export const cibles = parObjet((fiche: Fiche): Readonly<Record<Liste, Cible>> =>
     personnes: cible(personnes),
     donnees: cible(donnees, ...(sansSensible ? [] : [donnees_sensibles])),
   };
-});
+}
 
 function cible(...listes: readonly ListeLue[]): Cible {
   const elements = listes.flatMap((liste) => entrees(liste).map(({ valeur: element }) => element));

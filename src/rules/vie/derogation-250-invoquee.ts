@@ -28,6 +28,7 @@ export const derogation250Invoquee = ficheRule({
       'Remplissez la fiche comme les autres ; en cas de doute, la CNIL conseille d’inscrire le traitement.',
   },
   reads: ['nom', 'finalites[].libelle', 'donnees_sensibles', 'registre.organisme.effectif'],
+  notices: (texte, chemin) => estLu(chemin, texte) && invoque250(texte),
   check(fiche, { partage, report }) {
     const passage = fiche.releve.textes.find(
       ({ texte, chemin }) => estLu(chemin, texte) && invoque250(texte),
