@@ -17,6 +17,35 @@ const lazyCommands = {
   },
 };
 
+/**
+ * What few runs need is read from disk by the run that needs it, at the first use of one of its exports:
+ * `yaml` when a file has something to report, `string-width` when a line is shown, processes when git is asked.
+ */
+const LATE = {
+  yaml: '../late/yaml.cjs',
+  'string-width': '../late/string-width.cjs',
+  'node:child_process': 'node:child_process',
+};
+
+const lateModules = {
+  name: 'late-modules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:yaml|string-width|node:child_process)$/ }, ({ path, namespace, kind }) => {
+      if (kind === 'entry-point') return undefined;
+      if (namespace === 'late') return { path: LATE[path], external: true };
+      return { path, namespace: 'late' };
+    });
+    onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => name !== '__esModule');
+      const exported = names.map((name) => `get ${name}() { return load().${name}; }`);
+      const contents = `let late;
+        const load = () => (late ??= require('${path}'));
+        module.exports = { __esModule: true, ${exported.join(', ')} };`;
+      return { contents, loader: 'js', resolveDir: '.' };
+    });
+  },
+};
+
 /** Examples are for readers of the rules: a run of `lint` need not parse them. Relies on the formatter's layout. */
 const withoutExamples = {
   name: 'without-examples',
@@ -48,15 +77,27 @@ const options = {
   logLevel: 'warning',
 };
 
+const late = Object.keys(LATE).filter((name) => !name.startsWith('node:'));
+
 rmSync('dist', { recursive: true, force: true });
 const commands = readdirSync('src/cli/commands');
 const entries = (wanted) => commands.filter(wanted).map((file) => `src/cli/commands/${file}`);
 await Promise.all([
-  build({ ...options, entryPoints: ['src/cli/main.ts'], plugins: [lazyCommands] }),
-  build({ ...options, entryPoints: entries((file) => READERS_OF_EXAMPLES.has(file)) }),
+  build({ ...options, entryPoints: ['src/cli/main.ts'], plugins: [lazyCommands, lateModules] }),
+  build({
+    ...options,
+    outbase: '.',
+    outdir: 'dist/late',
+    entryPoints: late.map((name) => ({ in: name, out: name })),
+  }),
+  build({
+    ...options,
+    entryPoints: entries((file) => READERS_OF_EXAMPLES.has(file)),
+    plugins: [lateModules],
+  }),
   build({
     ...options,
     entryPoints: entries((file) => !READERS_OF_EXAMPLES.has(file)),
-    plugins: [withoutExamples],
+    plugins: [withoutExamples, lateModules],
   }),
 ]);

@@ -30,8 +30,8 @@ const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, st
  */
 export function readDocument(path: string, raw: string, { maxLength = MAX_LENGTH } = {}): SourceDocument {
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
-  const root = readQuick(text);
-  return root ? withLateNodes(path, text, root) : parseDocument(path, text);
+  const root = text.length > maxLength ? undefined : readQuick(text);
+  return root ? withLateNodes(path, text, root) : parseDocument(path, text, { maxLength });
 }
 
 /** Most files have nothing to report, and need no places. */
@@ -42,7 +42,9 @@ function withLateNodes(path: string, text: string, root: Tree): SourceDocument {
     text,
     root,
     problems: [],
-    sections: sectionsOf(text),
+    get sections() {
+      return sectionsOf(text);
+    },
     get contents() {
       parsed ??= parseDocument(path, text);
       return parsed.contents;
@@ -51,7 +53,7 @@ function withLateNodes(path: string, text: string, root: Tree): SourceDocument {
 }
 
 /** The real reading, by `yaml`: the only one that refuses. `text` has no byte order mark. */
-export function parseDocument(path: string, text: string): SourceDocument {
+export function parseDocument(path: string, text: string, { maxLength = MAX_LENGTH } = {}): SourceDocument {
   const unreadable = (problem: Problem): SourceDocument => {
     return { path, text, root: ILLISIBLE, problems: [problem], contents: null };
   };
