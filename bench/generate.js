@@ -6,6 +6,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ACTIVITIES, COMMUNES, MESURES, REGISTRE } from './activities.js';
 
+export { REGISTRE };
+
 /** Mulberry32: small, seeded, the same everywhere. */
 export function random(seed) {
   let state = seed >>> 0;

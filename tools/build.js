@@ -18,30 +18,29 @@ const lazyCommands = {
 };
 
 /**
- * What few runs need is read from disk by the run that needs it, at the first use of one of its exports:
- * `yaml` when a file has something to report, `string-width` when a line is shown, processes when git is asked.
+ * What few runs need is loaded by the run that needs it, at the first use of one of its exports: `yaml` when
+ * a file has something to report, `string-width` when a line is shown, the others when git or a fingerprint
+ * is asked for. Those of npm get a bundle of their own, which all commands share.
  */
-const LATE = {
-  yaml: '../late/yaml.cjs',
-  'string-width': '../late/string-width.cjs',
-  'node:child_process': 'node:child_process',
-};
+const LATE = ['yaml', 'string-width', 'node:child_process', 'node:crypto'];
 
 const lateModules = {
   name: 'late-modules',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:yaml|string-width|node:child_process)$/ }, ({ path, namespace, kind }) => {
-      if (kind === 'entry-point') return undefined;
-      if (namespace === 'late') return { path: LATE[path], external: true };
-      return { path, namespace: 'late' };
+    onResolve({ filter: new RegExp(`^(?:${LATE.join('|')})$`) }, ({ path, namespace }) => {
+      if (namespace !== 'late') return { path, namespace: 'late' };
+      return { path: path.startsWith('node:') ? path : `../late/${path}.cjs`, external: true };
     });
     onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => {
       const names = Object.keys(await import(path)).filter((name) => name !== '__esModule');
-      const exported = names.map((name) => `get ${name}() { return load().${name}; }`);
-      const contents = `let late;
-        const load = () => (late ??= require('${path}'));
-        module.exports = { __esModule: true, ${exported.join(', ')} };`;
-      return { contents, loader: 'js', resolveDir: '.' };
+      const load = `let late; const load = () => (late ??= require('${path}'));`;
+      const getters = names.map((name) => `get ${name}() { return load().${name}; }`);
+      // A default export is read at once by whoever imports it: ours are functions.
+      const exported =
+        names.length === 1
+          ? `export default (...given) => load().default(...given);`
+          : `module.exports = { ${getters.join(', ')} };`;
+      return { contents: `${load}\n${exported}`, loader: 'js', resolveDir: '.' };
     });
   },
 };
@@ -77,7 +76,7 @@ const options = {
   logLevel: 'warning',
 };
 
-const late = Object.keys(LATE).filter((name) => !name.startsWith('node:'));
+const late = LATE.filter((name) => !name.startsWith('node:'));
 
 rmSync('dist', { recursive: true, force: true });
 const commands = readdirSync('src/cli/commands');

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fiche } from '../../bench/generate.js';
+import { parseDocument } from '../../src/source/document.ts';
+import { readQuick } from '../../src/source/quick/read-quick.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const below = (folder: string) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => readFileSync(path.join(ROOT, folder, name), 'utf8'));
+
+/** What the quick reading accepts, the real one reads the same and has nothing to say of. */
+function expectAgreement(text: string): boolean {
+  const root = readQuick(text);
+  if (!root) return false;
+  const real = parseDocument('fiche.yaml', text);
+  expect(real.problems).toEqual([]);
+  expect(JSON.stringify(root)).toBe(JSON.stringify(real.root));
+  return true;
+}
+
+describe('la lecture rapide', () => {
+  it('lit les fiches comme on les écrit, avec LF ou CRLF', () => {
+    for (let rang = 0; rang < 40; rang++) {
+      const text = fiche(rang);
+      expect(expectAgreement(text)).toBe(true);
+      expect(expectAgreement(text.replaceAll('\n', '\r\n'))).toBe(true);
+    }
+  });
+
+  it('ne contredit la vraie sur aucun fichier du dépôt', () => {
+    const lus = ['registers', 'test'].flatMap(below).filter(expectAgreement);
+    expect(lus.length).toBeGreaterThan(50);
+  });
+
+  const SIGNS =
+    ": |:|#| #|# |- |-|\"|'|[|]|{|}|,|\n|\n  |  |\t|&a |*a|!!str |>|>-|aucun|~|null|\r\n|é|%|@|`|? |<<: |---\n|...\n|\u00a0|\\n|x_a: 1\n|\ufeff|\u2028|a: b|''";
+  const bit = fc.constantFrom('|', '|-\n', ...SIGNS.split('|'));
+  const edit = fc.record({ at: fc.nat(), cut: fc.nat({ max: 6 }), bit, whole: fc.boolean() });
+  const SHORT = [
+    'a: b\nc:\n  - d: e\n    f: "g"\n  - h\ni: { j: k, l: [m, n] }\n',
+    "a: |\n  b\n\n  c\nd: >-\n  e\n  f\n\n  g\nh:\n- i # j\n-\n- 'k'\n",
+    'a:\n  b:\n    c: d e\n  # f\n  g: h#i\nj: ""\nk: ~\n',
+  ];
+
+  it('s’abstient dès qu’elle pourrait se tromper : fichiers abîmés', () => {
+    const source = fc.oneof(
+      fc.constantFrom(...SHORT),
+      fc.nat({ max: 300 }).map((rang) => fiche(rang)),
+    );
+    const abime = fc.tuple(source, fc.array(edit, { maxLength: 4 })).map(([text, edits]) =>
+      edits.reduce((now, { at, cut, bit, whole }) => {
+        const start = whole ? now.lastIndexOf('\n', at % (now.length + 1)) + 1 : at % (now.length + 1);
+        return now.slice(0, start) + bit + now.slice(start + cut);
+      }, text),
+    );
+    fc.assert(
+      fc.property(abime, (text) => void expectAgreement(text)),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 4000) },
+    );
+  });
+});
