@@ -1,26 +1,81 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 
 const ROOT = path.join(import.meta.dirname, '../..');
+const folder = mkdtempSync(path.join(tmpdir(), 'registre-loaded-'));
 
-/** The files of the package and of its dependencies that a command loads. */
-function loaded(...args: string[]): string[] {
-  const script = `const { main } = require('./dist/main.cjs');
-    main(${JSON.stringify(['node', 'registre', ...args])}).then(() => {
-      process.stderr.write(JSON.stringify(Object.keys(require.cache)));
-    });`;
-  const { stderr } = spawnSync('node', ['-e', script], { cwd: ROOT, encoding: 'utf8' });
-  const files = JSON.parse(stderr) as string[];
-  return files.map((file) => path.relative(ROOT, file).split(path.sep).join('/')).sort();
+beforeAll(() => {
+  cpSync(path.join(ROOT, 'registers/artemis'), path.join(folder, 'clean'), { recursive: true });
+  writeFileSync(path.join(folder, 'probe.cjs'), PROBE);
+  mkdirSync(path.join(folder, 'faulty'));
+  writeFileSync(path.join(folder, 'faulty/registre.yaml'), 'version: 1\n');
+  writeFileSync(path.join(folder, 'faulty/T-001.yaml'), 'reference: T-001\n');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const MARK = 'loaded:';
+
+const PROBE = `const { main } = require(${JSON.stringify(path.join(ROOT, 'dist/main.cjs'))});
+  main(['node', 'registre', ...process.argv.slice(2)]).then(() => {
+    const builtins = process.moduleLoadList.filter((name) => /^NativeModule (?:child_process|crypto)$/.test(name));
+    process.stderr.write('${MARK}' + JSON.stringify([...Object.keys(require.cache), ...builtins]));
+  });`;
+
+/** What a command loads: files of `dist`, dependencies, and the modules of Node that cost a start. */
+function loaded(args: readonly string[]): string[] {
+  const { stderr } = spawnSync('node', [path.join(folder, 'probe.cjs'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const all = JSON.parse(stderr.slice(stderr.lastIndexOf(MARK) + MARK.length)) as string[];
+  const names = all.map((one) => path.relative(ROOT, one).split(path.sep).join('/'));
+  const shown = names.flatMap((name) => {
+    if (/^dist\/(?!main)/.test(name)) return name;
+    const dependency = /^node_modules\/([^/]+)\//.exec(name)?.[1];
+    if (dependency) return dependency in manifest.dependencies ? dependency : [];
+    return /NativeModule (\w+)/.exec(name)?.slice(1) ?? [];
+  });
+  return [...new Set(shown)].sort();
 }
 
-it.each([
-  ['--version', []],
-  ['lint', ['dist/commands/lint.cjs']],
-  ['data', ['dist/commands/data.cjs']],
-  ['schema', ['dist/commands/schema.cjs']],
-])('%s loads its own bundle and nothing else', (command, files) => {
-  const args = command === 'lint' ? ['lint', 'registers/artemis'] : [command];
-  expect(loaded(...args)).toEqual([...files, 'dist/main.cjs'].sort());
+const RUNS: Readonly<Record<string, readonly string[]>> = {
+  '--version': ['--version'],
+  '--help': ['--help'],
+  'lint, nothing to say': ['lint', 'clean'],
+  'lint, findings': ['lint', 'faulty'],
+  config: ['config', 'clean'],
+  data: ['data'],
+  diff: ['diff', './clean', './faulty'],
+  'diff-driver': ['diff-driver'],
+  explain: ['explain', 'vague-etc'],
+  fmt: ['fmt', '--check', 'clean'],
+  git: ['git', 'status'],
+  import: ['import', path.join(ROOT, 'test/fixtures/modeles/cnil-fiche.csv')],
+  init: ['init', 'started', '--nom', 'Atelier du Val'],
+  log: ['log', 'T-001'],
+  'merge-driver': ['merge-driver'],
+  new: ['new', '--list'],
+  'render --to html': ['render', '-C', 'clean', '--out', '-'],
+  'render --to xlsx': ['render', '-C', 'clean', '--to', 'xlsx', '--out', 'printed.xlsx'],
+  review: ['review', '-C', 'clean', 'T-000'],
+  rules: ['rules'],
+  schema: ['schema'],
+  status: ['status', 'clean'],
+  template: ['template', 'list'],
+};
+
+it('a command loads what it uses and nothing else', async () => {
+  const table = Object.entries(RUNS).map(([name, args]) => `${name}: ${loaded(args).join(', ')}`);
+  await expect(`${table.join('\n')}\n`).toMatchFileSnapshot('loaded.txt');
+}, 60_000);
+
+it('every command is in the table but the server of editors, which waits for one', () => {
+  const commands = readdirSync(path.join(ROOT, 'src/cli/commands')).map((file) => file.replace('.ts', ''));
+  const told = new Set(Object.values(RUNS).map(([command]) => command));
+  expect(commands.filter((command) => !told.has(command))).toEqual(['lsp']);
 });
