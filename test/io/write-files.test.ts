@@ -35,7 +35,10 @@ it('leaves every file as it was when one cannot be written', () => {
 it('puts back the files already in place when a later one cannot be', () => {
   writeFileSync(path.join(folder, 'T-001.yaml'), 'ancienne');
   // Its second renaming finds nothing to rename.
-  const files = ['T-001.yaml', 'T-002.yaml', 'T-002.yaml'].map((name) => ({ path: name, content: 'nouvelle' }));
+  const files = ['T-001.yaml', 'T-002.yaml', 'T-002.yaml'].map((name) => ({
+    path: name,
+    content: 'nouvelle',
+  }));
   expect(() => writeFiles(folder, files)).toThrow();
   expect(readFileSync(path.join(folder, 'T-001.yaml'), 'utf8')).toBe('ancienne');
   expect(readdirSync(folder)).toEqual(['T-001.yaml']);
