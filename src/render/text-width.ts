@@ -17,24 +17,33 @@ const USUAL = 556;
 
 /** How many lines a text takes between two margins, words kept whole: an estimate, on the safe side. */
 export function lineCount(text: string, width: number, size: number): number {
-  const available = Math.max(width, size);
-  const paragraphs = text.split('\n').map((paragraph) => paragraphLines(paragraph, available, size / 1000));
-  return paragraphs.reduce((sum, lines) => sum + lines, 0);
+  return wrapText(text, width, size).length;
 }
 
-function paragraphLines(paragraph: string, available: number, unit: number): number {
-  let [lines, used] = [1, 0];
+/** The lines of a text between two margins: words kept whole, one that is too long cut where the line ends. */
+export function wrapText(text: string, width: number, size: number): string[] {
+  const available = Math.max(width, size);
+  return text.split('\n').flatMap((paragraph) => paragraphLines(paragraph, available, size / 1000));
+}
+
+function paragraphLines(paragraph: string, available: number, unit: number): string[] {
+  const lines = [''];
+  let used = 0;
+  const add = (piece: string, width: number) => {
+    if (used > 0 && used + width > available) [used] = [0, lines.push('')];
+    lines[lines.length - 1] += piece;
+    used += width;
+  };
   for (const word of paragraph.split(/(?<=[ -])/)) {
     const width = textWidth(word) * unit;
-    if (used > 0 && used + width > available) [lines, used] = [lines + 1, 0];
-    // A word longer than a line is cut wherever the line ends.
-    lines += Math.floor(width / available);
-    used = (used + width) % available;
+    const pieces = width > available ? [...word] : [word];
+    for (const piece of pieces) add(piece, pieces.length === 1 ? width : textWidth(piece) * unit);
   }
   return lines;
 }
 
-function textWidth(text: string): number {
+/** The width of a text, in thousandths of the size of its letters. */
+export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text.normalize('NFD').replace(/\p{Mn}/gu, '')) {
     width += WIDTHS[letter] ?? (letter > '\u2fff' ? 1000 : USUAL);

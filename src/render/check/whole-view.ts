@@ -9,6 +9,7 @@ import type { Fiche } from '../../register/fiche.ts';
 import { releveVide } from '../../register/lire.ts';
 import type { Partage } from '../../register/partage.ts';
 import { champsDe } from '../audience/retenir.ts';
+import { vueSchema } from '../flux/vue.ts';
 import type { Layout, Role } from '../layouts/layout.ts';
 import { vueDocument } from '../vue/document.ts';
 import { EDITION_INTERNE } from '../vue/edition.ts';
@@ -25,10 +26,24 @@ export function viewTree(par: Layout['par'], roles: readonly Role[]): ViewTree {
 export function wholeView(par: Layout['par'], role: Role): object {
   const partage = wholePartage();
   const fiche = wholeFiche(role);
-  if (par === 'fiche') return vueDocument(fiche, partage);
+  if (par === 'fiche') return { ...vueDocument(fiche, partage), schema: wholeSchema() };
   const ecarts = [{ reference: WORD, regle: WORD, motif: WORD, echeance: WORD }];
-  const vue = vueRegistre([fiche], partage, role, { edition: EDITION_INTERNE, ecarts, pages: new Map() });
-  return { ...vue, ...RETOUR, fiches: vue.fiches.map((une) => ({ ...une, complements: COMPLEMENTS })) };
+  const view = vueRegistre([fiche], partage, role, { edition: EDITION_INTERNE, ecarts, pages: new Map() });
+  const whole = view.fiches.map((one) => ({ ...one, schema: wholeSchema(), complements: COMPLEMENTS }));
+  return { ...view, ...RETOUR, fiches: whole };
+}
+
+/** Every name of a whole fiche is the same word, and a word does not flow to itself. */
+function wholeSchema(): object {
+  const outside = { hors: true, texte: WORD };
+  const ends = ['de', 'vers', 'ailleurs'].map(
+    (nom) => ({ nom, precisions: WORD, place: 'source', lieu: outside }) as const,
+  );
+  return vueSchema({
+    noeuds: ends,
+    liens: [{ de: 0, vers: 1, donnees: WORD, canal: WORD }],
+    origine: 'declaree',
+  });
 }
 
 /** What a workbook adds to the view so that it can be read back: see `src/export`. */

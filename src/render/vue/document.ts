@@ -1,5 +1,8 @@
+import { paysLuLe } from '../../data/pays.ts';
 import type { Fiche } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
+import { grapheDeFiche } from '../flux/de-fiche.ts';
+import { type VueSchema, vueSchema } from '../flux/vue.ts';
 import { type VueCnilBase, vueCnilBase } from './cnil-base.ts';
 import { type VueCnilSimplifie, vueCnilSimplifie } from './cnil-simplifie.ts';
 import { EDITION_INTERNE, type VueEdition } from './edition.ts';
@@ -15,6 +18,8 @@ export type VueDocument = VueFiche & {
   /** Where links to the fiche lead, in a document that holds several. */
   readonly ancre: string;
   readonly edition: VueEdition;
+  /** The data-flow diagram: laid out when a template reads it, for few do. */
+  readonly schema: VueSchema;
 };
 
 /** The view of a fiche, ready for a template. */
@@ -24,6 +29,7 @@ export function vueDocument(
   edition: VueEdition = EDITION_INTERNE,
 ): VueDocument {
   const vue = vueFiche(fiche, partage);
+  let dessine: VueSchema | undefined;
   return {
     ...vue,
     cnil_base: vueCnilBase(vue),
@@ -31,5 +37,11 @@ export function vueDocument(
     empreinte: empreinteDe(vue),
     ancre: `fiche-${vue.reference.replace(/[^A-Za-z0-9.-]/g, '_')}`,
     edition,
+    get schema() {
+      // Without a day of its own, a document goes by the one that our list of countries was read on.
+      const jour = edition.date || paysLuLe;
+      dessine ??= vueSchema(grapheDeFiche({ fiche, vue, partage, jour }));
+      return dessine;
+    },
   };
 }
