@@ -18,6 +18,7 @@ import { render } from './render.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
+import { site } from './site.ts';
 import { status } from './status.ts';
 import { template } from './template.ts';
 
@@ -29,6 +30,7 @@ export const declarations: readonly Declaration[] = [
   log,
   review,
   render,
+  site,
   template,
   init,
   nouvelle,

@@ -19,17 +19,18 @@ const EXTENSION = /\.(?:html|pdf|xlsx|md|csv|txt)$/i;
 /** Reads `--out`; without it, a folder that says who the documents are for. */
 export function readPlace(out: string | undefined, audience: Audience, cwd: string): Place {
   if (out === '-') return { kind: 'stdout' };
-  if (out === undefined) return { kind: 'folder', folder: path.resolve(cwd, usualFolder(audience)) };
+  if (out === undefined)
+    return { kind: 'folder', folder: path.resolve(cwd, usualFolder('fiches', audience)) };
   const full = path.resolve(cwd, out);
   const isFolder = statSync(full, { throwIfNoEntry: false })?.isDirectory() ?? false;
   return EXTENSION.test(out) && !isFolder ? { kind: 'file', file: full } : { kind: 'folder', folder: full };
 }
 
 /** Nobody should find the internal printing where the public one is expected. */
-function usualFolder(audience: Audience): string {
-  if (audience.id === 'interne') return 'fiches';
+export function usualFolder(stem: string, audience: Audience): string {
+  if (audience.id === 'interne') return stem;
   const who = audience.id === 'client' ? `client-${audience.client}` : audience.id;
-  return fileName(`fiches-${who}`, '').replace(/\.$/, '');
+  return fileName(`${stem}-${who}`, '').replace(/\.$/, '');
 }
 
 /** Two documents may share a name where case does not count: neither may overwrite the other. */

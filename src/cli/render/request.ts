@@ -99,7 +99,8 @@ export function templateFormatOf(file: string): Exclude<Format, 'pdf'> {
   );
 }
 
-function readAudience(text: string): Audience {
+/** Reads `--audience`. Throws a `UsageError` on a reader that does not exist. */
+export function readAudience(text: string): Audience {
   const [, client] = /^client:(.+)$/.exec(text) ?? [];
   if (client !== undefined) return { id: 'client', client };
   if (text === 'client' || text === 'client:') {

@@ -18,6 +18,8 @@ export function deduire(dessinee: Dessinee): Graphe {
   return ebauche.graphe('deduite');
 }
 
+export const SERVICES_INTERNES = 'Services internes';
+
 type Etape = (ebauche: Ebauche, centre: number, dessinee: Dessinee) => void;
 
 const SOURCES: ReadonlyMap<string, string> = new Map([
@@ -69,7 +71,7 @@ const clients: Etape = (ebauche, centre, { fiche, vue, partage, jour }) => {
 const destinataires: Etape = (ebauche, centre, { fiche, vue, partage, jour }) => {
   const { internes } = vue.destinataires_par_groupe;
   if (internes.length > 0) {
-    const services = ebauche.noeud('Services internes', {
+    const services = ebauche.noeud(SERVICES_INTERNES, {
       precisions: joindre(internes.map(({ nom }) => nom)),
     });
     ebauche.lien(centre, services);

@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { posix } from '../../io/discovery.ts';
+import { makeFolder, NotOursError } from '../../io/made-folder.ts';
+import { templatesFor } from '../../io/templates.ts';
+import type { OutputFile } from '../../io/write-files.ts';
+import { AUDIENCES, type Audience } from '../../render/audience/audiences.ts';
+import { nomDeClient } from '../../render/audience/clients.ts';
+import { type ContenuPourAudience, pourAudience } from '../../render/audience/pour-audience.ts';
+import { type Gabarits, makeSite } from '../../render/site/site.ts';
+import { vueEdition } from '../../render/vue/edition.ts';
+import { compter } from '../../report/reporter.ts';
+import type { CliContext } from '../context.ts';
+import { type OpenRegister, type OpenRegisters, openRegisters } from '../open-registers.ts';
+import { distinct, usualFolder } from '../render/deliver.ts';
+import { loadWhole } from '../render/load.ts';
+import { refuseUnknownClient, sayAudience } from '../render/reader.ts';
+import { readAudience } from '../render/request.ts';
+import { histoireOf } from '../site/histoire.ts';
+import { suiviOf } from '../site/suivi.ts';
+import { UsageError } from '../usage-error.ts';
+
+const SHIPPED = path.join(__dirname, '../../templates');
+
+interface Loaded {
+  readonly register: OpenRegister;
+  readonly registre: ReturnType<typeof loadWhole>;
+  readonly contenu: ContenuPourAudience;
+}
+
+/** `registre site`: the registers that are here as pages to browse, written in a folder. */
+export async function run(
+  _: readonly string[],
+  flags: { out?: string; audience?: string; at?: string },
+  context: CliContext,
+): Promise<number> {
+  const audience = readAudience(flags.audience ?? 'interne');
+  const folder = path.resolve(context.cwd, flags.out ?? usualFolder('site', audience));
+  const opened = await openRegisters([], { at: flags.at }, context);
+  const loaded = opened.registers.map((register): Loaded => {
+    const registre = loadWhole(register);
+    return { register, registre, contenu: pourAudience(registre, audience) };
+  });
+  refuseUnknownClient(
+    audience,
+    loaded.map(({ registre }) => registre),
+  );
+  const contenus = loaded.map(({ contenu }) => contenu);
+  await sayAudience(contenus, audience, context);
+  const told = loaded.filter(({ contenu }) => contenu.fiches.length > 0);
+  if (told.length === 0) throw nothing(audience);
+  const files = pagesOf(told, audience, opened);
+  distinct(files);
+  await deliver(files, folder, context);
+  return 0;
+}
+
+function pagesOf(loaded: readonly Loaded[], audience: Audience, opened: OpenRegisters): OutputFile[] {
+  const gabarits = gabaritsOf();
+  return loaded.flatMap(({ register, registre, contenu }) => {
+    const { commit, today } = opened;
+    const client =
+      audience.id === 'client' ? nomDeClient(audience.client, registre.fiches, registre.partage) : undefined;
+    const followed = AUDIENCES[audience.id].suivi === 'montré';
+    const suivi = followed ? suiviOf(register, today, histoireOf(register.root, commit)) : undefined;
+    const edition = vueEdition(audience, commit, client);
+    const pages = makeSite({ ...contenu, audience, edition, suivi }, gabarits);
+    const inside = loaded.length > 1 ? path.basename(register.root) : '';
+    return pages.map((page) => ({ ...page, path: path.posix.join(inside, page.path) }));
+  });
+}
+
+/** Pages of a site are ours alone: a template of the register would not know their view. */
+function gabaritsOf(): Gabarits {
+  const site = templatesFor(path.join(SHIPPED, 'site'), path.join(SHIPPED, 'site'));
+  const shipped = templatesFor(SHIPPED, SHIPPED);
+  const text = (name: string) => new TextDecoder().decode(site.template(name).bytes);
+  return {
+    page: (nom) => text(`${nom}.html.hbs`),
+    partials: { ...shipped.partials('html').texts, ...site.partials('html').texts },
+    script: text('recherche.js'),
+  };
+}
+
+async function deliver(files: readonly OutputFile[], folder: string, context: CliContext): Promise<void> {
+  const where = posix(context.cwd, folder) || '.';
+  try {
+    const kept = makeFolder(folder, files);
+    await context.say(`${compter(files.length, 'page écrite', 'pages écrites')} dans ${where}.`);
+    if (kept.length > 0) {
+      await context.say(`Modifiées depuis, et donc laissées là : ${kept.join(', ')}.`);
+    }
+  } catch (error) {
+    if (!(error instanceof NotOursError)) throw error;
+    throw new UsageError(
+      `Le fichier ${path.posix.join(where, error.file)} existe et ne vient pas de registre site : rien n’est écrit.`,
+      'Donnez un autre dossier à --out, ou déplacez ce fichier.',
+    );
+  }
+}
+
+const nothing = (audience: Audience) =>
+  new UsageError(
+    `Aucune fiche ne va dans un site pour : ${AUDIENCES[audience.id].titre}.`,
+    'registre explain audience dit ce que chaque lecteur reçoit.',
+  );

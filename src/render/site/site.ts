@@ -1,0 +1,104 @@
+import { paysLuLe } from '../../data/pays.ts';
+import { AUDIENCES, type Audience } from '../audience/audiences.ts';
+import type { Contenu } from '../audience/pour-audience.ts';
+import { grapheDuRegistre } from '../flux/de-registre.ts';
+import { vueSchema } from '../flux/vue.ts';
+import { withPolicy } from '../policy.ts';
+import { prepareTemplate } from '../templating/compile.ts';
+import { formats } from '../templating/formats.ts';
+import { vueDocument } from '../vue/document.ts';
+import type { VueEdition } from '../vue/edition.ts';
+import { empreinteDe } from '../vue/empreinte.ts';
+import { vueActeurs } from '../vue/organisme.ts';
+import { acteursCites } from './acteurs.ts';
+import { pageDeFiche } from './adresses.ts';
+import { vueChiffres } from './chiffres.ts';
+import { vueListe } from './liste.ts';
+import type { Suivi } from './suivi.ts';
+
+/** What the pages are written with: texts of templates by name, fragments, and the script of the list. */
+export interface Gabarits {
+  readonly page: (nom: 'liste' | 'chiffres' | 'acteurs' | 'acteur' | 'revues' | 'fiche') => string;
+  readonly partials: Readonly<Record<string, string>>;
+  readonly script: string;
+}
+
+export interface Page {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** A register to be browsed, already cut for its reader; `suivi` for those who keep it. */
+export interface SiteToMake extends Contenu {
+  readonly audience: Audience;
+  readonly edition: VueEdition;
+  readonly suivi: Suivi | undefined;
+}
+
+/** The pages of a site: the list, the charts, the actors, the reviews, and one for each fiche. */
+export function makeSite(
+  { fiches, partage, audience, edition, suivi: connu }: SiteToMake,
+  gabarits: Gabarits,
+): Page[] {
+  const suivi = AUDIENCES[audience.id].suivi === 'montré' ? connu : undefined;
+  const vues = fiches.map((fiche) => vueDocument(fiche, partage, edition));
+  const acteurs = acteursCites(vues, partage);
+  const commun = {
+    ...vueActeurs(partage),
+    edition,
+    suivi: suivi !== undefined,
+    jour: suivi?.jour ?? '',
+    nombre: vues.length,
+    empreinte: empreinteDe(vues.map((vue) => vue.empreinte)),
+  };
+  const page = (nom: Parameters<Gabarits['page']>[0]) => {
+    const source = { name: `site/${nom}.html.hbs`, text: gabarits.page(nom) };
+    return prepareTemplate(source, { partials: gabarits.partials, format: formats.html }).render;
+  };
+  const schema = vueSchema(grapheDuRegistre({ fiches, vues, partage, jour: edition.date || paysLuLe }));
+  const [deFiche, dActeur] = [page('fiche'), page('acteur')];
+  const pages = [
+    {
+      path: 'index.html',
+      content: page('liste')({ ...commun, ...vueListe(vues, suivi) }),
+      script: gabarits.script,
+    },
+    {
+      path: 'chiffres.html',
+      content: page('chiffres')({ ...commun, ...vueChiffres(fiches, vues, suivi), schema }),
+    },
+    { path: 'acteurs.html', content: page('acteurs')({ ...commun, acteurs }) },
+    ...(suivi ? [{ path: 'revues.html', content: page('revues')({ ...commun, ...revues(suivi) }) }] : []),
+    ...acteurs.map((acteur) => ({ path: acteur.fichier, content: dActeur({ ...commun, acteur }) })),
+    ...vues.map((vue) => ({
+      path: pageDeFiche(vue.reference).fichier,
+      content: deFiche({
+        ...vue,
+        schema: vue.schema,
+        suivi: commun.suivi,
+        jour: commun.jour,
+        suivie: suivi?.fiches.get(vue.reference),
+        cites: acteurs.filter(({ citations }) =>
+          citations.some(({ reference }) => reference === vue.reference),
+        ),
+      }),
+    })),
+  ];
+  return pages.map(({ path, content, ...plus }) => ({
+    path,
+    content: withPolicy(content, 'script' in plus ? plus.script : undefined),
+  }));
+
+  function revues({ fiches: suivies, echeances, mois_entre_revues }: Suivi) {
+    const lignes = vues.flatMap(({ reference, nom }) => {
+      const suivie = suivies.get(reference);
+      return suivie ? [{ reference, nom, lien: pageDeFiche(reference).lien, ...suivie.revue }] : [];
+    });
+    return {
+      dues: lignes.filter(({ due }) => due),
+      autres: lignes.filter(({ due }) => !due),
+      mois_entre_revues,
+      echeances: echeances.map((une) => ({ ...une, lien: pageDeFiche(une.reference).lien })),
+    };
+  }
+}
