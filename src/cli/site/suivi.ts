@@ -58,9 +58,15 @@ function ecartsByFiche(findings: readonly Finding[], registre: string) {
 }
 
 function said(review: FicheReview | undefined): SuiviFiche['revue'] {
-  if (!review) return { dite: 'traitement arrêté : plus de revue', due: false };
-  const { state, changed, last, due } = review;
-  const since = last === undefined ? '' : `, dernier regard le ${plainText(new CalendarDay(last, 'court'))}`;
+  if (!review) return { dite: 'traitement arrêté : plus de revue', courte: '', due: false };
+  const { state, changed, last, due: late } = review;
+  const day = last === undefined ? '' : plainText(new CalendarDay(last, 'court'));
+  const due = late || state === 'overtaken';
   const what = changed.length > 0 ? ` (${changed.join(', ')})` : '';
-  return { dite: `${REVIEW_WORDS[state][0]}${what}${since}`, due: due || state === 'overtaken' };
+  const since = day && `, vue le ${day}`;
+  return {
+    dite: `${REVIEW_WORDS[state][0]}${what}${since}`,
+    courte: due ? 'à faire' : day && `vue le ${day}`,
+    due,
+  };
 }

@@ -1,4 +1,5 @@
 import type { VueDocument } from '../vue/document.ts';
+import { MOTS } from '../vue/etat.ts';
 import { joindre } from '../vue/lignes.ts';
 import { pageDeFiche } from './adresses.ts';
 import type { Suivi } from './suivi.ts';
@@ -57,10 +58,10 @@ export function vueListe(vues: readonly VueDocument[], suivi: Suivi | undefined)
       statut: vue.projet || vue.arretee ? vue.statut : '',
       service: vue.service,
       bases: basesDe(vue),
-      sensibles: vue.oui_non.donnees_sensibles,
+      sensibles: demande(vue, vue.oui_non.donnees_sensibles),
       transferts: joindre([vue.oui_non.transferts, joindre(pays)], ' : '),
       ecarts,
-      revue: suivie?.revue.dite ?? '',
+      revue: suivie?.revue.courte ?? '',
       filtre_service: rang(services, vue.service),
       filtre_bases: basesDe(vue)
         .map((base) => rang(bases, base))
@@ -73,6 +74,11 @@ export function vueListe(vues: readonly VueDocument[], suivi: Suivi | undefined)
     };
   });
   return { lignes, services, bases };
+}
+
+/** Article 30(2) does not ask it of a processor: silence is not a lack there. */
+function demande({ role }: VueDocument, reponse: string): string {
+  return role === 'sous-traitant' && reponse === MOTS.absente ? '' : reponse;
 }
 
 function signesDe(vue: VueDocument, ecarts: number, due: boolean): string {

@@ -18,7 +18,8 @@ export interface SuiviFiche {
     readonly rubrique: string;
     readonly message: string;
   }[];
-  readonly revue: { readonly dite: string; readonly due: boolean };
+  /** `courte` is for a column: « à faire », else the day of the last look. */
+  readonly revue: { readonly dite: string; readonly courte: string; readonly due: boolean };
 }
 
 interface Echeance {

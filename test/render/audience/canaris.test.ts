@@ -4,6 +4,7 @@ import { AUDIENCES, type Audience, type Regles } from '../../../src/render/audie
 import { pourAudience } from '../../../src/render/audience/pour-audience.ts';
 import { vueRegistre } from '../../../src/render/vue/registre.ts';
 import { registreRempli, tousLesDocuments } from '../registre-rempli.ts';
+import { faireSite, suiviDe } from '../site/faire-site.ts';
 
 /** A text that exists once: where it comes back tells which field was printed. */
 interface Canari {
@@ -80,4 +81,18 @@ it('un client lit ce qui le concerne, et les types des mesures sans leur détail
   expect(dite).toContain(canaris.find(({ chemin }) => chemin === 'acteurs.alpha.fonction')!.mot);
   expect(dite).toContain(canaris.find(({ chemin }) => chemin === 'categories_traitements[].libelle')!.mot);
   expect(dite).toContain('"description":"non communiqué"');
+});
+
+it.each(LECTEURS)('$id : le site n’en montre rien non plus, ni du suivi du registre', (audience) => {
+  const regles: Regles = AUDIENCES[audience.id];
+  const dit = pourAudience(contenu, audience);
+  const pages = faireSite(dit, audience, suiviDe(dit, 'zqsuiviqz'));
+  const texte = pages.map(({ path, content }) => `${path} ${content}`).join('\n');
+  const fuites = canaris.filter(({ mot, natures }) => {
+    return regles.retient.some((nature) => natures.has(nature)) && texte.includes(mot);
+  });
+  expect(fuites.map(({ chemin }) => chemin)).toEqual([]);
+  expect(texte.includes('zqsuiviqz')).toBe(regles.suivi === 'montré');
+  const tu = canaris.find(({ chemin }) => chemin === 'acteurs.beta.nom')!;
+  expect(texte.includes(tu.mot)).toBe(regles.clients === 'tous');
 });
