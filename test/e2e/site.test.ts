@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registreRempli } from '../render/registre-rempli.ts';
 import { faireSite, suiviDe } from '../render/site/faire-site.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Of poppler-utils, as for the other PDF. */
+const PDF_TO_TEXT = 'pdftotext';
 const HOSTILE = `"'><img src=x onerror="window.pris=1"><svg onload=alert(1)></script><script>window.pris=1</script>{{nom}}\u202e=1+1`;
 
 let browser: Browser;
@@ -18,8 +19,8 @@ let work: string;
 let site: string;
 const faults: string[] = [];
 
-function make(folder: string, env: NodeJS.ProcessEnv = {}): void {
-  const args = ['-C', 'registers/centrecall', '--today', '2026-11-21', 'site', '--out', folder];
+function make(folder: string, env: NodeJS.ProcessEnv = {}, from = 'registers/centrecall'): void {
+  const args = ['-C', from, '--today', '2026-11-21', 'site', '--out', folder];
   const { status, stderr } = spawnSync('node', ['bin/registre.js', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -33,6 +34,7 @@ beforeAll(async () => {
   work = mkdtempSync(path.join(tmpdir(), 'site-'));
   site = path.join(work, 'site');
   make(site);
+  make(path.join(work, 'tous'), {}, 'registers');
   const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 });
@@ -106,6 +108,7 @@ const TYPES = [
   'fiche-T-003.html',
   'fiche-ST-002.html',
 ];
+const ENTREE = '../tous/index.html';
 
 it.each([320, 1280])(
   'à %i px, chaque page est accessible, tient en largeur et ne demande rien',
@@ -115,7 +118,7 @@ it.each([320, 1280])(
       await page.goto(at(site, name));
       const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(wide, name).toBeLessThanOrEqual(0);
-      await page.evaluate(AXE);
+      await page.evaluate(axe.source);
       const { violations } = (await page.evaluate('axe.run()')) as { violations: Violation[] };
       expect(
         violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
@@ -148,7 +151,7 @@ it('s’imprime sans ce qui ne sert qu’à l’écran', async () => {
     await page.goto(at(site, name));
     const file = path.join(work, `${name}.pdf`);
     await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
-    const { stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    const { stdout } = spawnSync(PDF_TO_TEXT, ['-layout', file, '-'], { encoding: 'utf8' });
     expect(stdout, name).toMatch(/CentreCall/);
     expect(stdout, name).not.toMatch(/En chiffres +Acteurs|Chercher un nom|Aller au contenu/);
     expect(stdout, name).toMatch(/page 1 \/ \d/);

@@ -6,7 +6,7 @@ import type { OutputFile } from '../../io/write-files.ts';
 import { AUDIENCES, type Audience } from '../../render/audience/audiences.ts';
 import { nomDeClient } from '../../render/audience/clients.ts';
 import { type ContenuPourAudience, pourAudience } from '../../render/audience/pour-audience.ts';
-import { type Gabarits, makeSite } from '../../render/site/site.ts';
+import { type Gabarits, makeEntrance, makeSite } from '../../render/site/site.ts';
 import { vueEdition } from '../../render/vue/edition.ts';
 import { compter } from '../../report/reporter.ts';
 import type { CliContext } from '../context.ts';
@@ -48,25 +48,38 @@ export async function run(
   await sayAudience(contenus, audience, context);
   const told = loaded.filter(({ contenu }) => contenu.fiches.length > 0);
   if (told.length === 0) throw nothing(audience);
-  const files = pagesOf(told, audience, opened);
+  const files = pagesOf(told, { audience, opened, context });
   distinct(files);
   await deliver(files, folder, context);
   return 0;
 }
 
-function pagesOf(loaded: readonly Loaded[], audience: Audience, opened: OpenRegisters): OutputFile[] {
+interface Task {
+  readonly audience: Audience;
+  readonly opened: OpenRegisters;
+  readonly context: CliContext;
+}
+
+function pagesOf(loaded: readonly Loaded[], { audience, opened, context }: Task): OutputFile[] {
   const gabarits = gabaritsOf();
-  return loaded.flatMap(({ register, registre, contenu }) => {
+  const several = loaded.length > 1;
+  const folderOf = ({ register }: Loaded) => (several ? path.basename(register.root) : '');
+  const pages = loaded.flatMap((one) => {
+    const { register, registre, contenu } = one;
     const { commit, today } = opened;
     const client =
       audience.id === 'client' ? nomDeClient(audience.client, registre.fiches, registre.partage) : undefined;
     const followed = AUDIENCES[audience.id].suivi === 'montré';
-    const suivi = followed ? suiviOf(register, today, histoireOf(register.root, commit)) : undefined;
+    const suivi = followed
+      ? suiviOf(register, histoireOf(register.root, commit), { ...context, today })
+      : undefined;
     const edition = vueEdition(audience, commit, client);
     const pages = makeSite({ ...contenu, audience, edition, suivi }, gabarits);
-    const inside = loaded.length > 1 ? path.basename(register.root) : '';
-    return pages.map((page) => ({ ...page, path: path.posix.join(inside, page.path) }));
+    return pages.map((page) => ({ ...page, path: path.posix.join(folderOf(one), page.path) }));
   });
+  if (!several) return pages;
+  const entries = loaded.map((one) => ({ dossier: folderOf(one), ...one.contenu }));
+  return [makeEntrance(entries, gabarits), ...pages];
 }
 
 /** Pages of a site are ours alone: a template of the register would not know their view. */

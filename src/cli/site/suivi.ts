@@ -9,12 +9,18 @@ import { rules } from '../../rules/index.ts';
 import { gapsIn } from '../../status/gaps.ts';
 import type { FicheReview } from '../../status/reviews.ts';
 import { statusOf } from '../../status/status.ts';
+import type { CliContext } from '../context.ts';
 import { loadConfig } from '../load-config.ts';
 import type { OpenRegister } from '../open-registers.ts';
 
 /** What lint and status say of a register on a day, as the pages of a site show it. */
-export function suiviOf({ files, config }: OpenRegister, jour: string, histoire: Suivi['histoire']): Suivi {
-  const { preset = 'recommande', overrides, settings } = loadConfig(config, rules);
+export function suiviOf(
+  { files, config }: OpenRegister,
+  histoire: Suivi['histoire'],
+  context: CliContext,
+): Suivi {
+  const { today: jour } = context;
+  const { preset = 'recommande', overrides, settings } = loadConfig(config, rules, context);
   const options = { rules, levels: { preset, overrides }, today: jour, settings, only: undefined };
   const { findings } = lintRegister(files, options);
   const status = statusOf(files, { findings, today: jour, settings, only: undefined });

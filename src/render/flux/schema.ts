@@ -70,10 +70,11 @@ export function dessiner(graphe: Graphe): Schema | undefined {
     return undefined;
   const boites = noeuds.map(boite);
   const fleches = reunir(mobiles);
-  const [meilleur] = (['LR', 'TB'] as const)
-    .map((sens) => disposer(boites, fleches, noeuds, sens))
-    .sort((a, b) => echelle(b) - echelle(a));
-  return meilleur && echelle(meilleur) >= ECHELLE_LISIBLE ? meilleur : undefined;
+  const enLargeur = disposer(boites, fleches, noeuds, 'LR');
+  if (echelle(enLargeur) === 1) return enLargeur;
+  const enHauteur = disposer(boites, fleches, noeuds, 'TB');
+  const meilleur = echelle(enHauteur) > echelle(enLargeur) ? enHauteur : enLargeur;
+  return echelle(meilleur) >= ECHELLE_LISIBLE ? meilleur : undefined;
 }
 
 const echelle = ({ largeur, hauteur }: Schema) => Math.min(1, PAGE.largeur / largeur, PAGE.hauteur / hauteur);

@@ -18,7 +18,9 @@ import type { Suivi } from './suivi.ts';
 
 /** What the pages are written with: texts of templates by name, fragments, and the script of the list. */
 export interface Gabarits {
-  readonly page: (nom: 'liste' | 'chiffres' | 'acteurs' | 'acteur' | 'revues' | 'fiche') => string;
+  readonly page: (
+    nom: 'liste' | 'chiffres' | 'acteurs' | 'acteur' | 'revues' | 'fiche' | 'registres',
+  ) => string;
   readonly partials: Readonly<Record<string, string>>;
   readonly script: string;
 }
@@ -33,6 +35,27 @@ export interface SiteToMake extends Contenu {
   readonly audience: Audience;
   readonly edition: VueEdition;
   readonly suivi: Suivi | undefined;
+}
+
+type Nom = Parameters<Gabarits['page']>[0];
+
+function prepare(nom: Nom, { page, partials }: Gabarits) {
+  const source = { name: `site/${nom}.html.hbs`, text: page(nom) };
+  return prepareTemplate(source, { partials, format: formats.html }).render;
+}
+
+/** The page that leads to the sites of several registers, each in its folder. */
+export function makeEntrance(
+  registres: readonly (Contenu & { readonly dossier: string })[],
+  gabarits: Gabarits,
+): Page {
+  const entrees = registres.map(({ dossier, partage, fiches }) => ({
+    lien: `${encodeURIComponent(dossier)}/index.html`,
+    dossier,
+    nom: vueActeurs(partage).organisme.intitule,
+    fiches: fiches.length,
+  }));
+  return { path: 'index.html', content: withPolicy(prepare('registres', gabarits)({ entrees })) };
 }
 
 /** The pages of a site: the list, the charts, the actors, the reviews, and one for each fiche. */
@@ -51,10 +74,7 @@ export function makeSite(
     nombre: vues.length,
     empreinte: empreinteDe(vues.map((vue) => vue.empreinte)),
   };
-  const page = (nom: Parameters<Gabarits['page']>[0]) => {
-    const source = { name: `site/${nom}.html.hbs`, text: gabarits.page(nom) };
-    return prepareTemplate(source, { partials: gabarits.partials, format: formats.html }).render;
-  };
+  const page = (nom: Nom) => prepare(nom, gabarits);
   const schema = vueSchema(grapheDuRegistre({ fiches, vues, partage, jour: edition.date || paysLuLe }));
   const [deFiche, dActeur] = [page('fiche'), page('acteur')];
   const pages = [
