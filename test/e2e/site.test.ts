@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { registreRempli } from '../render/registre-rempli.ts';
 import { faireSite, suiviDe } from '../render/site/faire-site.ts';
 
@@ -13,6 +13,10 @@ const ROOT = path.join(import.meta.dirname, '../..');
 /** Of poppler-utils, as for the other PDF. */
 const PDF_TO_TEXT = 'pdftotext';
 const HOSTILE = `"'><img src=x onerror="window.pris=1"><svg onload=alert(1)></script><script>window.pris=1</script>{{nom}}\u202e=1+1`;
+
+/** A browser and whole sites, on a machine that does other things: far above what they take. */
+const SLOW = 60_000;
+vi.setConfig({ testTimeout: SLOW });
 
 let browser: Browser;
 let work: string;
@@ -37,7 +41,7 @@ beforeAll(async () => {
   make(path.join(work, 'tous'), {}, 'registers');
   const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-});
+}, SLOW);
 afterAll(async () => {
   await browser.close();
   rmSync(work, { recursive: true });
@@ -114,7 +118,7 @@ it.each([320, 1280])(
   'à %i px, chaque page est accessible, tient en largeur et ne demande rien',
   async (width) => {
     const page = await open(width);
-    for (const name of TYPES) {
+    for (const name of [...TYPES, ENTREE]) {
       await page.goto(at(site, name));
       const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(wide, name).toBeLessThanOrEqual(0);
