@@ -10,9 +10,9 @@ import { type Gabarits, makeEntrance, makeSite } from '../../render/site/site.ts
 import { vueEdition } from '../../render/vue/edition.ts';
 import { compter } from '../../report/reporter.ts';
 import type { CliContext } from '../context.ts';
+import { loadWhole } from '../load-whole.ts';
 import { type OpenRegister, type OpenRegisters, openRegisters } from '../open-registers.ts';
 import { distinct, usualFolder } from '../render/deliver.ts';
-import { loadWhole } from '../render/load.ts';
 import { refuseUnknownClient, sayAudience } from '../render/reader.ts';
 import { readAudience } from '../render/request.ts';
 import { histoireOf } from '../site/histoire.ts';

@@ -11,6 +11,7 @@ import type { Partage } from '../../register/partage.ts';
 import { champsDe } from '../audience/retenir.ts';
 import { vueSchema } from '../flux/vue.ts';
 import type { Layout, Role } from '../layouts/layout.ts';
+import { idsDe } from '../vue/cnil-simplifie.ts';
 import { vueDocument } from '../vue/document.ts';
 import { EDITION_INTERNE } from '../vue/edition.ts';
 import { vueRegistre } from '../vue/registre.ts';
@@ -60,7 +61,10 @@ const FEW = 2;
 
 function wholeFiche(role: Role): Fiche {
   const champ: Champ<unknown> = role === 'responsable' ? ficheResponsable : ficheSousTraitant;
-  const answers = map(champ, 0, MANY) as unknown as Fiche;
+  const answers = {
+    ...map(champ, 0, MANY),
+    ...wholeData(),
+  } as unknown as Fiche;
   return {
     ...answers,
     role,
@@ -72,6 +76,30 @@ function wholeFiche(role: Role): Fiche {
     releve: releveVide(),
     mesures: elements(answers.mesures_securite),
   } as Fiche;
+}
+
+/** Two items of each category that the CNIL’s spreadsheet gives a row, and some of none. */
+function wholeData(): Record<string, Reponse<unknown>> {
+  const { donnees, donnees_sensibles } = champsDe(ficheResponsable);
+  return {
+    donnees: inRows(donnees!, idsDe('donnees')),
+    donnees_sensibles: inRows(donnees_sensibles!, idsDe('donnees_sensibles')),
+  };
+}
+
+function inRows(champ: Champ<unknown>, ids: readonly string[]): Reponse<unknown> {
+  const list = answer(champ, 0, FEW * ids.length + MANY);
+  if (list.etat !== 'donnee') return list;
+  const items = list.valeur as readonly Reponse<object>[];
+  const valeur = items.map((item, index) => {
+    const id = ids[Math.floor(index / FEW)];
+    if (item.etat !== 'donnee' || id === undefined) return item;
+    return {
+      ...item,
+      valeur: { ...item.valeur, categorie: { etat: 'donnee', valeur: id, origine: ORIGINE } },
+    };
+  });
+  return { ...list, valeur };
 }
 
 function wholePartage(): Partage {

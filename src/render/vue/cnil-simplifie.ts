@@ -75,7 +75,8 @@ const TABLES = {
 
 type Table = keyof typeof TABLES;
 
-const idsDe = (table: Table): string[] =>
+/** The categories that have a row of their own. */
+export const idsDe = (table: Table): string[] =>
   TABLES[table].entrees.filter(({ ods }) => ods !== null).map(({ id }) => id);
 
 /** The items of a data table in the order its rows print them. */
