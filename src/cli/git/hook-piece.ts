@@ -37,5 +37,13 @@ export function hookPiece(folders: GitFolders, cwd: string): Piece {
     return { name: NAME, where, state: 'manual', remedy, install: () => {}, uninstall };
   }
   const file: TextFile = { file: place.file, lines: HOOK, place: 'top', head: HEAD, executable: true };
-  return { name: NAME, where, state: stateOf(file), install: () => put(file), uninstall };
+  const piece = { name: NAME, where, state: stateOf(file), install: () => put(file), uninstall };
+  if (place.isRun || piece.state !== 'present') return piece;
+  const remedy = [
+    `Le bloc est dans ${where}, mais git ne le lance pas : husky n’est pas activé dans cette copie. Activez-le :`,
+    '',
+    'npx --no-install husky',
+    '',
+  ];
+  return { ...piece, state: 'manual', remedy };
 }

@@ -9,7 +9,8 @@ export type HookPlace =
       readonly kind: 'file';
       readonly file: string;
       readonly text: string | undefined;
-      readonly by: 'git' | 'husky';
+      /** Whether git, as it is set here, runs it. */
+      readonly isRun: boolean;
     }
   | { readonly kind: 'manager'; readonly manager: Manager; readonly config: string; readonly text: string }
   | { readonly kind: 'manual'; readonly file: string; readonly why: string };
@@ -24,17 +25,18 @@ export function hookPlace(folders: GitFolders, platform: NodeJS.Platform): HookP
   }
   const husky = path.join(root, '.husky');
   const isHusky = existsSync(husky) && (isWithin(husky, hooks) || isWithin(folders.common, hooks));
+  const isRun = !isHusky || isWithin(husky, hooks);
   const file = path.join(isHusky ? husky : hooks, 'pre-commit');
   if (!isHusky && ![root, folders.common, folders.own].some((folder) => isWithin(folder, real(hooks))))
     return { kind: 'manual', file, why: 'ce dossier de crochets est hors du dépôt (core.hooksPath)' };
   const known = lstatSync(file, { throwIfNoEntry: false });
-  if (!known) return { kind: 'file', file, text: undefined, by: isHusky ? 'husky' : 'git' };
+  if (!known) return { kind: 'file', file, text: undefined, isRun };
   if (!known.isFile()) return { kind: 'manual', file, why: 'ce n’est pas un simple fichier' };
   const text = readFileSync(file, 'utf8');
   if (!hasShell(text)) return { kind: 'manual', file, why: 'ce crochet n’est pas un script sh' };
   if (!isHusky && platform !== 'win32' && !isExecutable(file))
     return { kind: 'manual', file, why: 'ce crochet n’est pas exécutable : git ne le lance pas' };
-  return { kind: 'file', file, text, by: isHusky ? 'husky' : 'git' };
+  return { kind: 'file', file, text, isRun };
 }
 
 const isWithin = (folder: string, file: string) => {

@@ -113,6 +113,14 @@ describe('install, then uninstall, leaves no trace', () => {
   });
 });
 
+it('does not call in place a hook of husky that git does not run', () => {
+  repository.write('.husky/pre-commit', 'npm test\n');
+  expect(registre('git', 'install').stderr).toContain('git ne le lance pas');
+  expect(registre('git', 'status')).toMatchObject({ status: 1, stdout: expect.stringContaining('à faire') });
+  repository.git('config', 'core.hooksPath', '.husky/_');
+  expect(registre('git', 'status').status).toBe(0);
+});
+
 describe('the installed hook', () => {
   it('stops what is not answered, then lets the hook of the user run', () => {
     hookOf('#!/bin/sh\necho la suite > suite.txt\nexit 0\n');
