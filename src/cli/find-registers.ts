@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { slashed } from '../io/config-file.ts';
+import { misnamedConfig, slashed } from '../io/config-file.ts';
 import { discover, type FoundRegister, posix } from '../io/discovery.ts';
-import type { Exclusion } from '../register/exclusion.ts';
+import { CONFIG_NAME, type Exclusion } from '../register/exclusion.ts';
 import { isAt } from './asked-paths.ts';
 import type { CliContext } from './context.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,6 +25,7 @@ export async function findRegisters(
   for (const link of links)
     await context.say(`Lien non suivi : ${link} (une fiche est un fichier du registre).`);
   for (const { fiches, only, root } of registers) {
+    refuseMisnamed(root, context);
     const nothing = only ? only.size === 0 : fiches.length === 0;
     if (!nothing) continue;
     refuseExcluded(only ? asked : [root], exclusions, context);
@@ -33,7 +34,8 @@ export async function findRegisters(
       only
         ? `Aucune fiche de ${where} parmi les chemins donnés.`
         : `Le registre de ${where} ne contient aucune fiche.`,
-      'Une fiche est un fichier .yaml ou .yml du registre, que git n’ignore pas et qui n’est pas un lien.',
+      (only ? '' : 'Pour commencer : registre new --list, puis registre new --model paie. ') +
+        'Une fiche est un fichier .yaml ou .yml du registre, que git n’ignore pas et qui n’est pas un lien.',
     );
   }
   for (const { config, pattern, files } of exclusions) {
@@ -42,6 +44,13 @@ export async function findRegisters(
     await context.say(`${where} : le motif « ${pattern} » (clé exclure) n’écarte aucun fichier.`);
   }
   return registers;
+}
+
+/** Settings that nobody reads would leave the gate other than its author believes. */
+function refuseMisnamed(root: string, { cwd }: CliContext): void {
+  const file = misnamedConfig(root);
+  if (file === undefined) return;
+  throw new UsageError(`« ${posix(cwd, file)} » n’est pas lu.`, `Renommez-le ${CONFIG_NAME}.`);
 }
 
 /** What was asked for is there, and the configuration says that it is no part of the register. */
