@@ -25,7 +25,8 @@ export const typeInattendu = lectureRule({
     liste: 'Écrivez {attendu}.',
     carte: 'Écrivez {attendu}.',
     milliers: 'Écrivez `{nombre}`.',
-    fichier: 'Commencez par `qualite: responsable`, puis `reference:` et `nom:`, une clé par ligne.',
+    fichier:
+      'Écrivez une clé par ligne, suivie de sa valeur ; une fiche commence par `qualite: responsable`, puis `reference:` et `nom:`.',
   },
   fix: {
     texte: { title: 'Écrire cette durée sous `duree`', safe: true, edits: expandDuration },
