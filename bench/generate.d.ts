@@ -1,6 +1,8 @@
 interface Options {
   readonly seed?: number;
   readonly faulty?: boolean;
+  readonly varied?: boolean;
+  readonly forPeers?: boolean;
 }
 
 /** The `registre.yaml` that the fiches go with. */

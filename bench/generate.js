@@ -31,8 +31,11 @@ const FAULTS = [
   (text) => text.replace(/^service: .*$/m, 'service: service-inconnu'),
 ];
 
-/** The text of one fiche. `faulty`: with one fault, in turn. */
-export function fiche(index, { seed = 42, faulty = false } = {}) {
+/**
+ * The text of one fiche. `faulty`: with one fault, in turn; `varied`: its texts are its own; `forPeers`: the
+ * same facts, as the peers read them.
+ */
+export function fiche(index, { seed = 42, faulty = false, varied = false, forPeers = false } = {}) {
   const next = random(seed * 1_000_003 + index);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const activity = ACTIVITIES[index % ACTIVITIES.length];
@@ -63,7 +66,22 @@ export function fiche(index, { seed = 42, faulty = false } = {}) {
     'formalites: aucune',
     '',
   ].join('\n');
-  return faulty ? FAULTS[index % FAULTS.length](text) : text;
+  if (faulty) return FAULTS[index % FAULTS.length](text);
+  if (varied) return vary(text, next);
+  // `ajv-cli` does not know that « aucune » is « aucun » in the feminine.
+  return forPeers ? text.replace(/: aucune$/gm, ': aucun') : text;
+}
+
+const SYLLABLES = ['ba', 'dri', 'fo', 'gu', 'la', 'me', 'no', 'pi', 'ra', 'se', 'ti', 'vo'];
+
+/** Every description in words of its own: no two fiches of the register have one in common. */
+function vary(text, next) {
+  const word = () =>
+    Array.from({ length: 4 }, () => SYLLABLES[Math.floor(next() * SYLLABLES.length)]).join('');
+  return text.replace(
+    /^( *(?:- )?(?:libelle|description|precisions|motif|depart|acces|critere): [^"«\n]*?)$/gm,
+    (line) => `${line} ${word()} ${word()}`,
+  );
 }
 
 const two = (number) => String(number).padStart(2, '0');
@@ -71,10 +89,13 @@ const two = (number) => String(number).padStart(2, '0');
 /** Writes a register of `count` fiches in a folder, a hundred a sub-folder. */
 export function writeRegister(folder, count, options = {}) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'registre.yaml'), REGISTRE);
+  writeFileSync(path.join(folder, 'registre.yaml'), count < 4 ? smallRegister() : REGISTRE);
   for (let index = 0; index < count; index++) {
     const below = path.join(folder, 'traitements', String(Math.floor(index / 100)).padStart(3, '0'));
     if (index % 100 === 0) mkdirSync(below, { recursive: true });
     writeFileSync(path.join(below, `T-${String(index + 1).padStart(5, '0')}.yaml`), fiche(index, options));
   }
 }
+
+/** A register of one fiche cites one of the two actors: the other would be reported. */
+const smallRegister = () => REGISTRE.replace(/^ {2}imprimerie-du-pont:\n(?: {4}.*\n)+/m, '');
