@@ -55,11 +55,28 @@ const WORLD: Readonly<Record<string, readonly [string, string]>> = {
   EISDIR: ['est un dossier, pas un fichier', 'Donnez un autre nom, ou déplacez ce dossier.'],
   ENOTREG: ['n’est pas un fichier ordinaire', 'Donnez le nom d’un fichier, existant ou à créer.'],
   EEXIST: ['existe déjà et n’est pas un dossier', 'Donnez un autre dossier à --out.'],
+  ELINKOUT: [
+    'passe par un lien qui mène hors du dossier où écrire',
+    'Remplacez ce lien par un dossier ou un fichier : rien n’a été écrit.',
+  ],
+  ECHANGED: [
+    'a été modifié pendant la commande',
+    'Recommencez : rien n’a été écrit, et cette modification est gardée.',
+  ],
   ENOTDIR: ['n’est pas un dossier', 'Donnez un autre chemin.'],
   ENOSPC: [
     'ne peut pas être écrit : le disque est plein',
     'Libérez de la place, puis recommencez : rien n’a changé.',
   ],
+  EFBIG: [
+    'ne peut pas être écrit : la place allouée est épuisée',
+    'Libérez de la place, puis recommencez : rien n’a changé.',
+  ],
+  EDQUOT: [
+    'ne peut pas être écrit : la place allouée est épuisée',
+    'Libérez de la place, puis recommencez : rien n’a changé.',
+  ],
+  ENOENT: ['n’existe pas, ou n’existe plus', 'Vérifiez ce chemin, puis recommencez.'],
   EROFS: ['ne peut pas être écrit : le disque est en lecture seule', 'Choisissez un autre dossier.'],
 };
 

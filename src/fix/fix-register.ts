@@ -17,6 +17,8 @@ export interface Fixed {
 export interface FixedFile {
   /** Posix, relative to the folder of the register. */
   readonly path: string;
+  /** As it was read. */
+  readonly before: string;
   readonly text: string;
   readonly corrections: number;
 }
@@ -34,8 +36,15 @@ export function fixRegister(
   boldness: Boldness,
 ): Fixed {
   const changed = new Map<string, FixedFile>();
-  const overlaid = ({ path, read }: SourceFile): SourceFile => {
-    return { path, read: () => changed.get(path)?.text ?? read() };
+  // Read once: corrections stand at places of the text that was judged, not of one saved meanwhile.
+  const texts = new Map<string, string>();
+  const asFirstRead = ({ path, read }: SourceFile): string => {
+    const text = texts.get(path) ?? read();
+    texts.set(path, text);
+    return text;
+  };
+  const overlaid = (file: SourceFile): SourceFile => {
+    return { path: file.path, read: () => changed.get(file.path)?.text ?? asFirstRead(file) };
   };
   const sources = [files.registre, ...files.fiches].map(overlaid);
   const current = { registre: sources[0]!, fiches: sources.slice(1) };
@@ -48,8 +57,9 @@ export function fixRegister(
     });
     if (edited.length === 0) break;
     for (const file of edited) {
-      const before = changed.get(file.path)?.corrections ?? 0;
-      changed.set(file.path, { ...file, corrections: before + file.corrections });
+      const known = changed.get(file.path)?.corrections ?? 0;
+      const before = texts.get(file.path)!;
+      changed.set(file.path, { ...file, before, corrections: known + file.corrections });
     }
     result = lint(current);
   }

@@ -7,12 +7,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { temporaryName } from '../../src/io/leftovers.ts';
 import { writeFiles } from '../../src/io/write-files.ts';
 
 let folder: string;
@@ -26,10 +28,11 @@ afterEach(() => {
 
 it('leaves every file as it was when one cannot be written', () => {
   writeFileSync(path.join(folder, 'T-001.html'), 'ancienne');
-  mkdirSync(path.join(folder, 'T-002.html.registre-tmp'));
+  mkdirSync(path.join(folder, 'T-002.html'));
   const files = ['T-001.html', 'T-002.html'].map((name) => ({ path: name, content: 'nouvelle' }));
   expect(() => writeFiles(folder, files)).toThrow();
   expect(readFileSync(path.join(folder, 'T-001.html'), 'utf8')).toBe('ancienne');
+  expect(readdirSync(folder).sort()).toEqual(['T-001.html', 'T-002.html']);
 });
 
 it('puts back the files already in place when a later one cannot be', () => {
@@ -62,4 +65,55 @@ it.each([
   const before = lstatSync(path.join(folder, name)).ino;
   expect(() => writeFiles(folder, [{ path: name, content: 'rapport' }])).toThrow(/not a regular file/);
   expect(lstatSync(path.join(folder, name)).ino).toBe(before);
+});
+
+const NOT_ON_WINDOWS = process.platform !== 'win32';
+
+it.runIf(NOT_ON_WINDOWS)('keeps the rights of a file', () => {
+  const file = path.join(folder, 'T-001.yaml');
+  writeFileSync(file, 'ancienne');
+  chmodSync(file, 0o640);
+  writeFiles(folder, [{ path: 'T-001.yaml', content: 'nouvelle' }]);
+  expect(statSync(file).mode & 0o777).toBe(0o640);
+});
+
+it('leaves a file that changed since it was read to whoever changed it, and the others with it', () => {
+  writeFileSync(path.join(folder, 'a.yaml'), 'lue');
+  writeFileSync(path.join(folder, 'b.yaml'), 'enregistrée entre-temps');
+  const files = ['a.yaml', 'b.yaml'].map((name) => ({ path: name, content: 'nouvelle', before: 'lue' }));
+  expect(() => writeFiles(folder, files)).toThrow(expect.objectContaining({ code: 'ECHANGED' }));
+  expect(readFileSync(path.join(folder, 'a.yaml'), 'utf8')).toBe('lue');
+  expect(readFileSync(path.join(folder, 'b.yaml'), 'utf8')).toBe('enregistrée entre-temps');
+  expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'b.yaml']);
+});
+
+it.runIf(NOT_ON_WINDOWS)('writes through a link of the folder, never through one that leads out', () => {
+  const [inside, outside] = ['dedans', 'dehors'].map((name) => path.join(folder, name)) as [string, string];
+  mkdirSync(inside);
+  mkdirSync(outside);
+  writeFileSync(path.join(inside, 'vrai.html'), 'ancienne');
+  symlinkSync('vrai.html', path.join(inside, 'lien.html'));
+  symlinkSync('../dehors/évadé.html', path.join(inside, 'fuite.html'));
+  symlinkSync('../dehors', path.join(inside, 'dossier'));
+  writeFiles(inside, [{ path: 'lien.html', content: 'nouvelle' }]);
+  expect(readFileSync(path.join(inside, 'vrai.html'), 'utf8')).toBe('nouvelle');
+  for (const name of ['fuite.html', 'dossier/T-001.html', 'dossier/plus/bas.html', '../dehors/T-001.html'])
+    expect(() => writeFiles(inside, [{ path: name, content: 'x' }])).toThrow(/leads out/);
+  expect(readdirSync(outside)).toEqual([]);
+});
+
+it('removes what a stopped writer left, and nothing that another may still be writing', () => {
+  const leave = (pid: number) => {
+    const name = temporaryName('0123456789ab').replace(String(process.pid), String(pid));
+    writeFileSync(path.join(folder, name), 'à moitié');
+    return name;
+  };
+  const { pid: stopped } = spawnSync(process.execPath, ['--version']);
+  const [gone, mine] = [leave(stopped), leave(process.pid)];
+  const elsewhere = mine.replace(/^\.[0-9a-f]{8}/, '.00000000');
+  writeFileSync(path.join(folder, elsewhere), 'à moitié');
+  writeFileSync(path.join(folder, 'à-moi.registre-tmp'), 'à moi');
+  writeFiles(folder, [{ path: 'T-001.html', content: 'nouvelle' }]);
+  expect(readdirSync(folder)).not.toContain(gone);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining([mine, elsewhere, 'à-moi.registre-tmp']));
 });

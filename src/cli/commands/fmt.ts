@@ -37,7 +37,7 @@ export async function run(
   if (!check)
     writeFiles(
       '',
-      moved.map(({ full, after }) => ({ path: full, content: after })),
+      moved.map(({ full, before, after }) => ({ path: full, content: after, before })),
     );
   await context.out(list);
   await context.say(summary(moved.length, files.length, check === true));

@@ -29,7 +29,8 @@ export async function run(
   context: CliContext,
 ): Promise<number> {
   const cible = cibleDe(flags, context);
-  let actuel = lireRegistre(cible);
+  const lu = lireRegistre(cible);
+  let actuel = lu;
   const ecrits = new Map<string, { contenu: string; neuf: boolean }>();
   const dits: string[] = [];
   let compris = 0;
@@ -55,7 +56,9 @@ export async function run(
     if (!cible.trouve)
       for (const { path: chemin, content } of schemaFiles())
         ecrits.set(chemin, { contenu: String(content), neuf: false });
-    ecrire(cible.root, ecrits);
+    const lus = new Map(lu.fiches.map(({ chemin, texte }) => [chemin, texte]));
+    if (lu.registre) lus.set(lu.registre.chemin, lu.registre.texte);
+    ecrire(cible.root, ecrits, lus);
   }
   await context.out(dits.join('\n'));
   if (compris === 0) return 2;
@@ -143,7 +146,11 @@ function apres(actuel: RegistreActuel, { ecritures }: PlanEcriture): RegistreAct
 }
 
 /** All the files or none. A new file never takes the place of another, and no link leads out of the register. */
-function ecrire(root: string, ecrits: ReadonlyMap<string, { contenu: string; neuf: boolean }>): void {
+function ecrire(
+  root: string,
+  ecrits: ReadonlyMap<string, { contenu: string; neuf: boolean }>,
+  lus: ReadonlyMap<string, string>,
+): void {
   for (const [chemin, { neuf }] of ecrits) {
     const dossier = path.join(root, path.dirname(chemin));
     if (existsSync(dossier) && lstatSync(dossier).isSymbolicLink()) {
@@ -161,6 +168,9 @@ function ecrire(root: string, ecrits: ReadonlyMap<string, { contenu: string; neu
   }
   writeFiles(
     root,
-    [...ecrits].map(([chemin, { contenu }]) => ({ path: chemin, content: contenu })),
+    [...ecrits].map(([chemin, { contenu }]) => {
+      const before = lus.get(chemin);
+      return { path: chemin, content: contenu, ...(before === undefined ? {} : { before }) };
+    }),
   );
 }

@@ -45,7 +45,7 @@ export async function run(
   const errors = errorsIn(signed, context);
   writeFiles(
     '',
-    signed.map(({ found: { file }, text }) => ({ path: file, content: text })),
+    signed.map(({ found: { file, raw }, text }) => ({ path: file, content: text, before: raw })),
   );
   const reviews = signed.map(({ found, fiche, signature: { empreinte, sections } }) => ({
     ref: fiche.ref,

@@ -50,7 +50,11 @@ export async function writeFixed(
   });
   writeFiles(
     '',
-    files.map(({ root, path: name, text }) => ({ path: path.join(root, name), content: text })),
+    files.map(({ root, path: name, text, before }) => ({
+      path: path.join(root, name),
+      content: text,
+      before,
+    })),
   );
   const total = files.reduce((sum, { corrections }) => sum + corrections, 0);
   const counted = compter(total, 'correction', 'corrections');

@@ -85,9 +85,9 @@ export async function writeOutputs(
   const { cwd, style, width } = context;
   const plain = { style: styleFor(false), width: 100 };
   const written = files.map(({ format, file }) => {
-    return { path: path.relative(cwd, file), content: reporters[format](report, plain) };
+    return { path: file, content: reporters[format](report, plain) };
   });
-  writeFiles(cwd, written);
+  writeFiles('', written);
   for (const { file } of files) await context.say(`Écrit : ${posix(cwd, file)}`);
   for (const format of stdout) await context.out(reporters[format](report, { style, width }));
 }

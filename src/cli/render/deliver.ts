@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { posix } from '../../io/discovery.ts';
 import { type OutputFile, writeFiles } from '../../io/write-files.ts';
@@ -19,8 +19,7 @@ const EXTENSION = /\.(?:html|pdf|xlsx|md|csv|txt)$/i;
 /** Reads `--out`; without it, a folder that says who the documents are for. */
 export function readPlace(out: string | undefined, audience: Audience, cwd: string): Place {
   if (out === '-') return { kind: 'stdout' };
-  if (out === undefined)
-    return { kind: 'folder', folder: path.resolve(cwd, usualFolder('fiches', audience)) };
+  if (out === undefined) return { kind: 'folder', folder: ownFolder(cwd, usualFolder('fiches', audience)) };
   const full = path.resolve(cwd, out);
   const isFolder = statSync(full, { throwIfNoEntry: false })?.isDirectory() ?? false;
   return EXTENSION.test(out) && !isFolder ? { kind: 'file', file: full } : { kind: 'folder', folder: full };
@@ -31,6 +30,16 @@ export function usualFolder(stem: string, audience: Audience): string {
   if (audience.id === 'interne') return stem;
   const who = audience.id === 'client' ? `client-${audience.client}` : audience.id;
   return fileName(`${stem}-${who}`, '').replace(/\.$/, '');
+}
+
+/** A register received from someone may bring a link of that name: nobody chose where it leads. */
+function ownFolder(cwd: string, name: string): string {
+  const folder = path.resolve(cwd, name);
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return folder;
+  throw new UsageError(
+    `« ${name} » est un lien : rien n’y est écrit sans que vous le demandiez.`,
+    `Écrivez --out ${name} pour le suivre, ou --out suivi d’un autre dossier.`,
+  );
 }
 
 /** Two documents may share a name where case does not count: neither may overwrite the other. */
