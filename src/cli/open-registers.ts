@@ -19,6 +19,7 @@ import { commitNamed, isDay } from './commit-named.ts';
 import type { CliContext } from './context.ts';
 import { findRegisters } from './find-registers.ts';
 import { UsageError } from './usage-error.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** A register ready to be read, wherever it comes from. */
 export interface OpenRegister {
@@ -87,7 +88,8 @@ async function openHere(paths: readonly string[], context: CliContext): Promise<
 export function openFound(register: FoundRegister, { cwd }: CliContext): OpenRegister {
   const { root, only, config } = register;
   const shown = config && { ...config, path: posix(cwd, path.resolve(config.path)) };
-  return { root, only, config: shown, shown: posix(cwd, root), files: registerFiles(register) };
+  const files = withinLimits(registerFiles(register), shown, posix(cwd, root));
+  return { root, only, config: shown, shown: posix(cwd, root), files };
 }
 
 async function openAt(at: string, paths: readonly string[], world: World): Promise<OpenRegisters> {
@@ -122,11 +124,12 @@ async function openAt(at: string, paths: readonly string[], world: World): Promi
 
 /** A register of the repository, as the user sees it. */
 export function openRegister({ root, config, files }: RegisterAt, repository: Repository): OpenRegister {
+  const shown = config && { ...config, path: shownFrom(repository, config.path) };
   return {
     root: path.join(repository.root, ...root.split('/')),
     shown: shownFrom(repository, root),
-    files,
-    config: config && { ...config, path: shownFrom(repository, config.path) },
+    files: withinLimits(files, shown, shownFrom(repository, root)),
+    config: shown,
     only: undefined,
   };
 }

@@ -12,6 +12,7 @@ import {
 import { plusProche } from '../model/proche.ts';
 import { elements, type Reponse, valeur } from '../model/reponse.ts';
 import { lireFichier } from '../register/fichier.ts';
+import { LIMITES, type Limites } from '../register/limites.ts';
 import { readDocument } from '../source/document.ts';
 import { locator } from '../source/locate.ts';
 import type { Range } from '../source/position.ts';
@@ -46,6 +47,18 @@ export const configuration = objet(
       titre: 'Ligne de base',
       aide: 'Fichier des constats déjà connus, relatif à la configuration.',
     }),
+    limites: champ(
+      objet(
+        {
+          fiches: champ(nombre(ferme), { titre: 'Fiches du registre' }),
+          caracteres: champ(nombre(ferme), { titre: 'Caractères d’un fichier' }),
+          profondeur: champ(nombre(ferme), { titre: 'Niveaux de retrait d’un fichier' }),
+          texte: champ(nombre(ferme), { titre: 'Caractères d’une valeur' }),
+        },
+        ferme,
+      ),
+      { titre: 'Limites de ce qui est lu', aide: 'Elles ne peuvent que baisser.' },
+    ),
   },
   ferme,
 );
@@ -59,6 +72,7 @@ export interface Config {
   readonly exclusions: readonly string[];
   /** File of the findings already known, relative to the folder of the configuration. */
   readonly baseline: string | undefined;
+  readonly limites: Limites;
   /** Where a setting is written, `undefined` when it is not: `where('regles', 'vague-etc')`. */
   where(...keys: readonly string[]): Range | undefined;
 }
@@ -84,6 +98,7 @@ export const NO_CONFIG: Config = {
   diff: { levels: new Map(), policies: new Map() },
   exclusions: [],
   baseline: undefined,
+  limites: LIMITES,
   where: () => undefined,
 };
 
@@ -106,7 +121,7 @@ export function readConfig(
     isWritten(document.root, keys) ? locate.pointer(keys, 'key') : undefined;
   const config = contenu ? configOf(contenu, where) : NO_CONFIG;
   const empty = releve.vides.map(({ pointeur }) => ({ range: locate.pointer(pointeur, 'key'), ...EMPTY }));
-  const faults = [...faultsOf(problems, document, lecture), ...empty];
+  const faults = [...faultsOf(problems, document, lecture), ...empty, ...raisedLimits(config)];
   return { config, faults };
 }
 
@@ -127,8 +142,32 @@ function configOf(contenu: Lu<typeof configuration>, where: Config['where']): Co
     diff: { levels: settled(contenu.changements), policies: settled(contenu.politiques) },
     exclusions: elements(contenu.exclure),
     baseline: valeur(contenu.ligne_de_base),
+    limites: limitesDe(contenu.limites),
     where,
   };
+}
+
+function limitesDe(limites: Lu<typeof configuration>['limites']): Limites {
+  const lues = valeur(limites);
+  if (!lues) return LIMITES;
+  const { fiches, caracteres, profondeur, texte: longueur } = lues;
+  return {
+    fiches: valeur(fiches) ?? LIMITES.fiches,
+    caracteres: valeur(caracteres) ?? LIMITES.caracteres,
+    profondeur: valeur(profondeur) ?? LIMITES.profondeur,
+    texte: valeur(longueur) ?? LIMITES.texte,
+  };
+}
+
+function raisedLimits({ limites, where }: Config): Fault[] {
+  const keys = Object.keys(LIMITES) as (keyof Limites)[];
+  return keys.flatMap((key) => {
+    const range = limites[key] > LIMITES[key] ? where('limites', key) : undefined;
+    const message = `La limite « ${key} » ne peut que baisser : elle est de ${LIMITES[key]}.`;
+    return range
+      ? [{ range, code: 'configuration', message, repair: 'Écrivez moins, ou retirez ce réglage.' }]
+      : [];
+  });
 }
 
 function isWritten(root: Tree, keys: readonly string[]): boolean {

@@ -54,11 +54,11 @@ export function lireFiche(document: SourceDocument, partage: Partage): LectureFi
   if (sousTraitant) {
     const lue = lireFichier(ficheSousTraitant, document);
     const fiche = lue.contenu && resoudre({ ...lue.contenu, role: 'sous-traitant' as const }, lue.releve);
-    return { fiche, problems: lue.problems };
+    return borner(fiche, lue.problems);
   }
   const lue = lireFichier(ficheResponsable, document);
   const fiche = lue.contenu && resoudre({ ...lue.contenu, role: 'responsable' as const }, lue.releve);
-  return { fiche, problems: lue.problems };
+  return borner(fiche, lue.problems);
 
   function resoudre<F extends FicheResponsableLue>(lue: F, releve: Releve): F & Resolue {
     return {
@@ -113,12 +113,35 @@ function referencer(liste: FicheResponsable['destinataires'], partage: Partage):
   return { ...liste, valeur: liste.valeur.map(reference) };
 }
 
+/** Measures of one fiche, those of its sets included: a set cited a thousand times must not fill the memory. */
+const MAX_MESURES = 2_000;
+
+/** One measure more than the limit tells that there were more. */
 function etendreSocles(liste: FicheResponsable['mesures_securite'], partage: Partage): Mesure[] {
-  return elements(liste).flatMap((mesure) => {
+  const mesures: Mesure[] = [];
+  for (const mesure of elements(liste)) {
     const socle = valeur(mesure.socle) ?? nomDeSocle(mesure, partage);
-    if (socle === undefined) return [mesure];
-    return (partage.socles.get(socle) ?? []).flatMap((commune) => valeur(commune) ?? []);
-  });
+    const communes = socle === undefined ? [] : elementsDe(partage, socle);
+    mesures.push(...(socle === undefined ? [mesure] : communes.slice(0, MAX_MESURES + 1)));
+    if (mesures.length > MAX_MESURES) return mesures.slice(0, MAX_MESURES + 1);
+  }
+  return mesures;
+}
+
+const elementsDe = (partage: Partage, socle: string): Mesure[] =>
+  (partage.socles.get(socle) ?? []).flatMap((commune) => valeur(commune) ?? []);
+
+const TROP: Problem = {
+  code: 'fichier-illisible',
+  place: { pointeur: ['mesures_securite'], part: 'key' },
+  data: {},
+  message: 'socles',
+};
+
+/** A reading, without the measures beyond the limit, and with a problem that says so. */
+function borner<F extends Fiche>(fiche: F | undefined, problems: readonly Problem[]): LectureFiche {
+  if (!fiche || fiche.mesures.length <= MAX_MESURES) return { fiche, problems };
+  return { fiche: { ...fiche, mesures: fiche.mesures.slice(0, MAX_MESURES) }, problems: [...problems, TROP] };
 }
 
 function nomDeSocle(mesure: Mesure, partage: Partage): string | undefined {

@@ -3,12 +3,12 @@ import type { CST } from 'yaml';
 /** Deepest nesting accepted. A fiche needs six levels; the composer recurses, so this guards its stack. */
 export const MAX_DEPTH = 32;
 
-/** Offset of the first collection nested deeper than `MAX_DEPTH`, found without recursion. */
-export function tooDeepAt(tokens: readonly CST.Token[]): number | undefined {
+/** Offset of the first collection nested deeper than a limit, found without recursion. */
+export function tooDeepAt(tokens: readonly CST.Token[], limit = MAX_DEPTH): number | undefined {
   const stack = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { token, depth } = next;
-    if (depth > MAX_DEPTH) return token.offset;
+    if (depth > limit) return token.offset;
     for (const child of children(token)) stack.push({ token: child, depth: depth + 1 });
   }
   return undefined;

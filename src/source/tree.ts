@@ -5,6 +5,12 @@ import type { Problem, ProblemCode } from './problem.ts';
 /** Stands in a tree for a value that was written and cannot be read. */
 export const ILLISIBLE = Symbol('illisible');
 
+/**
+ * Longest value read, in UTF-16 units: three pages. Rules look for words in every value, some in a time that
+ * grows as the square of its length.
+ */
+export const MAX_TEXT = 10_000;
+
 /** A YAML value: every scalar is its source text; `null` is an element left empty. */
 export type Tree = string | null | typeof ILLISIBLE | Tree[] | TreeMap;
 export interface TreeMap {
@@ -45,6 +51,10 @@ export function readTree(contents: Node, text: string): TreeReading {
 
   const readScalar = (node: Scalar): Tree => {
     const source = String(node.value ?? '');
+    if (source.length > MAX_TEXT) {
+      report('fichier-illisible', node, {}, 'texte');
+      return ILLISIBLE;
+    }
     const cut = cutComment(node, text);
     if (cut) problems.push({ code: 'texte-tronque', place: cut.place, data: { reste: cut.rest } });
     const plain = node.type === Scalar.PLAIN || node.type === undefined;

@@ -51,7 +51,7 @@ function appliedTo(register: OpenRegister, flags: LevelFlags, context: CliContex
     file: config.shown,
     settings: [
       { key: 'preset', value: levels.preset, from: preset },
-      ...optionsOf(config).map(({ key, value }) => ({ key, value, from: from(key) })),
+      ...optionsOf(config).map(({ key, value }) => ({ key, value, from: from(...key.split('.')) })),
     ],
     changes: changesOf(config).map(({ key, id, value }) => ({
       key: `${key}.${id}`,
@@ -75,10 +75,16 @@ function changesOf({ diff }: Config) {
   return [...levels, ...[...diff.policies].map(([id, value]) => ({ key: 'politiques', id, value }))];
 }
 
-function optionsOf({ settings, exclusions, baseline }: Config) {
+function optionsOf({ settings, exclusions, baseline, limites }: Config) {
   const options = (Object.keys(SETTING_KEYS) as (keyof Settings)[]).map((option) => {
     return { key: SETTING_KEYS[option] as string, value: settings[option] };
   });
   const exclure = exclusions.length > 0 ? exclusions.join(', ') : undefined;
-  return [...options, { key: 'exclure', value: exclure }, { key: 'ligne_de_base', value: baseline }];
+  const bounds = Object.entries(limites).map(([key, value]) => ({ key: `limites.${key}`, value }));
+  return [
+    ...options,
+    { key: 'exclure', value: exclure },
+    { key: 'ligne_de_base', value: baseline },
+    ...bounds,
+  ];
 }

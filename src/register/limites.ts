@@ -1,0 +1,45 @@
+import { Parser } from 'yaml';
+import { MAX_DEPTH, tooDeepAt } from '../source/depth.ts';
+import { MAX_LENGTH } from '../source/document.ts';
+import { MAX_TEXT } from '../source/tree.ts';
+
+/** How much of a register is read. A configuration may only ask for less. */
+export interface Limites {
+  /** Fiches of one register. */
+  readonly fiches: number;
+  /** Characters of one file. */
+  readonly caracteres: number;
+  /** Levels of one file. */
+  readonly profondeur: number;
+  /** Characters of one value. */
+  readonly texte: number;
+}
+
+/** What is never exceeded. The last three also stand in the reading of every file. */
+export const LIMITES: Limites = {
+  fiches: 50_000,
+  caracteres: MAX_LENGTH,
+  profondeur: MAX_DEPTH,
+  texte: MAX_TEXT,
+};
+
+/** What a text has too much of, beside the limits that every reading keeps; `undefined` when it has not. */
+export function depassement(text: string, limites: Limites): keyof Limites | undefined {
+  if (text.length > limites.caracteres) return 'caracteres';
+  const isUsual = limites.profondeur === MAX_DEPTH && limites.texte === MAX_TEXT;
+  if (isUsual) return undefined;
+  const tokens = [...new Parser().parse(text)];
+  if (tooDeepAt(tokens, limites.profondeur) !== undefined) return 'profondeur';
+  // No value is longer than the file: most are settled at a glance.
+  if (text.length <= limites.texte) return undefined;
+  return [...new Parser().parse(text)].some((token) => longValue(token, limites.texte)) ? 'texte' : undefined;
+}
+
+/** Whether a value of the document is written longer than the limit. Depth is bounded when this is asked. */
+function longValue(token: unknown, limit: number): boolean {
+  if (typeof token !== 'object' || token === null) return false;
+  if ('source' in token && typeof token.source === 'string' && token.source.length > limit) return true;
+  return Object.values(token).some((part) =>
+    Array.isArray(part) ? part.some((one) => longValue(one, limit)) : longValue(part, limit),
+  );
+}

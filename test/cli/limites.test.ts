@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openRegisters } from '../../src/cli/open-registers.ts';
+import { readConfig } from '../../src/lint/config.ts';
+import { lireFiche } from '../../src/register/fiche.ts';
+import { lirePartage } from '../../src/register/partage.ts';
+import { readDocument } from '../../src/source/document.ts';
+import { MAX_TEXT } from '../../src/source/tree.ts';
+import { session } from './session.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'registre-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function read(limites: string, fiche: string) {
+  mkdirSync(path.join(folder, 'r'));
+  writeFileSync(path.join(folder, 'r/registre.yaml'), 'version: 1\norganisme: { nom: Octave }\n');
+  writeFileSync(path.join(folder, 'r/registre.config.yaml'), `limites: ${limites}\n`);
+  writeFileSync(path.join(folder, 'r/T-001.yaml'), fiche);
+  writeFileSync(path.join(folder, 'r/T-002.yaml'), 'nom: Paie\n');
+  const { registers } = await openRegisters(['.'], { at: undefined }, session(folder).context);
+  return registers.flatMap(({ files }) => files.fiches.map((file) => file.read()));
+}
+
+describe('the limits of a configuration', () => {
+  it.each([
+    ['{ fiches: 1 }', 'nom: Paie\n', 'plus de 1 fiches'],
+    ['{ caracteres: 60 }', `nom: ${'a'.repeat(60)}\n`, 'plus de 60 caractères'],
+    ['{ profondeur: 3 }', 'nom: [[[[]]]]\n', 'plus de 3 niveaux'],
+    ['{ texte: 20 }', `nom: |\n  ${'abcde\n  '.repeat(5)}\n`, 'plus de 20 caractères dans une même valeur'],
+    ['{ texte: 20 }', `nom: [{ a: "${'b'.repeat(21)}" }]\n`, 'plus de 20 caractères dans une même valeur'],
+  ])('%s', async (limites, fiche, said) => {
+    await expect(read(limites, fiche)).rejects.toThrow(said);
+  });
+
+  it('let through what is within them', async () => {
+    const fiche = `nom: ${'Paie '.repeat(3)}\nfinalites: [{ libelle: Payer }]\n`;
+    const read2 = await read('{ fiches: 2, caracteres: 100, profondeur: 6, texte: 20 }', fiche);
+    expect(read2).toContain(fiche);
+  });
+
+  it('may only go down', () => {
+    const { faults } = readConfig('registre.config.yaml', 'limites: { fiches: 9, profondeur: 33 }\n', []);
+    expect(faults.map(({ message, range }) => [range.start.column, message])).toEqual([
+      [23, expect.stringContaining('« profondeur » ne peut que baisser : elle est de 32')],
+    ]);
+  });
+});
+
+it('a value of more than ten thousand characters is told, and not read', () => {
+  const problemsOf = (length: number) =>
+    readDocument('T-001.yaml', `nom: Paie\ndescription: ${'a'.repeat(length)}\n`).problems;
+  expect(problemsOf(MAX_TEXT)).toEqual([]);
+  expect(problemsOf(MAX_TEXT + 1)).toMatchObject([{ code: 'fichier-illisible', message: 'texte' }]);
+});
+
+it('a set cited by thousands brings two thousand measures, and it is told', () => {
+  const measures = '    - { description: Badge }\n'.repeat(1_000);
+  const registre = `version: 1\norganisme: { nom: Octave }\nsocles:\n  commun:\n${measures}`;
+  const { partage } = lirePartage(readDocument('registre.yaml', registre));
+  const citing = (times: number) => `nom: Paie\nmesures_securite:\n${'  - { socle: commun }\n'.repeat(times)}`;
+  const read = (times: number) => lireFiche(readDocument('T-001.yaml', citing(times)), partage);
+  expect(read(2).problems).toEqual([]);
+  const { fiche, problems } = read(20_000);
+  expect(fiche?.mesures.length).toBe(2_000);
+  expect(problems).toMatchObject([{ code: 'fichier-illisible', message: 'socles' }]);
+});
