@@ -264,7 +264,7 @@ async function movingFiles(rounds, random) {
 
 const random = dice(Number(values.seed));
 const count = Number(values.kills);
-const few = Math.max(3, Math.trunc(count / 20));
+const few = Math.min(15, Math.max(3, Math.trunc(count / 20)));
 try {
   await noRoom();
   await closedFolder();

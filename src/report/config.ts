@@ -1,5 +1,6 @@
 import type { EffectiveLevel } from '../lint/effective-levels.ts';
 import type { Level } from '../lint/levels.ts';
+import { jsonText } from './json-text.ts';
 import { printable } from './printable.ts';
 import { compter, SEVERITY_WORDS, type Style } from './reporter.ts';
 
@@ -33,7 +34,7 @@ export interface AppliedConfig {
 
 /** For programs. The shape is a contract, as that of `lint --format json`. */
 export const configJson = (registers: readonly AppliedConfig[]): string =>
-  `${JSON.stringify({ schemaVersion: 1, registers }, undefined, 2)}\n`;
+  jsonText({ schemaVersion: 1, registers });
 
 /** For a person: the settings, then the rules that are not at their usual level. */
 export const configText = (registers: readonly AppliedConfig[], style: Style): string =>

@@ -1,5 +1,6 @@
 import type { Severity } from '../lint/rule.ts';
 import { fingerprint } from './fingerprint.ts';
+import { jsonText } from './json-text.ts';
 import { active, type Reporter } from './reporter.ts';
 
 const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<
@@ -19,5 +20,5 @@ export const gitlab: Reporter = (report) => {
       location: { path: report.fromTop(finding.file), lines: { begin: start.line, end: end.line } },
     };
   });
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  return jsonText(issues);
 };

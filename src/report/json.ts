@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint.ts';
+import { jsonText } from './json-text.ts';
 import { referenceData } from './reference-json.ts';
 import { accepted, active, countBySeverity, known, type Reporter } from './reporter.ts';
 
@@ -23,5 +24,5 @@ export const json: Reporter = (report) => {
       return { ...finding, references, fingerprint: fingerprint(finding) };
     }),
   };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return jsonText(document);
 };

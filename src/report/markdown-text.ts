@@ -40,7 +40,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text of a fiche inside a tag: neither markup, nor a mention that a forge would link. */
 export const escapeHtml = (text: string) =>
   text
-    .replace(/\0/g, '')
+    .split('\n')
+    .map(printable)
+    .join('\n')
     .replace(MENTION, '$1\0')
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
     .replace(/\0/g, '<!-- -->');
@@ -49,5 +51,5 @@ export const escapeHtml = (text: string) =>
 export const prose = (text: string): string =>
   text
     .split(/(`[^`|]+`)/)
-    .map((part, rank) => (rank % 2 === 1 ? part : inline(part)))
+    .map((part, rank) => (rank % 2 === 1 ? printable(part) : inline(part)))
     .join('');

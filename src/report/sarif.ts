@@ -2,6 +2,7 @@ import type { Finding } from '../lint/finding.ts';
 import type { Rule, Severity } from '../lint/rule.ts';
 import type { Range } from '../source/position.ts';
 import { fingerprint } from './fingerprint.ts';
+import { jsonText } from './json-text.ts';
 import { referenceData } from './reference-json.ts';
 import type { Report, Reporter } from './reporter.ts';
 import { ruleTexts, SOURCE_WORDS, sayReference } from './rule-words.ts';
@@ -31,7 +32,7 @@ export const sarif: Reporter = (report) => {
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return jsonText(log);
 };
 
 function descriptor(rule: Rule) {

@@ -1,4 +1,5 @@
 import { LEVELS } from '../../diff/level.ts';
+import { jsonText } from '../json-text.ts';
 import { allChanges, type DiffReporter, hiddenChanges } from './report.ts';
 
 /** For programs. The shape is a contract: `schemaVersion` changes when a field changes meaning or goes. */
@@ -22,5 +23,5 @@ export const json: DiffReporter = (report) => {
     notes: report.notes,
     staleApprovals: report.stale,
   };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return jsonText(document);
 };

@@ -1,5 +1,6 @@
 import type { Change } from '../../diff/change.ts';
 import { typographier } from '../../model/typographie.ts';
+import { jsonText } from '../json-text.ts';
 import { printable } from '../printable.ts';
 import { compter, type Style } from '../reporter.ts';
 import { wrap } from '../wrap.ts';
@@ -68,7 +69,7 @@ const json: LogReporter = ({ ref, version, today, shallow, entries, hidden }) =>
     hidden,
     commits,
   };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return jsonText(document);
 };
 
 export const logReporters = { pretty, json } as const satisfies Record<string, LogReporter>;

@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.ts';
 import type { StatusReport } from './report.ts';
 
 /** For programs. The shape is a contract: `schemaVersion` changes when a field changes meaning or goes. */
@@ -31,5 +32,5 @@ export function json({ version, today, commit, registers }: StatusReport): strin
       deadlines: status.deadlines.map(({ ref, ...deadline }) => ({ reference: ref, ...deadline })),
     })),
   };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return jsonText(document);
 }
