@@ -75,4 +75,4 @@ for (const shown of stale)
 process.stdout.write(
   `${distinct.size} expressions: ${slow} slow, ${used.size} slow on texts that are short, ${unsure} not decided in ${TIME / 1000} s.\n`,
 );
-process.exitCode = slow + stale.length > 0 ? 1 : 0;
+process.exitCode = slow > 0 ? 1 : 0;
