@@ -62,7 +62,8 @@ it('a set cited by thousands brings two thousand measures, and it is told', () =
   const measures = '    - { description: Badge }\n'.repeat(1_000);
   const registre = `version: 1\norganisme: { nom: Octave }\nsocles:\n  commun:\n${measures}`;
   const { partage } = lirePartage(readDocument('registre.yaml', registre));
-  const citing = (times: number) => `nom: Paie\nmesures_securite:\n${'  - { socle: commun }\n'.repeat(times)}`;
+  const citing = (times: number) =>
+    `nom: Paie\nmesures_securite:\n${'  - { socle: commun }\n'.repeat(times)}`;
   const read = (times: number) => lireFiche(readDocument('T-001.yaml', citing(times)), partage);
   expect(read(2).problems).toEqual([]);
   const { fiche, problems } = read(20_000);

@@ -61,7 +61,9 @@ describe('every format, of a register that fights back', () => {
   it('json keeps its published shape', () => {
     const report = JSON.parse(reports.json!);
     const ajv = new Ajv2020({ allErrors: true });
-    expect(ajv.validate(schema('schema/registre-lint-report.schema.json'), report), ajv.errorsText()).toBe(true);
+    expect(ajv.validate(schema('schema/registre-lint-report.schema.json'), report), ajv.errorsText()).toBe(
+      true,
+    );
     expect(report.summary).toMatchObject({ suppressed: 1 });
     expect(report.summary.known).toBeGreaterThan(3);
     expect(report.summary.error + report.summary.warning).toBeGreaterThan(3);
