@@ -37,14 +37,14 @@ it('leaves every file as it was when one cannot be written', () => {
 
 it('puts back the files already in place when a later one cannot be', () => {
   writeFileSync(path.join(folder, 'T-001.yaml'), 'ancienne');
-  // Its second renaming finds nothing to rename.
-  const files = ['T-001.yaml', 'T-002.yaml', 'T-002.yaml'].map((name) => ({
+  // The third makes a folder where the second was to go.
+  const files = ['T-001.yaml', 'T-002', 'T-002/annexe.yaml'].map((name) => ({
     path: name,
     content: 'nouvelle',
   }));
   expect(() => writeFiles(folder, files)).toThrow();
   expect(readFileSync(path.join(folder, 'T-001.yaml'), 'utf8')).toBe('ancienne');
-  expect(readdirSync(folder)).toEqual(['T-001.yaml']);
+  expect(readdirSync(folder).sort()).toEqual(['T-001.yaml', 'T-002']);
 });
 
 it('writes new files over old ones and leaves nothing else behind', () => {
