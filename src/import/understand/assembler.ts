@@ -72,6 +72,8 @@ function trier({ bilan, registre, formes, lignes }: Recolte, remarques: string[]
     }
   }
   if (autres + rangees > 0) retirerRangeesExemples(registre, remarques);
+  for (const { brouillon } of lignes.filter((une) => !estRemplie(une.brouillon.contenu)))
+    for (const { place } of brouillon.traces) bilan.reste(place, 'ligne qui ne dit rien d’un traitement');
   return {
     formes: remplies.filter((fiche) => !ecartees.has(fiche)),
     lignes: lignes.filter(({ brouillon }) => estRemplie(brouillon.contenu)),

@@ -12,11 +12,11 @@ export const LIBELLES = {
     'description du traitement;identification du traitement;identification;description générale;informations générales;identité du traitement;general information',
   nom: 'nom du traitement;fiche de registre de l’activité;nom de l’activité;nom de l’activité de traitement;intitulé du traitement;intitulé de l’activité;intitulé;désignation du traitement;désignation de l’activité;désignation des activités;libellé du traitement;libellé;traitement;traitement concerné;activité;activité de traitement;activités de traitement;dénomination du traitement;dénomination;nom de la fiche;nom;titre;titre du traitement;nom du processus;processing activity;processing activities;name of processing;name of the processing;name of processing activity;name of the processing activity;processing name;activity;activity name;name;title',
   reference:
-    'n° / réf;nref;référence;réf;numéro;n°;no;num;numéro de fiche;n° de fiche;n° fiche;référence du traitement;référence de la fiche;n° du traitement;n° de traitement;n° traitement;numéro du traitement;identifiant;identifiant du traitement;id;code;n° ref du traitement;n° de référence;numéro de référence;n° d’ordre;n° registre;ref traitement;reference number;reference no;ref no;number',
+    'n° / réf;nref;référence;réf;numéro;n°;no;num;numéro de fiche;n° de fiche;n° fiche;fiche n°;référence du traitement;référence de la fiche;n° du traitement;n° de traitement;n° traitement;numéro du traitement;identifiant;identifiant du traitement;id;code;n° ref du traitement;n° de référence;numéro de référence;n° d’ordre;n° registre;ref traitement;reference number;reference no;ref no;number',
   date_creation:
     'date de création de la fiche;date de création du traitement;date de création;création;créé le;créée le;date création;création de la fiche;date d’inscription;date d’inscription au registre;date d’entrée au registre;created;created on;creation date;date created;date of creation',
   date_mise_a_jour:
-    'dernière mise à jour de la fiche;mise à jour du traitement;date de dernière mise à jour de la fiche;date de dernière mise à jour;dernière mise à jour;mise à jour;date de mise à jour;date de mise à jour de la fiche;mise à jour de la fiche;mise à jour le;maj;date maj;dernière maj;date dernière maj;mis à jour le;mise à jour le;dernière modification;date de dernière modification;date de modification;dernière révision;last updated;last update;updated;updated on;date of last update;last review;last modified',
+    'dernière mise à jour de la fiche;mise à jour du traitement;date de dernière mise à jour de la fiche;date de dernière mise à jour;dernière mise à jour;mise à jour;date de mise à jour;date de mise à jour de la fiche;mise à jour de la fiche;mise à jour le;maj;date maj;date de maj;dernière maj;date dernière maj;mis à jour le;mise à jour le;dernière modification;date de dernière modification;date de modification;dernière révision;last updated;last update;updated;updated on;date of last update;last review;last modified',
   date_debut:
     'date de mise en œuvre;date de mise en œuvre du traitement;date de début;date de début du traitement;mise en œuvre;date de mise en service;en service depuis;start date',
   date_fin: 'date de fin;date de fin du traitement;date d’arrêt;end date',
@@ -53,12 +53,12 @@ export const LIBELLES = {
   donnees_sensibles:
     'données sensibles;des données sensibles sont-elles traitées;données sensibles oui non;données sensibles traitées;catégories particulières de données;si oui, lesquelles;traitement de données sensibles;présence de données sensibles;sensitive data;special categories;special categories of data;special categories of personal data;special category data',
   conservation:
-    'durée de conservation;durées de conservation;durées de conservation des catégories de données;durée de conservation des données;durées de conservation des données;durée de conservation des données à caractère personnel;durée de conservation des données personnelles;conservation;conservation des données;délai d’effacement;délais d’effacement;délais prévus pour l’effacement;durée;durée de conservation en base active;base active;autre durée;durée d’utilité administrative;retention;retention period;retention periods;data retention;storage period;storage duration;time limits for erasure;retention schedule',
+    'durée de conservation;durées de conservation;durées de conservation des catégories de données;durée de conservation des données;durées de conservation des données;durée de conservation des données à caractère personnel;durée de conservation des données personnelles;conservation;conservation des données;délai d’effacement;délais d’effacement;délais prévus pour l’effacement;durée;durée de conservation en base active;base active;autre durée;durée d’utilité administrative;dua;durée d’utilité courante;duc;durée de conso;durée conso;durée de conserv;délai de conservation;délais de conservation;temps de conservation;combien de temps;retention;retention period;retention periods;data retention;storage period;storage duration;time limits for erasure;retention schedule',
   archivage:
     'archivage;archivage intermédiaire;durée d’archivage;durée d’archivage intermédiaire;archives intermédiaires',
   sort_final: 'sort final;sort final des données;devenir des données',
   destinataires:
-    'destinataires;destinataires des données;catégories de destinataires;catégories de destinataires des données;catégorie de destinataires;destinataire;accès aux données;personnes ayant accès aux données;recipients;categories of recipients;data recipients',
+    'destinataires;destinataires des données;catégories de destinataires;catégories de destinataires des données;catégorie de destinataires;destinataire;accès aux données;personnes ayant accès aux données;qui y a accès;qui a accès;qui a accès aux données;recipients;categories of recipients;data recipients',
   destinataires_internes:
     'destinataires internes;destinataire interne;internes;services destinataires;internal recipients',
   destinataires_externes:
@@ -68,7 +68,7 @@ export const LIBELLES = {
   transferts:
     'transferts hors ue;transferts des données hors ue;transferts de données hors ue;transfert hors ue;transfert de données hors ue;transfert;transferts;transferts de données;transferts internationaux;transferts hors de l’union européenne;transfert hors de l’union européenne;transfert hors union européenne;transferts hors union européenne;transferts hors eee;transfert hors ue / eee;transferts hors ue/eee;transferts hors de l’ue;transfert de données hors de l’union européenne;transferts vers des pays tiers;des données personnelles sont-elles transmises hors de l’union européenne;transfers;international transfers;third country transfers;transfers to third countries;transfers outside the eu;transfers outside eea;data transfers',
   transferts_pays:
-    'si oui, vers quel(s) pays;pays;pays tiers;pays de destination;pays destinataire;pays concernés;vers quel pays;country;countries;third countries',
+    'si oui, vers quel(s) pays;pays;pays hors ue;pays hors eee;pays hors union européenne;pays tiers;pays de destination;pays destinataire;pays concernés;vers quel pays;country;countries;third countries',
   transferts_garantie:
     'type de garanties;garanties;garanties appropriées;garantie;garanties prévues;encadrement du transfert;safeguards;transfer safeguards',
   transferts_document: 'liens vers la documentation;lien vers la documentation;documentation du transfert',

@@ -8,18 +8,23 @@ import { assembler } from './assembler.ts';
 import { Bilan } from './bilan.ts';
 import { Brouillon, type Carte, type Trace } from './brouillon.ts';
 import { cle } from './cle.ts';
-import { estActeur } from './contact.ts';
 import { estTitreDeRegistre, lireTitre, type Partie, planDe } from './document.ts';
+import { lireEnTete } from './en-tete.ts';
 import { FicheLue } from './fiche-lue.ts';
 import { formesDe } from './formes.ts';
 import { Grille } from './grille.ts';
 import { Lecteur, tableDe } from './lecteur.ts';
-import { libelle } from './libelle.ts';
-import { compterTitres, estListe, lireLigneDeFiche, lireLigneDeListe } from './lignes-de-tableau.ts';
+import {
+  compterTitres,
+  estListe,
+  estSeparation,
+  lireLigneDeFiche,
+  lireLigneDeListe,
+} from './lignes-de-tableau.ts';
 import { estFeuilleDeListes } from './listes.ts';
 import { estAide } from './modele-cnil.ts';
 import { lieu, type Place, partie, placeDe, propre } from './place.ts';
-import { couper, poser } from './poser.ts';
+import { joindreSuites, type RangeeLue } from './suites.ts';
 import { type Tableau, tableauxDe } from './tableau.ts';
 import { estVide } from './vide.ts';
 
@@ -186,18 +191,18 @@ function lireTableau(tableau: Tableau, origine: string, recolte: Recolte): void 
   const { bilan, registre, lignes } = recolte;
   compterTitres(bilan, tableau);
   const liste = estListe(tableau);
+  const rangees: RangeeLue[] = [];
   for (const ligne of recolte.deRetour ? sansLignesDeFiche(tableau, recolte) : tableau.lignes) {
-    if (liste) lireLigneDeListe(registre, tableau, ligne);
-    else
-      lignes.push(
-        lireLigneDeFiche(
-          new Brouillon(bilan, 'registre'),
-          tableau,
-          ligne,
-          `${origine}, ${lieuCourt(ligne[0]!.unite)}`,
-        ),
-      );
+    const [debut] = ligne as [Place];
+    if (estSeparation(tableau, ligne)) bilan.reste(debut, 'titre entre des lignes du tableau');
+    else if (liste) lireLigneDeListe(registre, tableau, ligne);
+    else {
+      const ou = `${origine}, ${lieuCourt(debut.unite)}`;
+      const fiche = lireLigneDeFiche(new Brouillon(bilan, 'registre'), tableau, ligne, ou);
+      rangees.push({ ligne, fiche });
+    }
   }
+  lignes.push(...joindreSuites(rangees));
 }
 
 function lireDocument(file: SourceFile, recolte: Recolte): void {
@@ -235,33 +240,6 @@ function nommer({ brouillon }: FicheLue, titre: Place): void {
     brouillon.poser(['reference'], reference, partie(titre, reference));
   }
   brouillon.poser(['nom'], nom, titre);
-}
-
-const TITRE =
-  /^registre des (?:activités de )?traitements? (?:de données )?(?:de (?:la |l[’'])?|du |[-–—:] ?)(\S.*)$/i;
-
-/** What stands above the fiches, each in one cell: « Registre des traitements de … », « DPO : … ». */
-function lireEnTete(file: SourceFile, { bilan, registre }: Recolte): void {
-  const fiche = new FicheLue(bilan, registre, file.name);
-  for (const { unite, sort } of bilan.clore(file)) {
-    const place = placeDe(unite, 0, 0);
-    if (sort !== 'reste' || unite.kind === 'comment') continue;
-    const organisme = TITRE.exec(place.texte)?.[1];
-    const [avant, apres] = couper(place.texte) ?? [];
-    const champ = avant === undefined ? undefined : libelle(avant)?.champ;
-    if (organisme !== undefined && registre.lire(['organisme', 'nom']) === undefined) {
-      bilan.oublier(unite);
-      registre.poser(['organisme', 'nom'], organisme, place);
-    } else if (
-      !bilan.connait(unite) &&
-      champ &&
-      apres !== undefined &&
-      estActeur(champ) &&
-      champ !== 'responsables_conjoints'
-    ) {
-      poser(fiche, champ, partie(place, apres));
-    }
-  }
 }
 
 /** Comments of cells: the model’s own are known, the others are shown. */

@@ -3,6 +3,7 @@ import { Brouillon, type Carte, estCarte } from './brouillon.ts';
 import type { Section } from './champs.ts';
 import type { Place } from './place.ts';
 import type { Rangee } from './rangees.ts';
+import { estReferenceDuModele } from './reference.ts';
 import type { OuiNon } from './valeurs/oui-non.ts';
 
 type Question = 'donnees_sensibles' | 'transferts';
@@ -21,6 +22,8 @@ export class FicheLue {
   readonly origine: string;
   /** Sources said for all the data. */
   readonly sources: Place[] = [];
+  /** References that stand beside the title of a form: weaker than the one its label asks for. */
+  readonly titres: Place[] = [];
   /** A label named a processing activity, or its table did. */
   certaine = false;
   /** Fields that only a register has, and a heading that may name the fiche. */
@@ -51,6 +54,16 @@ export class FicheLue {
   clore(): void {
     for (const [question, reponses] of this.#reponses) this.#trancher(question, reponses);
     this.#diffuserSources();
+    this.#lireTitres();
+  }
+
+  /** The model’s own reference, left beside the title, is no second answer. */
+  #lireTitres(): void {
+    for (const place of this.titres) {
+      const deja = this.brouillon.lire(['reference']) !== undefined;
+      if (deja && estReferenceDuModele(place.texte)) this.brouillon.bilan.libelle(place);
+      else this.brouillon.poser(['reference'], place.texte, place);
+    }
   }
 
   #trancher(question: Question, reponses: readonly { reponse: OuiNon; place: Place }[]): void {

@@ -46,7 +46,7 @@ const FORTS: ReadonlySet<Champ> = new Set<Champ>([
 function colonnesDe(grille: Grille): number[] {
   const parColonne = new Map<number, Place[]>();
   for (const place of grille.toutes()) {
-    if (libelle(place.texte)) parColonne.set(place.col, [...(parColonne.get(place.col) ?? []), place]);
+    if (libelleDe(place)) parColonne.set(place.col, [...(parColonne.get(place.col) ?? []), place]);
   }
   const retenues: number[] = [];
   for (const col of [...parColonne.keys()].sort((a, b) => a - b)) {
@@ -59,8 +59,12 @@ function colonnesDe(grille: Grille): number[] {
   return retenues;
 }
 
+/** The label that a text is, or that it begins with: « Finalité : organiser les événements ». */
+const libelleDe = ({ texte }: Place): Libelle | undefined =>
+  libelle(texte) ?? libelle(/^([^:\n]{2,80}?)\s?:\s+\S/.exec(texte)?.[1] ?? '');
+
 const distincts = (places: readonly Place[]) => {
-  const champs = places.flatMap((place) => libelle(place.texte)?.champ ?? []);
+  const champs = places.flatMap((place) => libelleDe(place)?.champ ?? []);
   return new Set(champs.filter((champ) => FORTS.has(champ))).size;
 };
 
@@ -69,7 +73,7 @@ function dependDe(grille: Grille, place: Place, gauche: number): boolean {
   const tete = grille.ligne(place.row).find(({ col }) => col === gauche);
   const lu = tete && libelle(tete.texte);
   if (!lu) return false;
-  const sien = libelle(place.texte)!;
+  const sien = libelleDe(place)!;
   if (lu.champ in SECTIONS && role(place.texte, SECTIONS[lu.champ as Section])) return true;
   return sien.champ !== lu.champ || sien.id !== lu.id;
 }
@@ -95,8 +99,7 @@ export function empilees(lignes: readonly Ligne[]): Forme[] {
   let dernier: Libelle | undefined;
   for (const ligne of lignes) {
     const tete = ligne.places.find(({ col }) => col === ligne.colonne);
-    const lu =
-      tete && (libelle(tete.texte) ?? libelle(/^([^:\n]{2,80}?)\s?:\s+\S/.exec(tete.texte)?.[1] ?? ''));
+    const lu = tete && libelleDe(tete);
     const commence = lu !== undefined && !lu.rang && ouvre(lu.champ, vus, tete!, dernier);
     if (commence || formes.length === 0) {
       formes.push({ lignes: [], debut: ligne.places[0]! });

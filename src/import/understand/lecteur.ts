@@ -16,6 +16,14 @@ export interface Ligne {
   readonly colonne: number;
 }
 
+/** What the first column holds below the title of a section, when its lines bear no label. */
+const EN_TETE: Partial<Record<Section, Role>> = {
+  destinataires: 'nom',
+  transferts: 'destinataire',
+  personnes: 'description',
+  mesures_securite: 'type',
+};
+
 const estSection = (champ: Champ): champ is Section => champ in SECTIONS;
 const COCHE = /^\s*[☒☑✓]/;
 
@@ -28,7 +36,7 @@ export class Lecteur {
   #section: Section | undefined;
   #colonnes = new Map<number, Role>();
   /** The label whose answer may still come below. */
-  #attente: { libelle: Libelle; tete: Place; servie: boolean; enLigne: boolean } | undefined;
+  #attente: { libelle: Libelle; tete: Place; servie: boolean; enLigne: boolean; cote?: true } | undefined;
   #cas: Place | undefined;
 
   constructor(fiche: FicheLue) {
@@ -191,6 +199,7 @@ export class Lecteur {
     const pleines = autres.filter((place) => !this.#ecarter(place));
     if (pleines.length === 0) return;
     this.#attente.servie = true;
+    this.#attente.cote = true;
     const rubrique = this.#rubrique(lu);
     if (rubrique && (lu.id || lu.rang || this.#colonnes.size > 0 || estActeur(champ))) {
       this.#rangee(rubrique, lu, tete, pleines);
@@ -212,7 +221,10 @@ export class Lecteur {
       return this.#section === 'acteurs' && this.#colonnes.size > 0 ? 'acteurs' : undefined;
     const section = champ === 'sous_finalites' ? 'finalites' : champ;
     if (!estSection(section)) return undefined;
-    if ((id || rang) && this.#section !== section) this.#ouvrir(section);
+    // A sensitive category in the table of all data is a line of that table, whose columns go on.
+    const deDonnees = (une: Section | undefined) => une === 'donnees' || une === 'donnees_sensibles';
+    const meme = deDonnees(section) && deDonnees(this.#section) && this.#colonnes.size > 0;
+    if ((id || rang) && this.#section !== section && !meme) this.#ouvrir(section);
     return section;
   }
 
@@ -247,11 +259,12 @@ export class Lecteur {
     lu: Libelle | undefined,
     tete: Place | undefined,
     places: readonly Place[],
+    enTete?: Role,
   ): void {
     // A label that names the type of the measure leaves only its detail to the cell beside it.
     const sousLibelle =
       lu?.id && section === 'mesures_securite' && this.#colonnes.size === 0 ? 'precisions' : undefined;
-    const cellules = new Map<Role, Place>();
+    const cellules = new Map<Role, Place>(enTete && tete ? [[enTete, tete]] : []);
     for (const [rang, place] of places.entries()) {
       const nom = sousLibelle && rang === 0 ? sousLibelle : this.#colonneDe(place, section, rang);
       if (nom === undefined || cellules.has(nom))
@@ -278,9 +291,11 @@ export class Lecteur {
     if (section && this.#colonnes.size > 0 && (autres.length > 0 || teteEstValeur)) {
       const valeurs = places.filter((place) => place !== tete || teteEstValeur);
       const etiquette = teteEstValeur || !tete || !places.includes(tete) ? undefined : tete;
-      if (etiquette && section !== 'donnees' && section !== 'donnees_sensibles')
+      const nom = etiquette && EN_TETE[section];
+      const nomme = nom !== undefined && !valeurs.some((place) => this.#colonnes.get(place.col) === nom);
+      if (etiquette && !nomme && section !== 'donnees' && section !== 'donnees_sensibles')
         bilan.reste(etiquette, 'libellé non reconnu');
-      this.#rangee(section, undefined, etiquette, valeurs);
+      this.#rangee(section, undefined, etiquette, valeurs, nomme ? nom : undefined);
       return;
     }
     if (tete && autres.length > 0) {
@@ -312,6 +327,12 @@ export class Lecteur {
     // « Données sensibles ? Non » is answered: the paragraph that follows is about something else.
     const paragraphe = place.unite.kind === 'block' && place.unite.content.kind === 'paragraph';
     if (attente.enLigne && attente.servie && paragraphe) {
+      this.#hors(place);
+      return;
+    }
+    // The answer stood beside its label, in a sheet: a text below the label is something else.
+    const colonne = place.unite.kind === 'cell' && place.col <= attente.tete.col;
+    if (attente.cote && !attente.enLigne && colonne) {
       this.#hors(place);
       return;
     }

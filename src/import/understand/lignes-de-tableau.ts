@@ -54,6 +54,17 @@ export function compterTitres(bilan: Bilan, { titres, colonnes }: Tableau): void
   }
 }
 
+const SEPARE =
+  /^(?:services?|direction|p[oô]le|d[ée]partement|secteur|domaine|chapitre|partie|total|sous-total)(?![\p{L}\p{N}])/iu;
+
+/** « SERVICE TECHNIQUE » alone on its row, or a title across the columns: no activity. */
+export function estSeparation({ titres }: Tableau, [seule, autre]: readonly Place[]): boolean {
+  if (!seule || autre || titres.length < 3 || seule.unite.kind !== 'cell') return false;
+  const { row, col } = seule;
+  const fusion = seule.unite.sheet.merges.find((une) => une.row === row && une.col === col);
+  return (fusion?.cols ?? 1) > 2 || SEPARE.test(seule.texte);
+}
+
 /** One row of the list of activities. */
 export function lireLigneDeListe(registre: Brouillon, tableau: Tableau, ligne: readonly Place[]): void {
   const { bilan } = registre;
@@ -111,5 +122,7 @@ function poserColonne(fiche: FicheLue, { champ, id }: Libelle, place: Place): vo
       place,
     );
   else if (reponse === 'non') fiche.brouillon.bilan.libelle(place);
+  else if (reponse === 'indetermine')
+    fiche.brouillon.bilan.reste(place, 'ni « Oui » ni « Non » n’est clairement marqué');
   else poserSous(fiche, section, id!, place);
 }

@@ -33,10 +33,17 @@ export const propre = (texte: string): string =>
     .replace(/ ?\n ?/g, '\n')
     .trim();
 
+const PUCE =
+  /^(?:(?:[-=]>|[-–—•*·▪➢➤➔→⇒►✓◦○●■□§»]|o(?= )|\d{1,2}[.)°]|[a-h]\))\s+|[-–—•·▪➢➤➔→⇒►◦○●■](?=\p{L}))/u;
+
+/** A line that begins so is the end of the one above, cut by the width of the cell. */
+const SUITE = /\n(?=(?:et|ou|ainsi que) )/g;
+
 /** The parts of a text written on several lines, without their bullets. */
 export function lignesDe(place: Place): Place[] {
   const lignes = place.texte
+    .replace(SUITE, ' ')
     .split('\n')
-    .map((ligne) => ligne.replace(/^(?:[-–—•*·▪➢►✓]|\d{1,2}[.)])\s+/, '').trim());
+    .map((ligne) => ligne.replace(PUCE, '').trim());
   return lignes.filter((ligne) => ligne !== '').map((ligne) => partie(place, ligne));
 }

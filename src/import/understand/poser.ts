@@ -1,3 +1,4 @@
+import { isoDe, lireDate } from '../../model/date.ts';
 import { paysDe } from '../../model/pays.ts';
 import { plier } from '../../model/pliage.ts';
 import { type Carte, carte, type Valeur } from './brouillon.ts';
@@ -87,7 +88,7 @@ const acteur =
   };
 
 const REGLES: Partial<Record<Champ, Regle>> = {
-  titre: texte('reference'),
+  titre: ({ titres }, place) => titres.push(place),
   nom: texte('nom'),
   reference: texte('reference'),
   date_creation: date('date_creation'),
@@ -114,7 +115,7 @@ const REGLES: Partial<Record<Champ, Regle>> = {
   },
   service: texte('service'),
   responsable_operationnel: ({ brouillon }, place) => {
-    const personne = /^(?:m\.|mme|mlle|mr|dr)\b/i.test(place.texte);
+    const personne = /^(?:m\. ?|(?:mme|mlle|mr|dr)\b)/i.test(place.texte);
     brouillon.poser(
       ['responsable_operationnel'],
       carte({ [personne ? 'nom' : 'fonction']: place.texte }),
@@ -343,11 +344,14 @@ export function transfertDe(texte: string): Carte {
 
 function aipdDe(texte: string): Valeur {
   const plie = plier(texte.slice(0, 80)).replace(/\.$/, '');
-  if (/^(?:oui|requise|necessaire|obligatoire|yes|a realiser|a faire)$/.test(plie))
+  if (/^(?:o|oui|requise|necessaire|obligatoire|yes|a realiser|a faire)$/.test(plie))
     return carte({ statut: 'requise' });
-  if (/^(?:non|non requise|non necessaire|pas necessaire|no|non obligatoire)$/.test(plie))
+  if (/^(?:n|non|non requise|non necessaire|pas necessaire|no|non obligatoire)$/.test(plie))
     return carte({ statut: 'non-requise' });
   if (/^(?:realisee|faite|effectuee|oui,? realisee|done)$/.test(plie)) return carte({ statut: 'realisee' });
   if (/^(?:en cours|oui,? en cours)$/.test(plie)) return carte({ statut: 'en-cours' });
+  const faite = /^(?:oui,? )?(?:realisee|faite|effectuee)(?: le)? (.+)$/i.exec(plier(texte.slice(0, 80)));
+  const jour = faite ? isoDe(lireDate(faite[1]!)) : undefined;
+  if (jour) return carte({ statut: 'realisee', date: jour });
   return carte({ motif: texte });
 }

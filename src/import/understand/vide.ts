@@ -11,7 +11,8 @@ export function estVide(texte: string): boolean {
   const plie = plier(texte.slice(0, 120))
     .replace(/^[[(<{"«]+|[\])>}"»]+$/g, '')
     .trim();
-  if (/^[^a-z0-9☒☑]*$/.test(plie)) return true;
+  // Letters of any alphabet are words, and a tick is an answer.
+  if (/^[^\p{L}\p{N}☒☑✓✔✗✘❌×√●]*$/u.test(plie)) return true;
   if (
     plie.startsWith('selectionnez un element') ||
     /^(?:choisi(?:r|ssez) un|select an|cliquez ici)/.test(plie)

@@ -9,8 +9,10 @@ export function ouiNon(texte: string, content: Content): OuiNon | undefined {
   const plie = plier(texte.slice(0, 80))
     .replace(/[.:!]+$/, '')
     .trim();
-  if (/^(?:oui|yes|vrai|true|x|☒ ?oui)$/.test(plie)) return 'oui';
-  if (/^(?:non|no|faux|false|☒ ?non)$/.test(plie)) return 'non';
+  if (/^(?:oui|o|yes|y|vrai|true|x|[☒☑✓✔×√●]|[☒☑] ?oui)$/.test(plie)) return 'oui';
+  if (/^(?:non|n|no|faux|false|[☒☑] ?non)$/.test(plie)) return 'non';
+  // A cross may tick or cross out.
+  if (/^[✗✘❌]$/.test(plie)) return 'indetermine';
   const nu = plie.replace(/[☒☐☑✓/|,\s-]+/g, ' ').trim();
   if (nu !== 'oui non' && nu !== 'yes no') return undefined;
   // Boxes stand before their words, or after them: the first sign tells which.
