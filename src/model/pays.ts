@@ -38,8 +38,8 @@ export function lirePays(texte: string): PaysLu {
 
 /** The one country that a text stands for, when it reads as one. */
 export function paysDe(texte: string | undefined): Pays | undefined {
-  const lu = texte === undefined ? undefined : lirePays(texte);
-  return lu?.forme === 'code' || lu?.forme === 'nom' ? lu.pays : undefined;
+  const propre = texte?.trim().slice(0, 120);
+  return propre === undefined ? undefined : (parCode.get(propre) ?? paysNomme(propre));
 }
 
 function paysNomme(texte: string): Pays | undefined {

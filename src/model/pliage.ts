@@ -6,7 +6,9 @@ import { parTexte } from './memoire.ts';
  * « Données  d’État » and « donnees d'etat » fold to the same string.
  */
 export function plier(texte: string): string {
-  return DEJA_PLIE.test(texte) ? texte : plierAccents(texte);
+  if (DEJA_PLIE.test(texte)) return texte;
+  if (SANS_ACCENT.test(texte)) return texte.toLowerCase().replace(/`/g, "'").replace(/ +/g, ' ').trim();
+  return plierAccents(texte);
 }
 
 const plierAccents = parTexte((texte) =>
@@ -23,6 +25,7 @@ const plierAccents = parTexte((texte) =>
 );
 
 /** Most words need no folding: this is asked thousands of times a run. */
+const SANS_ACCENT = /^[ -~]*$/;
 const DEJA_PLIE = /^[a-z0-9]*(?: [a-z0-9]+)*$/;
 
 /** `plier`, then reduced to the characters of an identifier: « Données de santé » → `donnees-de-sante`. */

@@ -1,12 +1,12 @@
 import type { SourceFile } from '../grid.ts';
 import { type Brouillon, type Carte, type Chemin, carte, estCarte, type Valeur } from './brouillon.ts';
-import { cle } from './cle.ts';
+import { cle, sens } from './cle.ts';
 import type { FicheImportee, Recolte } from './comprendre.ts';
 import type { FicheLue } from './fiche-lue.ts';
 import { estDeLExemple } from './modele-cnil.ts';
 import { lieu } from './place.ts';
 import { cleDeReference, estReferenceDuModele, referenceValide } from './reference.ts';
-import { lecturesDe } from './valeurs/date.ts';
+import { estIllisible, lecturesDe } from './valeurs/date.ts';
 
 interface Assemblage {
   readonly fiches: readonly FicheImportee[];
@@ -38,8 +38,12 @@ export function assembler(file: SourceFile, recolte: Recolte): Assemblage {
 /** Sets aside the untouched model, and the model’s example when the file holds anything else. */
 function trier({ bilan, registre, formes, lignes }: Recolte, remarques: string[]) {
   const ecartees = new Set<FicheLue>();
+  const utile = ({ brouillon, propre }: FicheLue) => propre && estRemplie(brouillon.contenu);
+  const deQuoi = lignes.length > 0 || listeDe(registre).length > 0 || formes.some(utile);
   const remplies = formes.filter((fiche) => {
-    if (fiche.propre && estRemplie(fiche.brouillon.contenu)) return true;
+    if (utile(fiche)) return true;
+    // « Organisme | …, DPO | … » above the activities or on a sheet of its own: the head of the register.
+    if (deQuoi && fiche.indices.has('dpo') && Object.keys(fiche.brouillon.contenu).length === 0) return false;
     if (!fiche.propre) ecartees.add(fiche);
     for (const { chemin, place } of fiche.brouillon.traces) {
       const duModele =
@@ -171,10 +175,10 @@ function verser(source: FicheLue, cible: FicheLue): void {
 }
 
 function dit(tout: Valeur, partie: Valeur): boolean {
-  const dits = textesDe(tout).map(cle);
-  return textesDe(partie).every((texte) =>
-    dits.some((un) => un.includes(cle(texte)) || cle(texte).includes(un)),
-  );
+  const dits = textesDe(tout).map((texte) => ` ${sens(texte)} `);
+  return textesDe(partie)
+    .map((texte) => ` ${sens(texte)} `)
+    .every((texte) => dits.some((un) => un.includes(texte) || texte.includes(un)));
 }
 
 const textesDe = (valeur: Valeur): string[] =>
@@ -301,10 +305,10 @@ function datesAmbigues({ traces }: Brouillon, fichier: string | undefined): stri
   for (const { place } of dates) {
     const lectures =
       place.unite.kind === 'cell' && place.unite.content.value.kind === 'date' ? [] : lecturesDe(place.texte);
-    if (lectures.length > 0)
-      dits.add(
-        `date « ${place.texte} » (${lieu(place.unite)}) : ${lectures.join(' ou ')} ? gardée telle quelle${fichier ? ` dans ${fichier}` : ''}`,
-      );
+    const suite = `gardée telle quelle${fichier ? ` dans ${fichier}` : ''}`;
+    const date = `date « ${place.texte} » (${lieu(place.unite)})`;
+    if (lectures.length > 0) dits.add(`${date} : ${lectures.join(' ou ')} ? ${suite}`);
+    else if (fichier === undefined && estIllisible(place)) dits.add(`${date} : illisible, ${suite}`);
   }
   return [...dits];
 }

@@ -1,5 +1,5 @@
 import type { Bilan } from './bilan.ts';
-import { cle } from './cle.ts';
+import { sens } from './cle.ts';
 import type { Place } from './place.ts';
 import { lieu } from './place.ts';
 
@@ -131,10 +131,10 @@ function affecter(ou: Carte | Valeur[], pas: string | number, valeur: Valeur): v
   else ou[pas] = valeur;
 }
 
-/** Two values that differ by case, accents or punctuation only say the same. */
+/** Two values that differ by case, accents or punctuation only say the same; « 5 ans » and « 6 ans » do not. */
 const empreinteDe = (valeur: Valeur): string =>
   typeof valeur === 'string'
-    ? cle(valeur) || valeur
+    ? sens(valeur) || valeur
     : Array.isArray(valeur)
       ? `[${valeur.map(empreinteDe).join('|')}]`
       : `{${Object.entries(valeur)

@@ -7,6 +7,21 @@ const LONGUEUR = 400;
  * « N° / RÉF » and « n°/réf. » give one key.
  */
 export function cle(texte: string): string {
+  if (texte.length > COURT) return calculer(texte);
+  const connue = connues.get(texte);
+  if (connue !== undefined) return connue;
+  const trouvee = calculer(texte);
+  if (connues.size >= CONNUES) connues.clear();
+  connues.set(texte, trouvee);
+  return trouvee;
+}
+
+/** One cell is asked for its key by every reader that might know it. */
+const connues = new Map<string, string>();
+const CONNUES = 50_000;
+const COURT = 120;
+
+function calculer(texte: string): string {
   return plier(texte.slice(0, LONGUEUR))
     .replace(/\((?:s|e|es|x)\)/g, '')
     .replace(/[☒☐☑✓►]/g, ' ')
@@ -17,6 +32,15 @@ export function cle(texte: string): string {
     .map((mot) => (mot.length > 3 ? mot.replace(/[sx]$/, '') : mot))
     .join(' ');
 }
+
+/** What two answers that say the same share: case, accents, plurals and punctuation aside, but every figure. */
+export const sens = (texte: string): string =>
+  plier(texte)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map((mot) => (mot.length > 3 ? mot.replace(/[sx]$/, '') : mot))
+    .join(' ');
 
 /** The key without what stands in brackets: an example or a help that people cut or reword. */
 export const cleNue = (texte: string): string =>

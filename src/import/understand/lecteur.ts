@@ -38,6 +38,7 @@ export class Lecteur {
   /** The label whose answer may still come below. */
   #attente: { libelle: Libelle; tete: Place; servie: boolean; enLigne: boolean; cote?: true } | undefined;
   #cas: Place | undefined;
+  readonly #demandes = new Set<Champ>();
 
   constructor(fiche: FicheLue) {
     this.#fiche = fiche;
@@ -183,6 +184,11 @@ export class Lecteur {
       this.#hors(entiere);
       return;
     }
+    if (champ === 'date_mise_a_jour' && entiere && this.#estPiedDePage(entiere)) {
+      bilan.reste(entiere, 'date de la page, qui n’est pas celle de la fiche');
+      return;
+    }
+    this.#demandes.add(champ);
     this.#finirAttente();
     if (tete) bilan.libelle(tete);
     else if (entiere) bilan.libelle(entiere);
@@ -206,6 +212,12 @@ export class Lecteur {
       return;
     }
     for (const place of pleines) poser(this.#fiche, champ, place);
+  }
+
+  /** « Last update: 2025/07/15 11:54 » is what a wiki prints, and so is a date that the fiche asked for already. */
+  #estPiedDePage({ unite, texte }: Place): boolean {
+    if (unite.kind !== 'block') return false;
+    return this.#demandes.has('date_mise_a_jour') || /\d[ T,à]{1,4}(?!00[:h]00)\d{1,2}[:h]\d{2}/.test(texte);
   }
 
   #noter(champ: Champ, texte: string): void {

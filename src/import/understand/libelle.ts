@@ -99,25 +99,33 @@ function chercher(texte: string): Libelle | undefined {
   const exact = table.get(entiere) ?? rang(entiere) ?? table.get(nue) ?? rang(nue);
   // Dates, numbers and references are no misspelt label.
   if (exact || entiere.length < 8 || /\d/.test(entiere)) return exact;
-  parLongueur ??= rangerParLongueur(table);
+  voisines ??= rangerVoisines(table);
   for (const longueur of [0, -1, 1, -2, 2]) {
-    for (const connue of parLongueur.get(entiere.length + longueur) ?? []) {
-      if (voisine(entiere, connue) && presque(entiere, connue)) return table.get(connue);
+    for (const bout of boutsDe(entiere)) {
+      const proche = voisines
+        .get(`${entiere.length + longueur}${bout}`)
+        ?.find((connue) => presque(entiere, connue));
+      if (proche !== undefined) return table.get(proche);
     }
   }
   return undefined;
 }
 
-let parLongueur: Map<number, string[]> | undefined;
+let voisines: Map<string, string[]> | undefined;
 
-function rangerParLongueur(connues: ReadonlyMap<string, Libelle>): Map<number, string[]> {
-  const rangees = new Map<number, string[]>();
-  for (const une of connues.keys()) rangees.set(une.length, [...(rangees.get(une.length) ?? []), une]);
+/** Only labels with the same beginning or the same end, and about the same length, are compared letter by letter. */
+function rangerVoisines(connues: ReadonlyMap<string, Libelle>): Map<string, string[]> {
+  const rangees = new Map<string, string[]>();
+  for (const une of connues.keys()) {
+    for (const bout of boutsDe(une)) {
+      const range = `${une.length}${bout}`;
+      rangees.set(range, [...(rangees.get(range) ?? []), une]);
+    }
+  }
   return rangees;
 }
 
-/** Cheap test before the costly one: the same beginning or the same end. */
-const voisine = (a: string, b: string) => a.slice(0, 3) === b.slice(0, 3) || a.slice(-4) === b.slice(-4);
+const boutsDe = (texte: string) => [`^${texte.slice(0, 3)}`, `$${texte.slice(-4)}`];
 
 const rangs = new Map(Object.entries(RANGS).map(([nom, champ]) => [cle(nom), champ]));
 

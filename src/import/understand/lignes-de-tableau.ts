@@ -79,8 +79,8 @@ export function lireLigneDeListe(registre: Brouillon, tableau: Tableau, ligne: r
     valeurs[lu.champ] = valeur;
     places.push(place);
   }
-  if (valeurs.nom === undefined && valeurs.reference === undefined) {
-    for (const place of places) bilan.reste(place, 'ligne sans nom ni référence');
+  if (valeurs.nom === undefined && (valeurs.reference === undefined || places.length === 1)) {
+    for (const place of places) bilan.reste(place, 'ligne qui ne nomme aucun traitement');
     return;
   }
   registre.ajouter(['liste'], carte(valeurs), ...places);

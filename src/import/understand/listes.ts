@@ -11,8 +11,8 @@ const ENTETES = /^(?:zone|garanties|pays|listes?|mesures de securite techniques)
 /** The sheet that feeds drop-down lists: columns of vocabularies, and nothing about any activity. */
 export function estFeuilleDeListes({ cells }: Sheet): boolean {
   if (cells.length < MINIMUM) return false;
-  const connues = cells.filter(({ text }) => estDeVocabulaire(text)).length;
-  return connues >= cells.length * PART;
+  let admises = Math.floor(cells.length * (1 - PART));
+  return cells.every(({ text }) => estDeVocabulaire(text) || admises-- > 0);
 }
 
 function estDeVocabulaire(texte: string): boolean {

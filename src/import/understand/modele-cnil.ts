@@ -44,8 +44,12 @@ const CONSIGNES = [
   'désignation des activités (exemples',
 ].map(cle);
 
+/** The shortest of them all, « Jours / mois / ans », without its spaces: most cells are shorter. */
+const COURTE = 12;
+
 /** A help text, an instruction or a link printed by the CNIL’s models. */
 export function estAide(texte: string): boolean {
+  if (texte.length < COURTE) return false;
   if (AIDES.has(empreinte(texte)) || (texte.startsWith('►') && LIENS.has(empreinte(texte)))) return true;
   const plie = cle(texte);
   return CONSIGNES.some((debut) => plie.startsWith(debut));

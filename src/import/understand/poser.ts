@@ -1,7 +1,7 @@
 import { isoDe, lireDate } from '../../model/date.ts';
 import { paysDe } from '../../model/pays.ts';
 import { plier } from '../../model/pliage.ts';
-import { type Carte, carte, type Valeur } from './brouillon.ts';
+import { type Brouillon, type Carte, carte, type Valeur } from './brouillon.ts';
 import type { Champ } from './champs.ts';
 import { poserCoordonnee } from './contact.ts';
 import type { FicheLue } from './fiche-lue.ts';
@@ -84,8 +84,20 @@ const destinataire =
 const acteur =
   (champ: Champ): Regle =>
   ({ registre }, place) => {
-    poserCoordonnee(registre, champ, 'nom', place);
+    nommerActeur(registre, champ, place);
   };
+
+/** « Mme Petit, dpo@exemple.fr »: a name, an address to write to, or both. */
+function nommerActeur(registre: Brouillon, champ: Champ, place: Place): void {
+  const [, nom = '', courriel] =
+    /^(.{0,120}?)[\s,;:(–-]*([^\s,;:()]{1,64}@[^\s,;:()@]{1,120})\)?$/.exec(place.texte) ?? [];
+  if (courriel === undefined) {
+    poserCoordonnee(registre, champ, 'nom', place);
+    return;
+  }
+  poserCoordonnee(registre, champ, 'courriel', partie(place, courriel));
+  if (nom !== '') poserCoordonnee(registre, champ, 'nom', partie(place, nom));
+}
 
 const REGLES: Partial<Record<Champ, Regle>> = {
   titre: ({ titres }, place) => titres.push(place),

@@ -1,5 +1,5 @@
 import { type Brouillon, type Carte, carte, estCarte, type Valeur } from './brouillon.ts';
-import { cle } from './cle.ts';
+import { sens } from './cle.ts';
 import { FicheLue } from './fiche-lue.ts';
 import type { Place } from './place.ts';
 import { cleDeReference } from './reference.ts';
@@ -35,7 +35,7 @@ function poursuit(groupe: readonly RangeeLue[], { ligne, fiche }: RangeeLue): bo
   if (reference !== undefined && deja !== undefined && cleDeReference(reference) !== cleDeReference(deja))
     return false;
   if (reference !== undefined && deja === undefined) return false;
-  if (nom !== undefined) return sien !== undefined && cle(nom) === cle(sien) && !opposes(premiere, fiche);
+  if (nom !== undefined) return sien !== undefined && sens(nom) === sens(sien) && !opposes(premiere, fiche);
   return true;
 }
 

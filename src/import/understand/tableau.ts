@@ -22,7 +22,7 @@ export function tableauxDe(grille: Grille): Tableau[] {
     const titres = grille.ligne(row);
     if (!estEntete(titres)) continue;
     const tableau = lireTableau(grille, rang, titres);
-    if (tableau.lignes.length === 0 && titres.length < 4) continue;
+    if (tableau.lignes.length === 0 && (titres.length < 4 || estGroupe(grille, row))) continue;
     // Two labels side by side above others are two forms, or a label and its answer.
     if (titres.length === 2 && tableau.lignes.some((ligne) => libelle(ligne[0]!.texte))) continue;
     grille.retirer([...tableau.titres, ...tableau.lignes.flat()]);
@@ -30,6 +30,10 @@ export function tableauxDe(grille: Grille): Tableau[] {
   }
   return trouves;
 }
+
+/** Headings of groups of columns: the headings themselves stand just below. */
+const estGroupe = (grille: Grille, row: number): boolean =>
+  estEntete(grille.ligne(row + 1)) && grille.ligne(row + 1).length > grille.ligne(row).length;
 
 /** Whether a row heads a table of activities: enough known headings, one of which identifies the activity. */
 export function estEntete(places: readonly Place[]): boolean {
@@ -58,6 +62,11 @@ function lireTableau(grille: Grille, rang: number, titres: readonly Place[]): Ta
   const dessus = grille.rangs[rang - 1] === row - 1 ? grille.ligne(row - 1) : [];
   const groupes = dessus.filter((place) => libelle(place.texte) !== undefined);
   const colonnes = new Map(titres.map((titre) => [titre.col, { titre, lu: libelle(titre.texte) }]));
+  for (const { titre, lu } of [...colonnes.values()]) {
+    const groupe = lu ? undefined : groupes.findLast(({ col }) => col <= titre.col);
+    const suivant = groupe && sousGroupe(groupe, titre);
+    if (suivant) colonnes.set(titre.col, { titre, lu: suivant });
+  }
   for (const titre of groupes) {
     const dessous = colonnes.get(titre.col);
     if (!dessous?.lu && libelle(titre.texte)?.champ !== 'identification')
@@ -72,6 +81,22 @@ function lireTableau(grille: Grille, rang: number, titres: readonly Place[]): Ta
     if (places.length > 0) lignes.push(places);
   }
   return { titres: [...titres, ...groupes, ...sousTitres], colonnes, lignes };
+}
+
+/** « Externes » below « Destinataires », « Catégories » below « Données »: two rows of headings say one. */
+function sousGroupe(groupe: Place, titre: Place): Libelle | undefined {
+  const lu = libelle(groupe.texte);
+  if (!lu || lu.id || !estSous(groupe, titre)) return undefined;
+  const ensemble = libelle(`${groupe.texte} ${titre.texte}`);
+  if (ensemble) return ensemble;
+  return role(titre.texte, ['categorie', 'libelle', 'description']) ? { champ: lu.champ } : undefined;
+}
+
+/** A merged heading covers its columns; another one, its own only. */
+function estSous({ unite, row, col }: Place, titre: Place): boolean {
+  if (unite.kind !== 'cell') return false;
+  const fusion = unite.sheet.merges.find((une) => une.row === row && une.col === col);
+  return titre.col < col + (fusion?.cols ?? 1);
 }
 
 /** « Oui/non » below « Données sensibles ? ». */

@@ -15,6 +15,9 @@ export function dateDe(place: Place): string {
   return isoDe(lireDate(texte)) ?? texte;
 }
 
+/** Whether a date has no reading at all: « T3 2020 », « 31/02/2020 ». */
+export const estIllisible = (place: Place): boolean => isoDe(lireDate(dateDe(place))) === undefined;
+
 /** The readings of a date that has two. */
 export function lecturesDe(texte: string): readonly string[] {
   const lue = lireDate(texte);
