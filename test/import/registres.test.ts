@@ -274,6 +274,67 @@ describe('forms that people made', () => {
   });
 });
 
+describe('tables and pages that are laid otherwise', () => {
+  it('two labels and two answers a line', () => {
+    const rows = [
+      ['Nom du traitement', 'Crèche', 'Référence', 'CR-1'],
+      ['Service', 'Enfance', 'Date de création', '15/09/2020'],
+      ['Finalité', 'Accueil', 'Base légale', 'Contrat'],
+      ['Durée de conservation', '2 ans', 'Destinataires', 'Régie'],
+    ];
+    const lecture = lire(classeur({ F: rows }));
+    expect(lecture.fiches).toHaveLength(1);
+    expect(contenu(lecture, 0)).toMatchObject({
+      nom: 'Crèche',
+      reference: 'CR-1',
+      service: 'Enfance',
+      date_creation: '2020-09-15',
+      base_legale: 'contrat',
+      conservation: { duree: '2 ans' },
+      destinataires: [{ nom: 'Régie' }],
+    });
+  });
+
+  it('the title of a second table is no row of the first', () => {
+    const table = (nom: string) => [
+      ['Traitement', 'Finalité', 'Durée'],
+      [nom, 'Suivre', '1 an'],
+    ];
+    const lecture = lire(classeur({ R: [...table('Paie'), ['Traitements arrêtés'], ...table('Fax')] }));
+    expect(noms(lecture)).toEqual(['Paie', 'Fax']);
+    expect(restes(lecture)).toEqual(['Traitements arrêtés']);
+  });
+
+  it('a register of a processor has one row a client, named or not', () => {
+    const lecture = lire(
+      classeur({
+        ST: [
+          ['Client', 'Catégories de traitements', 'Mesures de sécurité'],
+          ['Mairie A', 'Hébergement', 'Chiffrement'],
+          ['Mairie B', 'Maintenance', 'Chiffrement'],
+        ],
+      }),
+    );
+    expect(lecture.fiches.map(({ contenu: { qualite, clients } }) => [qualite, clients])).toEqual([
+      ['sous-traitant', [{ nom: 'Mairie A' }]],
+      ['sous-traitant', [{ nom: 'Mairie B' }]],
+    ]);
+  });
+
+  it('the bare items of a list of data are answers, unless their box is empty', () => {
+    const lecture = lire(
+      texte(
+        'rh.md',
+        '# RH\n\n## Finalités\n\n- Payer\n\n## Données\n\n- État civil\n- [ ] Vie personnelle\n- Vie professionnelle : CV\n\n## Durées de conservation\n\n5 ans\n',
+      ),
+    );
+    expect(contenu(lecture, 0).donnees).toEqual([
+      { categorie: 'identite' },
+      { categorie: 'vie-professionnelle', description: 'CV' },
+    ]);
+  });
+});
+
 describe('answers as people write them', () => {
   it('ticks of every kind are yes, a lone cross and other alphabets are shown', () => {
     const lecture = lire(

@@ -2,6 +2,7 @@ import { type Champ, SECTIONS, type Section } from './champs.ts';
 import type { Grille } from './grille.ts';
 import type { Ligne } from './lecteur.ts';
 import { type Libelle, libelle, role } from './libelle.ts';
+import { separerPaires } from './paires.ts';
 import type { Place } from './place.ts';
 
 /** One fiche laid as a form: its lines, in order. */
@@ -88,7 +89,7 @@ export function formesDe(grille: Grille): Forme[] {
       const places = grille.ligne(row).filter(({ col }) => col >= gauche && col < droite);
       return places.length > 0 ? [{ places, colonne }] : [];
     });
-    return empilees(lignes).flatMap(enColonnes);
+    return empilees(separerPaires(lignes)).flatMap(enColonnes);
   });
 }
 

@@ -25,6 +25,10 @@ const EN_TETE: Partial<Record<Section, Role>> = {
 };
 
 const estSection = (champ: Champ): champ is Section => champ in SECTIONS;
+/** « ☒ Traçabilité », or the item of a list: a paragraph may be a heading that a model printed. */
+const estChoisie = ({ texte, unite }: Place) =>
+  COCHE.test(texte) || (unite.kind === 'block' && unite.content.kind === 'item' && !/^\s*☐/.test(texte));
+
 const COCHE = /^\s*[☒☑✓]/;
 
 /**
@@ -385,7 +389,7 @@ export class Lecteur {
     if (this.#cas) bilan.reste(this.#cas, 'sans durée ni critère');
     this.#cas = undefined;
     const attente = this.#attente;
-    if (!attente || attente.servie || !attente.libelle.id || !COCHE.test(attente.tete.texte)) return;
+    if (!attente || attente.servie || !attente.libelle.id || !estChoisie(attente.tete)) return;
     const { champ, id } = attente.libelle;
     if (champ === 'mesures_securite')
       this.#fiche.brouillon.ajouter([champ], carte({ type: id }), attente.tete);

@@ -41,7 +41,9 @@ export function estEntete(places: readonly Place[]): boolean {
   const lus = places.map((place) => libelle(place.texte));
   const champs = new Set(lus.flatMap((lu) => (lu && !lu.rang ? [`${lu.champ}${lu.id ?? ''}`] : [])));
   const connus = lus.filter((lu) => lu !== undefined).length;
-  const identifie = lus.some((lu) => lu && IDENTITE.has(lu.champ) && !lu.rang);
+  const identifie =
+    lus.some((lu) => lu && IDENTITE.has(lu.champ) && !lu.rang) ||
+    (champs.has('clients') && champs.has('categories_traitements'));
   if (!identifie || connus * 2 < places.length) return false;
   if (tableDe(places) || estEnteteDeRubrique(lus[0], places)) return false;
   const adresses = places.filter((place) => role(place.texte, COORDONNEES) !== undefined).length;
@@ -77,7 +79,12 @@ function lireTableau(grille: Grille, rang: number, titres: readonly Place[]): Ta
   const [debut, fin] = [Math.min(...colonnes.keys()), Math.max(...colonnes.keys())];
   for (const suivante of grille.rangs.slice(rang + 1 + (sousTitres.length > 0 ? 1 : 0))) {
     const places = grille.ligne(suivante).filter(({ col }) => col >= debut && col <= fin + 2);
-    if (estEntete(places) || finit(places, lignes.length)) break;
+    if (estEntete(places)) {
+      // « Traitements arrêtés » alone above the headings is the title of the next table.
+      if (lignes.at(-1)?.length === 1) lignes.pop();
+      break;
+    }
+    if (finit(places, lignes.length)) break;
     if (places.length > 0) lignes.push(places);
   }
   return { titres: [...titres, ...groupes, ...sousTitres], colonnes, lignes };
