@@ -108,6 +108,12 @@ export class Brouillon {
     return ici;
   }
 
+  /** A field that is one text, as written. */
+  texte(nom: string): string | undefined {
+    const valeur = this.lire([nom]);
+    return typeof valeur === 'string' ? valeur : undefined;
+  }
+
   /** Says that nothing was imported after all: its units wait for another reader. */
   abandonner(): void {
     for (const { place } of this.traces) this.bilan.oublier(place.unite);

@@ -13,7 +13,7 @@ import { lireEnTete } from './en-tete.ts';
 import { FicheLue } from './fiche-lue.ts';
 import { formesDe } from './formes.ts';
 import { Grille } from './grille.ts';
-import { Lecteur, tableDe } from './lecteur.ts';
+import { Lecteur } from './lecteur.ts';
 import {
   compterTitres,
   estListe,
@@ -25,6 +25,7 @@ import { estFeuilleDeListes } from './listes.ts';
 import { estAide } from './modele-cnil.ts';
 import { lieu, type Place, partie, placeDe, propre } from './place.ts';
 import { joindreSuites, type RangeeLue } from './suites.ts';
+import { tableDe } from './table-ouverte.ts';
 import { type Tableau, tableauxDe } from './tableau.ts';
 import { estVide } from './vide.ts';
 

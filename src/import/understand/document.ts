@@ -4,9 +4,9 @@ import { cle } from './cle.ts';
 import { empilees } from './formes.ts';
 import { Grille } from './grille.ts';
 import type { Ligne } from './lecteur.ts';
-import { tableDe } from './lecteur.ts';
 import { libelle } from './libelle.ts';
 import { type Place, partie, placeDe } from './place.ts';
+import { tableDe } from './table-ouverte.ts';
 import { type Tableau, tableauxDe } from './tableau.ts';
 
 /** One fiche of a document: its lines, and the heading that may name it. */

@@ -2,10 +2,11 @@ import type { SourceFile } from '../grid.ts';
 import type { Champ } from './champs.ts';
 import type { Recolte } from './comprendre.ts';
 import { estActeur } from './contact.ts';
+import { couper } from './couper.ts';
 import { FicheLue } from './fiche-lue.ts';
 import { libelle } from './libelle.ts';
 import { type Place, partie, placeDe } from './place.ts';
-import { couper, poser } from './poser.ts';
+import { poser } from './poser.ts';
 
 const TITRE =
   /^registre des (?:activités de )?traitements? (?:de données )?(?:de (?:la |l[’'])?|du |[-–—:] ?)(\S.*)$/i;

@@ -3,11 +3,14 @@ import { type Champ, estPropre, type Role, SECTIONS, type Section } from './cham
 import { cle } from './cle.ts';
 import { estActeur, poserCoordonnee } from './contact.ts';
 import type { FicheLue } from './fiche-lue.ts';
+import { coupeDe, estTitre, GENERIQUES } from './forme-de-ligne.ts';
 import { type Libelle, libelle, role } from './libelle.ts';
 import { estAide } from './modele-cnil.ts';
 import { type Place, partie } from './place.ts';
-import { casDe, poser } from './poser.ts';
+import { poser } from './poser.ts';
 import { poserRangee, poserSous } from './rangees.ts';
+import { tableDe } from './table-ouverte.ts';
+import { casDe } from './valeurs/cas.ts';
 import { estVide } from './vide.ts';
 
 /** A line of a form: the column where labels stand, and what stands on the line. */
@@ -409,24 +412,6 @@ export class Lecteur {
   }
 }
 
-/** The table that a line of headings opens. */
-export function tableDe(places: readonly Place[]): 'operations' | 'flux' | undefined {
-  if (places.length < 2) return undefined;
-  const operations = places.map((place) => role(place.texte, SECTIONS.operations));
-  if (operations.includes('operation_description') && operations.every((un) => un !== undefined))
-    return 'operations';
-  const flux = places.map((place) => role(place.texte, SECTIONS.flux));
-  return flux.includes('de') && flux.includes('vers') && flux.every((un) => un !== undefined)
-    ? 'flux'
-    : undefined;
-}
-
-const GENERIQUES = new Set(
-  'rubrique;champ;élément;information;question;item;réponse;valeur;contenu;détail;description;field;value;answer'
-    .split(';')
-    .map(cle),
-);
-
 /** Fields that may go on over several lines below their label. */
 const SUITES: ReadonlySet<Champ> = new Set<Champ>([
   'sous_finalites',
@@ -438,23 +423,3 @@ const SUITES: ReadonlySet<Champ> = new Set<Champ>([
   'responsables_conjoints',
   'transferts_pays',
 ]);
-
-/** « Libellé : réponse » or « Question ? réponse ». */
-function coupeDe({ texte }: Place): readonly [string, string] | undefined {
-  const m = /^([^:?\n]{1,160}?)(?:\s?[:?]+\s*)(\S[\s\S]*)$/.exec(texte);
-  return m ? [m[1]!, m[2]!] : undefined;
-}
-
-/** A short line that ends with a colon, or that is a heading or bold as a whole. */
-function estTitre({ texte, unite }: Place): boolean {
-  if (/:\s*$/.test(texte)) return true;
-  if (unite.kind === 'block' && unite.content.kind === 'heading') return true;
-  const gras = (unite.content.strong ?? []).join('').trim();
-  if (gras !== '' && gras.length >= texte.length - 2) return true;
-  return (
-    texte.length <= 60 &&
-    !/[.\d]/.test(texte) &&
-    unite.kind === 'block' &&
-    Object.keys(casDe(texte)).includes('critere')
-  );
-}

@@ -1,15 +1,19 @@
-import { isoDe, lireDate } from '../../model/date.ts';
 import { paysDe } from '../../model/pays.ts';
 import { plier } from '../../model/pliage.ts';
-import { type Brouillon, type Carte, carte, type Valeur } from './brouillon.ts';
+import { type Brouillon, carte, type Valeur } from './brouillon.ts';
 import type { Champ } from './champs.ts';
 import { poserCoordonnee } from './contact.ts';
+import { couper } from './couper.ts';
 import type { FicheLue } from './fiche-lue.ts';
-import { libelle } from './libelle.ts';
 import { lignesDe, type Place, partie } from './place.ts';
-import { conservationDe } from './valeurs/conservation.ts';
+import { poserDonnees } from './poser-donnees.ts';
+import { aipdDe } from './valeurs/aipd.ts';
+import { archivageDe, casDe } from './valeurs/cas.ts';
 import { dateDe } from './valeurs/date.ts';
+import { mesureDe } from './valeurs/mesure.ts';
 import { ouiNon } from './valeurs/oui-non.ts';
+import { personnesDe } from './valeurs/personnes.ts';
+import { transfertDe } from './valeurs/transfert.ts';
 import { entreeDe, entreesDe } from './valeurs/vocabulaire.ts';
 import { estAPreciser, estAucun, estVide } from './vide.ts';
 
@@ -258,34 +262,6 @@ const transfertsDe = (valeur: Valeur | undefined): Valeur[] => (Array.isArray(va
 const sansOui = (place: Place) =>
   partie(place, place.texte.replace(/^(?:oui|yes)\s*[,:;–—(-]\s*(?=\S)/i, ''));
 
-/** « Libellé : texte », when both parts are there. */
-export function couper(texte: string): readonly [string, string] | undefined {
-  const m = /^([^:\n]{2,240}?)\s?:\s+(\S[\s\S]*)$/.exec(texte);
-  return m ? [m[1]!, m[2]!] : undefined;
-}
-
-export function personnesDe(texte: string): Carte[] {
-  const connues = entreesDe('personnes', texte);
-  if (connues) return connues.map((categorie) => carte({ categorie }));
-  const [debut, suite] = couper(texte) ?? [];
-  const categorie = debut === undefined ? undefined : entreeDe('personnes', debut);
-  if (categorie) return [carte({ categorie, precisions: suite })];
-  const parenthese = /^([^()]{2,80}) \(([^()]+)\)$/.exec(texte);
-  const avant = parenthese ? entreeDe('personnes', parenthese[1]!) : undefined;
-  if (avant) return [carte({ categorie: avant, precisions: parenthese![2]! })];
-  const morceaux = /[()]/.test(texte) ? [texte] : texte.split(/[,;]/).map((un) => un.trim());
-  const courts = morceaux.every((un) => un !== '' && un.split(' ').length <= 5);
-  return (courts ? morceaux : [texte]).map((un) => carte({ categorie: entreeDe('personnes', un) ?? un }));
-}
-
-export function mesureDe(texte: string): Carte {
-  const type = entreeDe('mesures', texte);
-  if (type) return carte({ type });
-  const [debut, suite] = couper(texte) ?? [];
-  const type2 = debut === undefined ? undefined : entreeDe('mesures', debut);
-  return type2 ? carte({ type: type2, description: suite }) : carte({ description: texte });
-}
-
 function ajouterDestinataire({ brouillon }: FicheLue, place: Place, type: string | undefined): void {
   const [debut, suite] = couper(place.texte) ?? [];
   const lu = debut === undefined ? undefined : entreeDe('destinataires', debut);
@@ -296,74 +272,4 @@ function ajouterDestinataire({ brouillon }: FicheLue, place: Place, type: string
       ? carte({ type: lu, nom: suite })
       : carte({ type, nom: place.texte });
   brouillon.ajouter(['destinataires'], valeur, place);
-}
-
-/** Categories of data in one text: « Identité : nom, prénom », one by line or by semicolon; else words kept as they are. */
-function poserDonnees({ brouillon }: FicheLue, champ: 'donnees' | 'donnees_sensibles', place: Place): void {
-  for (const ligne of lignesDe(place)) {
-    const noms = ligne.texte.split(/[,;]/).map((nom) => libelle(nom.trim()));
-    const toutes = noms.every((nom) => nom?.champ === champ && nom.id !== undefined);
-    if (toutes) {
-      for (const nom of noms) brouillon.ajouter([champ], carte({ categorie: nom!.id }), ligne);
-      continue;
-    }
-    const morceaux = ligne.texte.split(/\s*;\s*/).filter((un) => un !== '');
-    const lus = morceaux.map((un) => donneeDe(champ, un));
-    const tous = lus.every((un) => un.categorie !== undefined);
-    for (const lu of tous ? lus : [donneeDe(champ, ligne.texte)]) brouillon.ajouter([champ], lu, ligne);
-  }
-}
-
-function donneeDe(champ: 'donnees' | 'donnees_sensibles', texte: string): Carte {
-  const seule = libelle(texte);
-  if (seule?.champ === champ && seule.id) return carte({ categorie: seule.id });
-  const [debut, suite] = couper(texte) ?? [];
-  const lu = debut === undefined ? undefined : libelle(debut);
-  if (lu?.champ === champ && lu.id) return carte({ categorie: lu.id, description: suite });
-  return carte({ description: texte });
-}
-
-/** « Données comptables : 10 ans » is a case and its retention. */
-export function casDe(texte: string): Carte {
-  const [cas, suite] = couper(texte) ?? [];
-  if (cas === undefined || suite === undefined || conservationDe(texte).duree !== undefined)
-    return conservationDe(texte);
-  return carte({ cas, ...conservationDe(suite) });
-}
-
-export function archivageDe(texte: string): Carte {
-  const { duree, depart, critere } = conservationDe(texte);
-  return carte({ duree, depart, motif: critere });
-}
-
-/** A transfer in one text: a country, « Organisme, pays », « pays (garantie) »; else its words as the recipient. */
-export function transfertDe(texte: string): Carte {
-  const morceaux = texte
-    .split(/[,;()]| [-–—/] /)
-    .map((un) => un.trim())
-    .filter((un) => un !== '');
-  const lus = morceaux.map((un) => {
-    const pays = paysDe(un.replace(/^(?:aux?|vers les?|vers la|en) /i, ''))?.id;
-    return { pays, garantie: pays ? undefined : entreeDe('garanties', un), un };
-  });
-  const [pays, deux] = lus.flatMap((lu) => lu.pays ?? []);
-  const garanties = lus.flatMap((lu) => lu.garantie ?? []);
-  const autres = lus.filter((lu) => !lu.pays && !lu.garantie);
-  if (!pays || deux || autres.length > 1) return carte({ destinataire: texte });
-  const garantie = garanties.length > 1 ? garanties : garanties[0];
-  return carte({ destinataire: autres[0]?.un, pays, garantie });
-}
-
-function aipdDe(texte: string): Valeur {
-  const plie = plier(texte.slice(0, 80)).replace(/\.$/, '');
-  if (/^(?:o|oui|requise|necessaire|obligatoire|yes|a realiser|a faire)$/.test(plie))
-    return carte({ statut: 'requise' });
-  if (/^(?:n|non|non requise|non necessaire|pas necessaire|no|non obligatoire)$/.test(plie))
-    return carte({ statut: 'non-requise' });
-  if (/^(?:realisee|faite|effectuee|oui,? realisee|done)$/.test(plie)) return carte({ statut: 'realisee' });
-  if (/^(?:en cours|oui,? en cours)$/.test(plie)) return carte({ statut: 'en-cours' });
-  const faite = /^(?:oui,? )?(?:realisee|faite|effectuee)(?: le)? (.+)$/i.exec(plier(texte.slice(0, 80)));
-  const jour = faite ? isoDe(lireDate(faite[1]!)) : undefined;
-  if (jour) return carte({ statut: 'realisee', date: jour });
-  return carte({ motif: texte });
 }

@@ -1,23 +1,19 @@
 import { paysDe } from '../../model/pays.ts';
-import { plier } from '../../model/pliage.ts';
-import { type Carte, carte, type Valeur } from './brouillon.ts';
+import { carte, type Valeur } from './brouillon.ts';
 import type { Role, Section } from './champs.ts';
-import { contactDe, estActeur, poserCoordonnee } from './contact.ts';
+import { estActeur, poserCoordonnee } from './contact.ts';
 import type { FicheLue } from './fiche-lue.ts';
 import { libelle } from './libelle.ts';
 import { lignesDe, type Place } from './place.ts';
-import { archivageDe, couper, mesureDe, personnesDe, poser } from './poser.ts';
-import { conservationDe } from './valeurs/conservation.ts';
+import { poser } from './poser.ts';
+import { type Rangee, texteDe, toutes } from './rangee.ts';
+import { ajouterContact } from './rangee-de-contact.ts';
+import { ajouterDonnee } from './rangee-de-donnee.ts';
+import { retention } from './retention.ts';
+import { mesureDe } from './valeurs/mesure.ts';
+import { personnesDe } from './valeurs/personnes.ts';
 import { entreeDe, entreesDe } from './valeurs/vocabulaire.ts';
 import { estAucun, estVide } from './vide.ts';
-
-/** One line of a section: its label, what the label names, and its cells by column. */
-export interface Rangee {
-  readonly tete: Place | undefined;
-  /** The entry of the vocabulary that the label names. */
-  readonly id: string | undefined;
-  readonly cellules: ReadonlyMap<Role, Place>;
-}
 
 /** Writes one line of a section; cells without a place in the model are left over. */
 export function poserRangee(fiche: FicheLue, section: Section, rangee: Rangee): void {
@@ -48,9 +44,6 @@ const AUCUN: ReadonlySet<Section> = new Set<Section>([
 ]);
 
 type Regle = (fiche: FicheLue, rangee: Rangee) => ReadonlySet<Role>;
-
-const texteDe = (rangee: Rangee, role: Role) => rangee.cellules.get(role)?.texte;
-const toutes = (rangee: Rangee) => [...rangee.cellules.values()];
 
 const REGLES: Record<Section, Regle> = {
   acteurs(fiche, { tete, cellules }) {
@@ -181,115 +174,6 @@ const idDeDonnee = (texte: string) => {
 
 const operationDe = (texte: string | undefined) =>
   texte === undefined ? undefined : (entreeDe('operations', texte) ?? texte);
-
-function retention(rangee: Rangee): Carte {
-  const duree = texteDe(rangee, 'duree');
-  const archivage = texteDe(rangee, 'archivage');
-  const sort = texteDe(rangee, 'sort_final');
-  return carte({
-    ...(duree === undefined ? {} : conservationDe(duree)),
-    ...(texteDe(rangee, 'depart') === undefined ? {} : { depart: texteDe(rangee, 'depart') }),
-    archivage: archivage === undefined ? undefined : estAucun(archivage) ? 'aucun' : archivageDe(archivage),
-    sort_final: sortDe(sort),
-  });
-}
-
-function sortDe(texte: string | undefined): string | undefined {
-  const plie = plier((texte ?? '').slice(0, 80));
-  if (/^(?:suppression|supprime|destruction|detruit|effacement|efface)/.test(plie)) return 'suppression';
-  if (/^anonymis/.test(plie)) return 'anonymisation';
-  if (/^restitution/.test(plie)) return 'restitution';
-  return undefined;
-}
-
-function ajouterDonnee(
-  fiche: FicheLue,
-  section: 'donnees' | 'donnees_sensibles',
-  rangee: Rangee,
-): ReadonlySet<Role> {
-  const ecrite = texteDe(rangee, 'categorie') ?? (rangee.id ? undefined : rangee.tete?.texte);
-  const lue = ecrite === undefined ? undefined : libelle(ecrite);
-  const id = rangee.id ?? (lue?.champ === section ? lue.id : undefined);
-  const conservation = retention(rangee);
-  const details = [texteDe(rangee, 'description'), texteDe(rangee, 'precisions')].filter(
-    (un) => un !== undefined,
-  );
-  const commun = {
-    conservation: Object.keys(conservation).length > 0 ? conservation : undefined,
-    source: texteDe(rangee, 'source'),
-  };
-  const places = [...toutes(rangee), ...(id === undefined && rangee.tete ? [rangee.tete] : [])];
-  for (const detail of id === 'autres' && details.length === 1
-    ? details[0]!.split('\n')
-    : [details.join(' : ') || undefined]) {
-    const [titre, suite] =
-      id === 'autres' && detail !== undefined ? (couper(detail) ?? [undefined, detail]) : [undefined, detail];
-    const inconnue =
-      id === undefined && ecrite !== undefined
-        ? {
-            categorie: section === 'donnees' ? 'autres' : ecrite,
-            libelle: section === 'donnees' ? ecrite : undefined,
-          }
-        : {};
-    fiche.brouillon.ajouter(
-      [section],
-      carte({ categorie: id, libelle: titre, ...inconnue, description: suite, ...commun }),
-      ...places,
-    );
-  }
-  const sort = sortDe(texteDe(rangee, 'sort_final')) === undefined ? [] : (['sort_final'] as const);
-  return new Set<Role>([
-    'description',
-    'precisions',
-    'categorie',
-    'duree',
-    'depart',
-    'archivage',
-    'source',
-    ...sort,
-  ]);
-}
-
-/** A client or a later processor: a contact block, then what concerns its contract. */
-function ajouterContact(
-  fiche: FicheLue,
-  chemin: readonly string[],
-  cellules: ReadonlyMap<Role, Place>,
-): ReadonlySet<Role> {
-  const contact = contactDe(cellules);
-  const lus = new Set<Role>([
-    'prenom',
-    'nom',
-    'fonction',
-    'adresse',
-    'code_postal',
-    'ville',
-    'pays',
-    'telephone',
-    'courriel',
-  ]);
-  const entrees: Record<string, Valeur> = { ...contact?.carte };
-  const places = [...(contact?.places ?? [])];
-  for (const role of [
-    'contrat',
-    'instructions',
-    'sort_donnees',
-    'prestation',
-    'autorisation',
-    'categories_traitements',
-  ] as const) {
-    const place = cellules.get(role);
-    if (!place) continue;
-    entrees[role] =
-      role === 'categories_traitements'
-        ? lignesDe(place).map(({ texte }) => carte({ libelle: texte }))
-        : place.texte;
-    lus.add(role);
-    places.push(place);
-  }
-  if (places.length > 0) fiche.brouillon.ajouter(chemin, carte(entrees), ...places);
-  return lus;
-}
 
 /** A text that stands alone below a label of the vocabulary: the detail of that entry. */
 export function poserSous(fiche: FicheLue, section: Section, id: string, place: Place): void {

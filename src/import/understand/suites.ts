@@ -1,4 +1,4 @@
-import { type Brouillon, type Carte, carte, estCarte, type Valeur } from './brouillon.ts';
+import { type Brouillon, type Carte, carte, estCarte } from './brouillon.ts';
 import { sens } from './cle.ts';
 import { FicheLue } from './fiche-lue.ts';
 import type { Place } from './place.ts';
@@ -26,8 +26,8 @@ export function joindreSuites(rangees: readonly RangeeLue[]): FicheLue[] {
 
 function poursuit(groupe: readonly RangeeLue[], { ligne, fiche }: RangeeLue): boolean {
   const premiere = groupe[0]!.fiche.brouillon;
-  const [reference, nom] = [texte(fiche.brouillon, 'reference'), texte(fiche.brouillon, 'nom')];
-  const [deja, sien] = [texte(premiere, 'reference'), texte(premiere, 'nom')];
+  const [reference, nom] = [fiche.brouillon.texte('reference'), fiche.brouillon.texte('nom')];
+  const [deja, sien] = [premiere.texte('reference'), premiere.texte('nom')];
   if (reference === undefined && nom === undefined) {
     const rang = groupe.at(-1)!.ligne[0]!.row;
     return (deja ?? sien) !== undefined && ligne[0]!.row === rang + 1;
@@ -117,8 +117,3 @@ const placesDe = ({ traces }: Brouillon, nom: string, rang?: number): Place[] =>
         chemin[0] === nom && (rang === undefined || chemin[1] === undefined || chemin[1] === rang),
     )
     .map(({ place }) => place);
-
-const texte = (brouillon: Brouillon, nom: string): string | undefined => {
-  const valeur: Valeur | undefined = brouillon.lire([nom]);
-  return typeof valeur === 'string' ? valeur : undefined;
-};

@@ -1,8 +1,8 @@
 import { type Champ, estPropre, SECTIONS, type Section } from './champs.ts';
 import type { Grille } from './grille.ts';
-import { tableDe } from './lecteur.ts';
 import { type Libelle, libelle, role } from './libelle.ts';
 import type { Place } from './place.ts';
+import { tableDe } from './table-ouverte.ts';
 
 /** A table with one processing activity a row. */
 export interface Tableau {

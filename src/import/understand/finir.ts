@@ -1,0 +1,114 @@
+import type { SourceFile } from '../grid.ts';
+import { type Brouillon, type Carte, carte } from './brouillon.ts';
+import { cle } from './cle.ts';
+import type { FicheImportee } from './comprendre.ts';
+import type { FicheLue } from './fiche-lue.ts';
+import { lieu } from './place.ts';
+import { cleDeReference, estReferenceDuModele, referenceValide } from './reference.ts';
+import { estIllisible, lecturesDe } from './valeurs/date.ts';
+
+/** What a fiche is finished with: the list of the register, and the references of the others. */
+export interface Finition {
+  readonly file: SourceFile;
+  readonly liste: readonly Carte[];
+  readonly partagees: ReadonlyMap<string, number>;
+  readonly prises: Set<string>;
+  readonly seule: boolean;
+  readonly rang: number;
+}
+
+/** Gives a fiche the reference and the role it needs, and says what a person must look at. */
+export function finir({ brouillon, origine }: FicheLue, finition: Finition): FicheImportee {
+  const remarques: string[] = [];
+  const ecrite = brouillon.texte('reference');
+  const duModele =
+    ecrite !== undefined &&
+    estReferenceDuModele(ecrite) &&
+    (finition.partagees.get(cleDeReference(ecrite)) ?? 0) > 1;
+  const nom = brouillon.texte('nom');
+  const rangee = rangeeDe(finition.liste, duModele ? undefined : ecrite, nom);
+  const dite =
+    (duModele ? undefined : ecrite) ?? (typeof rangee?.reference === 'string' ? rangee.reference : undefined);
+  const reference = uneReference(dite, nom, finition, remarques);
+  // The list and the fiche name one activity: rules join them by the same text.
+  if (typeof rangee?.reference === 'string') rangee.reference = reference;
+  const { clients, categories_traitements, qualite } = brouillon.contenu;
+  const role =
+    qualite ??
+    (clients !== undefined || categories_traitements !== undefined ? 'sous-traitant' : 'responsable');
+  if (rangee?.donnees_sensibles === 'oui' && brouillon.contenu.donnees_sensibles === undefined) {
+    brouillon.contenu.donnees_sensibles = 'a-preciser';
+    remarques.push(
+      'la liste dit « Données sensibles : Oui », la fiche ne dit pas lesquelles : écrit « a-preciser »',
+    );
+  }
+  if (nom === undefined && typeof rangee?.nom === 'string') brouillon.contenu.nom = rangee.nom;
+  const contenu = carte({ ...brouillon.contenu, qualite: role, reference });
+  if (contenu.nom === undefined) remarques.push('le fichier ne donne pas son nom');
+  return {
+    reference,
+    contenu,
+    traces: brouillon.traces,
+    origine,
+    remarques: [...remarques, ...datesAmbigues(brouillon, undefined)],
+  };
+}
+
+function rangeeDe(
+  liste: readonly Carte[],
+  reference: string | undefined,
+  nom: string | undefined,
+): Carte | undefined {
+  const parReference =
+    reference === undefined
+      ? []
+      : liste.filter(
+          (une) =>
+            typeof une.reference === 'string' && cleDeReference(une.reference) === cleDeReference(reference),
+        );
+  if (parReference.length === 1) return parReference[0];
+  return nom === undefined
+    ? undefined
+    : liste.find((une) => typeof une.nom === 'string' && cle(une.nom) === cle(nom));
+}
+
+/** The written reference made valid, else one from the name of the activity or of the file; unique whatever the case. */
+function uneReference(
+  dite: string | undefined,
+  nom: string | undefined,
+  { file, prises, seule, rang }: Finition,
+  remarques: string[],
+): string {
+  const duFichier = file.name.replace(/\.[^.]*$/, '');
+  const texte = seule && file.blocks.length > 0 ? duFichier : (nom ?? duFichier);
+  const base =
+    (dite === undefined ? undefined : referenceValide(dite)) ?? referenceValide(texte) ?? `fiche-${rang + 1}`;
+  let reference = base;
+  for (let suite = 2; prises.has(reference.toLowerCase()); suite++)
+    reference = `${base.slice(0, 36)}-${suite}`;
+  prises.add(reference.toLowerCase());
+  if (dite === undefined)
+    remarques.push(`le fichier ne donne pas sa référence : « ${reference} » est proposée`);
+  else if (reference !== dite)
+    remarques.push(
+      `la référence « ${dite} » devient « ${reference} » (${reference === base ? 'lettres, chiffres, point et tirets' : 'déjà prise'})`,
+    );
+  return reference;
+}
+
+/** Dates that a person must decide, as sentences. */
+export function datesAmbigues({ traces }: Brouillon, fichier: string | undefined): string[] {
+  const dates = traces.filter(
+    ({ chemin }) => String(chemin.at(-1)).startsWith('date_') || chemin[0] === 'liste',
+  );
+  const dits = new Set<string>();
+  for (const { place } of dates) {
+    const lectures =
+      place.unite.kind === 'cell' && place.unite.content.value.kind === 'date' ? [] : lecturesDe(place.texte);
+    const suite = `gardée telle quelle${fichier ? ` dans ${fichier}` : ''}`;
+    const date = `date « ${place.texte} » (${lieu(place.unite)})`;
+    if (lectures.length > 0) dits.add(`${date} : ${lectures.join(' ou ')} ? ${suite}`);
+    else if (fichier === undefined && estIllisible(place)) dits.add(`${date} : illisible, ${suite}`);
+  }
+  return [...dits];
+}
