@@ -1,3 +1,4 @@
+import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 
 const LONGUEUR = 400;
@@ -6,23 +7,8 @@ const LONGUEUR = 400;
  * What two spellings of a label share: no accent, case, punctuation, numbering, « (s) », plural nor space of any kind.
  * « N° / RÉF » and « n°/réf. » give one key.
  */
-export function cle(texte: string): string {
-  if (texte.length > COURT) return calculer(texte);
-  const connue = connues.get(texte);
-  if (connue !== undefined) return connue;
-  const trouvee = calculer(texte);
-  if (connues.size >= CONNUES) connues.clear();
-  connues.set(texte, trouvee);
-  return trouvee;
-}
-
-/** One cell is asked for its key by every reader that might know it. */
-const connues = new Map<string, string>();
-const CONNUES = 50_000;
-const COURT = 120;
-
-function calculer(texte: string): string {
-  return plier(texte.slice(0, LONGUEUR))
+export const cle = parTexte((texte: string): string =>
+  plier(texte.slice(0, LONGUEUR))
     .replace(/\((?:s|e|es|x)\)/g, '')
     .replace(/[☒☐☑✓►]/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
@@ -30,8 +16,8 @@ function calculer(texte: string): string {
     .replace(/^(?:\d{1,2} ){1,3}(?=[a-z])/, '')
     .split(' ')
     .map((mot) => (mot.length > 3 ? mot.replace(/[sx]$/, '') : mot))
-    .join(' ');
-}
+    .join(' '),
+);
 
 /** What two answers that say the same share: case, accents, plurals and punctuation aside, but every figure. */
 export const sens = (texte: string): string =>

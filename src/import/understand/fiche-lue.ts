@@ -2,7 +2,7 @@ import type { Bilan } from './bilan.ts';
 import { Brouillon, type Carte, estCarte } from './brouillon.ts';
 import type { Section } from './champs.ts';
 import type { Place } from './place.ts';
-import type { Rangee } from './rangees.ts';
+import type { Rangee } from './rangee.ts';
 import { estReferenceDuModele } from './reference.ts';
 import type { OuiNon } from './valeurs/oui-non.ts';
 
