@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isMap, isScalar, type Node, type Pair, Scalar } from 'yaml';
 import type { Pointeur } from '../model/origine.ts';
+import { known } from './known.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 /** Stands in a tree for a value that was written and cannot be read. */
@@ -59,7 +60,7 @@ export function readTree(contents: Node, text: string): TreeReading {
     if (cut) problems.push({ code: 'texte-tronque', place: cut.place, data: { reste: cut.rest } });
     const plain = node.type === Scalar.PLAIN || node.type === undefined;
     if (source === '' || (plain && /^(?:~|null|Null|NULL)$/.test(source))) return null;
-    return source;
+    return known(source);
   };
 
   const readMap = (pairs: readonly Pair[], path: Pointeur): TreeMap => {

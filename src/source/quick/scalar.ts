@@ -1,4 +1,4 @@
-import { parTexte } from '../../model/memoire.ts';
+import { known } from '../known.ts';
 import { abstain, type Cursor, finishLine, lineEnd } from './cursor.ts';
 
 /** Signs that begin something else than a plain text, or may. */
@@ -10,9 +10,6 @@ const EMPTY = /^(?:~|null|Null|NULL)$/;
 /** `null` for what YAML calls empty, which the model reads as « not answered ». */
 export const orEmpty = (plain: string): string | null =>
   plain.length <= 4 && EMPTY.test(plain) ? null : known(plain);
-
-/** Equal texts of many files become one: rules that remember texts find it at once. */
-const known = parTexte((text) => text);
 
 /** A text without quotes on one line, with the comment that may follow it. */
 export function readPlain(cursor: Cursor): string | null {
