@@ -42,7 +42,7 @@ beforeAll(() => {
   cpSync(depart, fini, { recursive: true });
   expect(importer(fini)).toBe(0);
   entier = contenu(fini);
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(racine, { recursive: true }));
 
 const ARGS = ['import', 'registre.csv', '--write', '--into'];
@@ -87,4 +87,4 @@ it('tué à n’importe quel moment, laisse chaque fichier ancien ou nouveau, et
     expect(readdirSync(path.join(dossier, 'traitements')).filter((nom) => nom.endsWith('-tmp'))).toEqual([]);
   }
   expect(interrompus).toBeGreaterThan(0);
-}, 120_000);
+}, 300_000);

@@ -137,4 +137,4 @@ describe('yaml-language-server, with our schemas', () => {
       expect.stringContaining('finalite'),
     ]);
   });
-}, 20_000);
+}, 120_000);

@@ -32,7 +32,7 @@ it('tout registre exporté en JSON suit le schéma', () => {
       expect(valide(json), JSON.stringify(valide.errors?.slice(0, 3))).toBe(true);
       expect(JSON.stringify(json)).not.toContain('notes_internes');
     }),
-    { seed: 6, numRuns: 60 },
+    { seed: 6, numRuns: 25 },
   );
 });
 
@@ -90,7 +90,7 @@ it('un registre exporté en CSV puis importé dit la même chose de ses fiches',
       const { fiches } = faits({ registre: avant.registre, fiches: apres.fiches }) as { fiches: unknown };
       expect(fiches).toEqual((faits(avant) as { fiches: unknown }).fiches);
     }),
-    { seed: 6, numRuns: 60 },
+    { seed: 6, numRuns: 25 },
   );
 });
 
@@ -101,6 +101,6 @@ it('aucune cellule du CSV n’est une formule', () => {
       expect(csv).toMatch(/^\uFEFF"/);
       expect(csv.replace(/""/g, '')).not.toMatch(/(?:^|[;\n])"[=+\-@\t\r]/m);
     }),
-    { seed: 7, numRuns: 40 },
+    { seed: 7, numRuns: 20 },
   );
 });

@@ -349,4 +349,4 @@ it('un modèle livré, réenregistré par LibreOffice, imprime la même chose', 
     const textes = (une: ExcelJS.Worksheet) => cases(une).map(({ adresse, texte }) => `${adresse} ${texte}`);
     expect(textes(apres.getWorksheet(feuille.name)!), feuille.name).toEqual(textes(feuille));
   }
-}, 60_000);
+}, 180_000);

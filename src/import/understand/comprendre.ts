@@ -1,6 +1,7 @@
 import type { Notice, SourceFile } from '../grid.ts';
 import { type Base, type BaseLue, FEUILLE_BASE, lireBase } from '../retour/base.ts';
 import { type Bloc, blocDe } from '../retour/bloc.ts';
+import { lireEnTeteDeListe } from '../retour/en-tete.ts';
 import { lireFeuilleDeRetour } from '../retour/feuille.ts';
 import { lireRegistreDeRetour, sansLignesDeFiche } from '../retour/registre.ts';
 import { estTableauDeRetour, lireTableauDeRetour } from '../retour/tableau.ts';
@@ -149,7 +150,10 @@ function lireFeuilles(feuilles: readonly Feuille[], file: SourceFile, recolte: R
     if (bloc && !bloc.duRegistre) lireFeuilleDeRetour(grille, bloc, recolte);
   for (const { grille, bloc } of feuilles) {
     if (!bloc && estTableauDeRetour(grille)) lireTableauDeRetour(grille, recolte);
-    else if (!bloc) lireFeuilleEtrangere(grille, file, recolte);
+    else if (!bloc) {
+      if (recolte.deRetour) lireEnTeteDeListe(grille, recolte);
+      lireFeuilleEtrangere(grille, file, recolte);
+    }
   }
 }
 

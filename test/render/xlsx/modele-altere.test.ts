@@ -120,7 +120,7 @@ beforeAll(async () => {
   for (const [index, bytes] of own.entries()) templates.set(`${names[index]}, tel quel`, bytes);
   for (const [index, bytes] of resaved(own).entries())
     templates.set(`${names[index]}, réenregistré par LibreOffice`, bytes);
-}, 120_000);
+}, 300_000);
 
 const cases = Object.entries(variants).flatMap(([name, layout]) =>
   ['tel quel', 'réenregistré par LibreOffice'].map((origin) => [`${name}, ${origin}`, layout] as const),
@@ -219,4 +219,4 @@ it('LibreOffice relit le résultat à l’identique', async () => {
   const output = await renderWorkbook(templates.get('d’origine, tel quel')!, view, { name: 'modele.xlsx' });
   const [again] = resaved([output]);
   expect(await seen(again!)).toEqual(await seen(output));
-}, 60_000);
+}, 180_000);

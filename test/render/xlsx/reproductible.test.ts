@@ -50,4 +50,4 @@ it('mêmes données, mêmes octets, quel que soit le fuseau horaire', async () =
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 60_000);
+}, 180_000);
