@@ -5,16 +5,16 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const HERE = path.join(import.meta.dirname, 'peers');
-const own = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
-const ajv = own.resolve('ajv-cli/dist/index.js');
+const ajv = require.resolve('ajv-cli/dist/index.js');
 const installed = (file) => path.join(HERE, 'node_modules', file);
 const versionOf = (file) => JSON.parse(readFileSync(file, 'utf8')).version;
 
 export const peers = [
   {
     name: 'ajv-cli',
-    version: versionOf(own.resolve('ajv-cli/package.json')),
+    version: versionOf(require.resolve('ajv-cli/package.json')),
     /** Fiches beyond which a round would take minutes. */
     most: 10_000,
     command: ({ folder, schema }) => ({

@@ -37,6 +37,13 @@ describe('la lecture rapide', () => {
     expect(lus.length).toBeGreaterThan(50);
   });
 
+  it('laisse les valeurs trop longues à la vraie lecture', () => {
+    const longue = (signes: number) => `nom: ${'a'.repeat(signes)}\nnotes_internes: |\n  ${'b'.repeat(50)}\n`;
+    expect(expectAgreement(longue(10_000))).toBe(true);
+    expect(expectAgreement(longue(10_001))).toBe(false);
+    expect(expectAgreement(`notes_internes: |\n  ${'b'.repeat(10_000)}\n`)).toBe(false);
+  });
+
   const SIGNS =
     ": |:|#| #|# |- |-|\"|'|[|]|{|}|,|\n|\n  |  |\t|&a |*a|!!str |>|>-|aucun|~|null|\r\n|é|%|@|`|? |<<: |---\n|...\n|\u00a0|\\n|x_a: 1\n|\ufeff|\u2028|a: b|''";
   const bit = fc.constantFrom('|', '|-\n', ...SIGNS.split('|'));

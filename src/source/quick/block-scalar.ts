@@ -1,4 +1,5 @@
 import { abstain, type Cursor, lineEnd, skipSpaces, toContent } from './cursor.ts';
+import { kept } from './scalar.ts';
 
 const HEADER = /[|>]-? *(?=\n)/y;
 
@@ -10,7 +11,7 @@ export function readBlockScalar(cursor: Cursor, indent: number): string {
   cursor.at += header[0].length + 1;
   const lines = contentLines(cursor, indent);
   const end = header[0].includes('-') ? '' : '\n';
-  return (header[0].startsWith('|') ? lines.join('\n') : fold(lines)) + end;
+  return kept((header[0].startsWith('|') ? lines.join('\n') : fold(lines)) + end);
 }
 
 /** The lines of the text without their common indentation, up to the last one that is not empty. */

@@ -1,9 +1,9 @@
-import { MAX_TEXT, type TreeMap } from '../tree.ts';
+import type { TreeMap } from '../tree.ts';
 import { readMap } from './block.ts';
 import { abstain, type Cursor, toContent, unlessAbstaining } from './cursor.ts';
 
-/** Beyond it a value may be too long to be read, which the real reading tells. */
-const LONGEST = MAX_TEXT;
+/** A long fiche has 20,000 characters; nothing is gained on what is far beyond. */
+const LONGEST = 200_000;
 
 /**
  * Control characters, tabs, line ends that are not LF or CRLF, byte order marks, failed decodings, the sign

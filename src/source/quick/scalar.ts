@@ -1,4 +1,5 @@
 import { known } from '../known.ts';
+import { MAX_TEXT } from '../tree.ts';
 import { abstain, type Cursor, finishLine, lineEnd } from './cursor.ts';
 
 /** Signs that begin something else than a plain text, or may. */
@@ -9,7 +10,10 @@ const EMPTY = /^(?:~|null|Null|NULL)$/;
 
 /** `null` for what YAML calls empty, which the model reads as « not answered ». */
 export const orEmpty = (plain: string): string | null =>
-  plain.length <= 4 && EMPTY.test(plain) ? null : known(plain);
+  plain.length <= 4 && EMPTY.test(plain) ? null : kept(plain);
+
+/** A value too long to be read is for the real parser, which tells it. */
+export const kept = (text: string): string => (text.length > MAX_TEXT ? abstain() : known(text));
 
 /** A text without quotes on one line, with the comment that may follow it. */
 export function readPlain(cursor: Cursor): string | null {
@@ -39,7 +43,7 @@ export function readQuoted(cursor: Cursor): string | null {
   if (inside.includes('\n') || (quote === '"' && inside.includes('\\'))) abstain();
   cursor.at = end + 1;
   if (inside === '') return null;
-  return known(quote === "'" ? inside.replaceAll("''", "'") : inside);
+  return kept(quote === "'" ? inside.replaceAll("''", "'") : inside);
 }
 
 /** Between apostrophes, two of them stand for one. */
