@@ -31,8 +31,9 @@ const given = { corpus: new Corpus(folder), rounds: Number(flags.rounds), larges
 try {
   const rows = [];
   for (const name of only) {
-    console.error(`${name}…`);
-    rows.push(...(await GROUPS[name](given)));
+    const found = await GROUPS[name](given);
+    console.error(table(found));
+    rows.push(...found);
   }
   const report = `${head()}\n${table(rows)}\n`;
   console.log(report);
