@@ -1,5 +1,6 @@
 import { type BaseDeFiche, ecrireBase, REGISTRE } from '../import/retour/base.ts';
 import { enRangs } from '../import/retour/cellules.ts';
+import { RIEN } from '../import/retour/complements.ts';
 import type { Completer } from '../render/register-workbook.ts';
 import { retourDeFiche } from './retour-de-fiche.ts';
 import { retourDuRegistre } from './retour-du-registre.ts';
@@ -26,4 +27,17 @@ export const pourRevenir: Completer = (vue, { role, fiches, partage }) => {
     return { ...une, complements: enRangs(complements) };
   });
   return { ...vue, fiches: completes, base, complements_du_registre: enRangs(registre.complements) };
+};
+
+/**
+ * What a workbook for another reader keeps of it: the block of each fiche, and neither the actors and services
+ * that the whole register shares, nor fingerprints of anything.
+ */
+export const pourLire: Completer = (vue, { role, fiches, partage }) => {
+  const parReference = new Map(fiches.filter((une) => une.role === role).map((une) => [une.ref, une]));
+  const lisibles = vue.fiches.map((une) => {
+    const { complements } = retourDeFiche(parReference.get(une.reference)!, une, partage);
+    return { ...une, complements: enRangs(complements.filter(({ reponse }) => reponse !== RIEN)) };
+  });
+  return { ...vue, fiches: lisibles };
 };

@@ -79,8 +79,8 @@ function ecrire(
   illisibles: string[],
 ): Json | undefined {
   if (reponse.etat === 'illisible') illisibles.push(ecrirePointeur(reponse.origine.pointeur));
-  if (reponse.etat === 'absente' || reponse.etat === 'illisible') return undefined;
-  if (reponse.etat !== 'donnee') return reponse.etat;
+  if (reponse.etat === 'aucun' || reponse.etat === 'a-preciser') return reponse.etat;
+  if (reponse.etat !== 'donnee') return undefined;
   const { lecture } = decrire(champ);
   const { valeur } = reponse;
   switch (lecture.forme) {

@@ -2,7 +2,7 @@ import type { BaseDeFiche } from '../import/retour/base.ts';
 import { type Complement, feuillesDe, HORS_TABLEAU, titreDe } from '../import/retour/complements.ts';
 import { ecartDe } from '../import/retour/element.ts';
 import { basesDe, elementDuChamp } from '../import/retour/faits.ts';
-import { champsPortes, faitsDeFiche } from '../import/retour/faits-de-fiche.ts';
+import { champsPortes, elementsDeFiche, faitsDeFiche } from '../import/retour/faits-de-fiche.ts';
 import {
   ancreDe,
   elementsDe,
@@ -40,7 +40,9 @@ export function retourDeFiche(fiche: Fiche, vue: VueFiche, partage: Partage): Re
     const imprimee = estImprimee(nom) && imprimeesDe(fiche.role).includes(nom) ? nom : undefined;
     if (imprimee && Array.isArray(valeur)) {
       const lignes = rangeesDe(imprimee, fiche, vue, partage);
-      complements.push(...deRangees(champ, imprimee, { valeur, lignes, remplaces }));
+      complements.push(
+        ...deRangees(champ, imprimee, { elements: elementsDeFiche(fiche, partage, nom), lignes, remplaces }),
+      );
     } else if (!imprimee && !(CASES.has(nom) && seLit(valeur)))
       complements.push(...deChamp(champ, nom, valeur));
   }
@@ -52,7 +54,8 @@ export function retourDeFiche(fiche: Fiche, vue: VueFiche, partage: Partage): Re
 const seLit = (valeur: Valeur) => typeof valeur === 'string' && !estVide(valeur);
 
 interface Imprime {
-  readonly valeur: readonly Valeur[];
+  /** At their ranks in the fiche. */
+  readonly elements: readonly (Valeur | undefined)[];
   readonly lignes: readonly RangeeDeFiche[];
   readonly remplaces: Map<string, Set<string>>;
 }
@@ -60,13 +63,13 @@ interface Imprime {
 function deRangees(
   champ: Champ<unknown>,
   nom: Imprimee,
-  { valeur, lignes, remplaces }: Imprime,
+  { elements, lignes, remplaces }: Imprime,
 ): Complement[] {
   const rubrique = titreDe(champ, nom);
   const element = elementDuChamp(champ);
   const dits = new Set<Valeur | undefined>();
   const complements = lignes.flatMap(({ rangee, element: ou }, rang): Complement[] => {
-    const faits = typeof ou === 'number' ? valeur[ou] : valeur.find((un) => memeSocle(un, ou));
+    const faits = typeof ou === 'number' ? elements[ou] : elements.find((un) => memeSocle(un, ou));
     const lus = elementsDe(rangee);
     if (lus.length === 0 || faits === undefined) return [];
     dits.add(faits);
@@ -79,14 +82,16 @@ function deRangees(
     }
     return precisions.map((une) => ({ ...ancre, ...une }));
   });
-  const caches = valeur.flatMap((faits, rang) => {
+  const caches = elements.flatMap((faits, rang) => {
     const ancre = { rubrique, element: `${rang + 1}. ${HORS_TABLEAU}` };
-    return dits.has(faits) ? [] : feuillesDe(element, faits, []).map((une) => ({ ...ancre, ...une }));
+    if (faits === undefined || dits.has(faits)) return [];
+    return feuillesDe(element, faits, []).map((une) => ({ ...ancre, ...une }));
   });
   return [...complements, ...caches];
 }
 
-const memeSocle = (valeur: Valeur, { socle }: Carte) => estCarte(valeur) && valeur.socle === socle;
+const memeSocle = (valeur: Valeur | undefined, { socle }: Carte) =>
+  estCarte(valeur) && valeur.socle === socle;
 
 /** A field that the model has no row for. */
 export function deChamp(champ: Champ<unknown>, nom: string, valeur: Valeur): Complement[] {

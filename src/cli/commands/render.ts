@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { pourRevenir } from '../../export/classeur.ts';
+import { pourLire, pourRevenir } from '../../export/classeur.ts';
 import { TemplateFileError, type Templates, templatesFor } from '../../io/templates.ts';
 import type { OutputFile } from '../../io/write-files.ts';
 import { AUDIENCES } from '../../render/audience/audiences.ts';
@@ -75,7 +75,7 @@ interface Task {
 }
 
 async function write(ready: readonly Ready[], { request, flags, place, context }: Task): Promise<number> {
-  const files = await documents(ready, flags);
+  const files = await documents(ready, flags, request);
   if (files.length === 0) throw nothing(request);
   oneOnly(files, place);
   await deliver(files, place, context);
@@ -97,7 +97,7 @@ async function verify(ready: readonly Ready[], { request, flags, place, context 
     ...one,
     models: one.models.filter(({ model, format }) => !refused.has(model) && format !== 'pdf'),
   }));
-  const old = await checkFiles(await documents(sound, flags), place, context);
+  const old = await checkFiles(await documents(sound, flags, request), place, context);
   return faults.length > 0 || old > 0 ? 1 : 0;
 }
 
@@ -164,7 +164,13 @@ function modelsFor(
   );
 }
 
-async function documents(ready: readonly Ready[], { browser }: RenderFlags): Promise<OutputFile[]> {
+async function documents(
+  ready: readonly Ready[],
+  { browser }: RenderFlags,
+  { audience }: RenderRequest,
+): Promise<OutputFile[]> {
+  // Only those who keep the register may change it.
+  const completer = audience.id === 'interne' ? pourRevenir : pourLire;
   return await withPrinter(browser, async (print) => {
     const files: OutputFile[] = [];
     for (const { register, contenu, impression, models } of ready) {
@@ -174,7 +180,7 @@ async function documents(ready: readonly Ready[], { browser }: RenderFlags): Pro
           ...contenu,
           role,
           impression,
-          completer: pourRevenir,
+          completer,
         })) {
           files.push(await written(document, { folder, format, print }));
         }

@@ -5,9 +5,9 @@ import type { Reponse } from '../../model/reponse.ts';
 import type { Fiche } from '../../register/fiche.ts';
 import { enFormesLongues } from '../../register/formes-longues.ts';
 import type { Partage } from '../../register/partage.ts';
-import { type Carte, carte, estCarte } from '../understand/brouillon.ts';
+import { type Carte, carte, estCarte, type Valeur } from '../understand/brouillon.ts';
 import { cleDeReference } from '../understand/reference.ts';
-import { champsDe, faitsDObjet } from './faits.ts';
+import { champsDe, elementDuChamp, faitsDe, faitsDObjet } from './faits.ts';
 
 type Answers = Readonly<Record<string, Reponse<unknown>>>;
 
@@ -34,6 +34,14 @@ export function faitsDeFiche(fiche: Fiche, partage: Partage): Carte {
     if (listes.some((liste) => Array.isArray(faits[liste]))) delete faits[commun];
   }
   return faits;
+}
+
+/** The elements of a list of a fiche, each at its rank: what cannot be read, or is not told, leaves a hole. */
+export function elementsDeFiche(fiche: Fiche, partage: Partage, nom: string): (Valeur | undefined)[] {
+  const reponse = (enFormesLongues(fiche, partage) as unknown as Answers)[nom];
+  if (reponse?.etat !== 'donnee' || !Array.isArray(reponse.valeur)) return [];
+  const element = elementDuChamp(champsPortes(fiche.role)[nom]!);
+  return (reponse.valeur as Reponse<unknown>[]).map((un) => faitsDe(element, un));
 }
 
 /** The fields of `registre.yaml` that a workbook carries. */

@@ -18,8 +18,8 @@ export const TOUT = {
 
 /** What an answer says, as its YAML would; `undefined` when it says nothing that can be read. */
 export function faitsDe(champ: Champ<unknown>, reponse: Reponse<unknown>): Valeur | undefined {
-  if (reponse.etat === 'absente' || reponse.etat === 'illisible') return undefined;
-  if (reponse.etat !== 'donnee') return reponse.etat;
+  if (reponse.etat === 'aucun' || reponse.etat === 'a-preciser') return reponse.etat;
+  if (reponse.etat !== 'donnee') return undefined;
   const { lecture } = decrire(champ);
   const { valeur } = reponse;
   switch (lecture.forme) {
