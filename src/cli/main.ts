@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import { write } from '../io/stdout.ts';
+import { typographier } from '../model/typographie.ts';
 import { printableLines } from '../report/printable.ts';
 import { type GlobalOptions, makeContext } from './context.ts';
 import { foreseeable, inFrench } from './french.ts';
@@ -24,27 +25,27 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function explain(error: unknown, cli: Command, debug: boolean): Promise<number> {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    await write(process.stderr, `${inFrench(error, cli)}\n`);
-    return 2;
-  }
-  // Commands are bundled apart: their UsageError is not this bundle's class.
-  if (error instanceof Error && error.name === 'UsageError' && 'remedy' in error) {
-    await write(process.stderr, `${printableLines(`${error.message}\n${error.remedy}`)}\n`);
-    return 2;
-  }
-  const world = foreseeable(error);
-  if (world) {
-    await write(process.stderr, `${printableLines(world)}\n`);
-    return 2;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  const trace = debug && error instanceof Error ? `\n${error.stack}` : '';
-  await write(
-    process.stderr,
-    `registre ${REGISTRE_VERSION} s’est arrêté sur une erreur imprévue : ${message}\n` +
-      `Relancez avec --debug pour la trace, et joignez-la à votre signalement.${trace}\n`,
-  );
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  await say(foreseen(error, cli) ?? unforeseen(error, debug));
   return 2;
 }
+
+/** A failure with a remedy of its own, as one text. */
+function foreseen(error: unknown, cli: Command): string | undefined {
+  if (error instanceof CommanderError) return inFrench(error, cli);
+  // Commands are bundled apart: their UsageError is not this bundle's class.
+  if (error instanceof Error && error.name === 'UsageError' && 'remedy' in error)
+    return `${error.message}\n${error.remedy}`;
+  return foreseeable(error);
+}
+
+function unforeseen(error: unknown, debug: boolean): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const trace = debug && error instanceof Error ? `\n${error.stack}` : '';
+  return (
+    `registre ${REGISTRE_VERSION} s’est arrêté sur une erreur imprévue : ${message}\n` +
+    `Relancez avec --debug pour la trace, et joignez-la à votre signalement.${trace}`
+  );
+}
+
+const say = (text: string) => write(process.stderr, `${printableLines(typographier(text))}\n`);

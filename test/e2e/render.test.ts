@@ -85,7 +85,7 @@ it('prints nothing of a register with a file it cannot read', () => {
   });
   expect(run.status).toBe(2);
   expect(run.stderr).toBe(
-    'paie.yaml ne se lit pas : le document serait incomplet.\nregistre lint paie.yaml dit pourquoi.\n',
+    'paie.yaml ne se lit pas : le document serait incomplet.\nregistre lint paie.yaml dit pourquoi.\n',
   );
   expect(readdirSync(out).sort()).toEqual(['paie.yaml', 'registre.yaml']);
 });
