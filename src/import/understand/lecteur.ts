@@ -1,10 +1,12 @@
 import { carte } from './brouillon.ts';
 import { type Champ, estPropre, type Role, SECTIONS, type Section } from './champs.ts';
 import { cle } from './cle.ts';
-import { estActeur, poserCoordonnee } from './contact.ts';
+import { Colonnes } from './colonnes.ts';
+import { estActeur } from './contact.ts';
 import type { FicheLue } from './fiche-lue.ts';
 import { coupeDe, estTitre, GENERIQUES } from './forme-de-ligne.ts';
-import { type Libelle, libelle, role } from './libelle.ts';
+import { type Libelle, libelle } from './libelle.ts';
+import { poserContactEnLigne, poserLigneDeContact } from './lignes-de-contact.ts';
 import { estAide } from './modele-cnil.ts';
 import { type Place, partie } from './place.ts';
 import { poser } from './poser.ts';
@@ -40,8 +42,7 @@ const COCHE = /^\s*[☒☑✓]/;
  */
 export class Lecteur {
   readonly #fiche: FicheLue;
-  #section: Section | undefined;
-  #colonnes = new Map<number, Role>();
+  readonly #colonnes = new Colonnes();
   /** The label whose answer may still come below. */
   #attente: { libelle: Libelle; tete: Place; servie: boolean; enLigne: boolean; cote?: true } | undefined;
   #cas: Place | undefined;
@@ -57,7 +58,7 @@ export class Lecteur {
     if (this.#ouvrirTable(tete ? [tete, ...autres] : autres)) return;
     if (this.#titresGeneriques(places)) return;
     if (tete) this.#ligne(tete, autres);
-    else if (!this.#coordonneesEnLigne(autres) && !this.#entete(autres)) this.#suite(undefined, autres);
+    else if (!this.#contactEnLigne(autres) && !this.#entete(autres)) this.#suite(undefined, autres);
   }
 
   /** « Rubrique | Réponse » above a form of two columns. */
@@ -78,25 +79,17 @@ export class Lecteur {
     return this.#entete(places);
   }
 
-  /** « Nom : | Dupont | Prénom : | Anne » beside or below « Coordonnées du responsable ». */
-  #coordonneesEnLigne(places: readonly Place[]): boolean {
-    const cible = this.#attente?.libelle.champ;
-    if (!cible || !estActeur(cible) || this.#colonnes.size > 0) return false;
-    const { bilan } = this.#fiche.brouillon;
-    const noms = places.map((place) => role(coupeDe(place)?.[0] ?? place.texte, SECTIONS.acteurs));
-    const titres = noms.filter((nom, rang) => nom !== undefined && /:/.test(places[rang]!.texte));
-    if (titres.length === 0) return false;
-    let attendu: Role | undefined;
-    for (const [rang, place] of places.entries()) {
-      const nom = noms[rang];
-      const valeur = coupeDe(place)?.[1];
-      if (nom && valeur) poserCoordonnee(this.#fiche.registre, cible, nom, partie(place, valeur));
-      else if (nom) bilan.libelle(place);
-      else if (attendu) poserCoordonnee(this.#fiche.registre, cible, attendu, place);
-      else this.#hors(place);
-      attendu = nom && !valeur ? nom : undefined;
-    }
-    return true;
+  /** The actor whose coordinates the lines below its label give. */
+  get #acteur(): Champ | undefined {
+    const champ = this.#attente?.libelle.champ;
+    return champ && estActeur(champ) && !this.#colonnes.nommees ? champ : undefined;
+  }
+
+  #contactEnLigne(places: readonly Place[]): boolean {
+    const acteur = this.#acteur;
+    const hors = acteur && poserContactEnLigne(this.#fiche, acteur, places);
+    for (const place of hors ?? []) this.#hors(place);
+    return hors !== undefined;
   }
 
   /** A label at the end of the fiche may be an answer by itself: a box that is ticked. */
@@ -106,7 +99,7 @@ export class Lecteur {
   }
 
   #ligne(tete: Place, autres: readonly Place[]): void {
-    if (this.#coordonnee(tete, autres)) return;
+    if (this.#acteur && poserLigneDeContact(this.#fiche, this.#acteur, tete, autres)) return;
     const lu = libelle(tete.texte);
     if (lu && !this.#estReponse(lu, tete, autres)) {
       this.#etiquette(lu, tete, autres);
@@ -126,25 +119,7 @@ export class Lecteur {
   #estReponse(lu: Libelle, tete: Place, autres: readonly Place[]): boolean {
     if (autres.length > 0 || tete.unite.kind !== 'block') return false;
     if (tete.unite.content.kind !== 'item') return false;
-    return !(lu.id && lu.champ === this.#section) && this.#attente !== undefined;
-  }
-
-  #coordonnee(tete: Place, autres: readonly Place[]): boolean {
-    const cible = this.#attente?.libelle.champ;
-    if (!cible || !estActeur(cible) || this.#colonnes.size > 0) return false;
-    const valeur = autres.length > 0 ? autres[0]! : coupeDe(tete)?.[1];
-    const nom = autres.length > 0 ? tete.texte : (coupeDe(tete)?.[0] ?? '');
-    const lu = role(nom, SECTIONS.acteurs);
-    if (!lu || !valeur) return false;
-    if (autres.length > 0) this.#fiche.brouillon.bilan.libelle(tete);
-    poserCoordonnee(
-      this.#fiche.registre,
-      cible,
-      lu,
-      typeof valeur === 'string' ? partie(tete, valeur) : valeur,
-    );
-    for (const place of autres.slice(1)) this.#fiche.brouillon.bilan.reste(place, 'seconde valeur');
-    return true;
+    return !(lu.id && lu.champ === this.#colonnes.section) && this.#attente !== undefined;
   }
 
   /** « Mesures de traçabilité **Mesures de protection des logiciels** »: two labels ran into one paragraph. */
@@ -173,7 +148,7 @@ export class Lecteur {
     const { bilan } = this.#fiche.brouillon;
     const { champ, id } = lu;
     if (
-      this.#section === 'conservation' &&
+      this.#colonnes.section === 'conservation' &&
       id &&
       tete &&
       champ === 'donnees' &&
@@ -207,14 +182,14 @@ export class Lecteur {
       return;
     }
     if (autres.length === 0) return;
-    if (this.#coordonneesEnLigne(autres)) return;
+    if (this.#contactEnLigne(autres)) return;
     if (!lu.id && !lu.rang && this.#entete(autres)) return;
     const pleines = autres.filter((place) => !this.#ecarter(place));
     if (pleines.length === 0) return;
     this.#attente.servie = true;
     this.#attente.cote = true;
     const rubrique = this.#rubrique(lu);
-    if (rubrique && (lu.id || lu.rang || this.#colonnes.size > 0 || estActeur(champ))) {
+    if (rubrique && (lu.id || lu.rang || this.#colonnes.nommees || estActeur(champ))) {
       this.#rangee(rubrique, lu, tete, pleines);
       return;
     }
@@ -237,37 +212,29 @@ export class Lecteur {
   /** The section whose columns hold the answer of a label. */
   #rubrique({ champ, id, rang }: Libelle): Section | undefined {
     if (estActeur(champ))
-      return this.#section === 'acteurs' && this.#colonnes.size > 0 ? 'acteurs' : undefined;
+      return this.#colonnes.section === 'acteurs' && this.#colonnes.nommees ? 'acteurs' : undefined;
     const section = champ === 'sous_finalites' ? 'finalites' : champ;
     if (!estSection(section)) return undefined;
     // A sensitive category in the table of all data is a line of that table, whose columns go on.
     const deDonnees = (une: Section | undefined) => une === 'donnees' || une === 'donnees_sensibles';
-    const meme = deDonnees(section) && deDonnees(this.#section) && this.#colonnes.size > 0;
-    if ((id || rang) && this.#section !== section && !meme) this.#ouvrir(section);
+    const meme = deDonnees(section) && deDonnees(this.#colonnes.section) && this.#colonnes.nommees;
+    if ((id || rang) && this.#colonnes.section !== section && !meme) this.#ouvrir(section);
     return section;
   }
 
   #ouvrir(section: Section): void {
-    this.#section = section;
-    this.#colonnes = new Map();
+    this.#colonnes.ouvrir(section);
     this.#cas = undefined;
   }
 
   #ouvrirBloc(champ: Champ, autres: readonly Place[]): void {
     if (estSection(champ)) this.#ouvrir(champ);
-    else this.#section = undefined;
+    else this.#colonnes.ouvrir(undefined);
     if (!this.#entete(autres)) for (const place of autres) this.#hors(place);
   }
 
-  /** A line where every text heads a column of the current section. */
   #entete(places: readonly Place[]): boolean {
-    if (!this.#section || places.length === 0) return false;
-    const parmi: readonly Role[] = SECTIONS[this.#section];
-    const lus = places.map((place) => role(place.texte, parmi));
-    const connus = lus.filter((lu) => lu !== undefined);
-    if (connus.length < places.length || new Set(connus).size < connus.length) return false;
-    if (places.length === 1 && this.#colonnes.size > 0) return false;
-    this.#colonnes = new Map(places.map((place, rang) => [place.col, lus[rang]!]));
+    if (!this.#colonnes.nommer(places)) return false;
     for (const place of places) this.#fiche.brouillon.bilan.libelle(place);
     if (this.#attente) this.#attente.servie = true;
     return true;
@@ -282,10 +249,11 @@ export class Lecteur {
   ): void {
     // A label that names the type of the measure leaves only its detail to the cell beside it.
     const sousLibelle =
-      lu?.id && section === 'mesures_securite' && this.#colonnes.size === 0 ? 'precisions' : undefined;
+      lu?.id && section === 'mesures_securite' && !this.#colonnes.nommees ? 'precisions' : undefined;
     const cellules = new Map<Role, Place>(enTete && tete ? [[enTete, tete]] : []);
     for (const [rang, place] of places.entries()) {
-      const nom = sousLibelle && rang === 0 ? sousLibelle : this.#colonneDe(place, section, rang);
+      const nom =
+        sousLibelle && rang === 0 ? sousLibelle : (this.#colonnes.roleDe(place) ?? SECTIONS[section][rang]);
       if (nom === undefined || cellules.has(nom))
         this.#fiche.brouillon.bilan.reste(place, 'colonne non reconnue');
       else cellules.set(nom, place);
@@ -293,25 +261,18 @@ export class Lecteur {
     poserRangee(this.#fiche, section, { tete, id: lu?.id, cellules });
   }
 
-  /** The column of a cell: its own, the nearest one on its left (merged cells), else by its rank. */
-  #colonneDe(place: Place, section: Section, rang: number): Role | undefined {
-    if (this.#colonnes.size === 0) return SECTIONS[section][rang];
-    const gauche = [...this.#colonnes.keys()].filter((col) => col <= place.col);
-    return this.#colonnes.get(gauche.length > 0 ? Math.max(...gauche) : Math.min(...this.#colonnes.keys()));
-  }
-
   /** A line without a label: the next line of a table, or the answer of the label above. */
   #suite(tete: Place | undefined, autres: readonly Place[]): void {
     const { bilan } = this.#fiche.brouillon;
     const places = (tete ? [tete, ...autres] : autres).filter((place) => !this.#ecarter(place));
     if (places.length === 0) return;
-    const section = this.#section;
-    const teteEstValeur = tete !== undefined && this.#colonnes.has(tete.col);
-    if (section && this.#colonnes.size > 0 && (autres.length > 0 || teteEstValeur)) {
+    const section = this.#colonnes.section;
+    const teteEstValeur = tete !== undefined && this.#colonnes.auDessus(tete.col) !== undefined;
+    if (section && this.#colonnes.nommees && (autres.length > 0 || teteEstValeur)) {
       const valeurs = places.filter((place) => place !== tete || teteEstValeur);
       const etiquette = teteEstValeur || !tete || !places.includes(tete) ? undefined : tete;
       const nom = etiquette && EN_TETE[section];
-      const nomme = nom !== undefined && !valeurs.some((place) => this.#colonnes.get(place.col) === nom);
+      const nomme = nom !== undefined && !valeurs.some((place) => this.#colonnes.auDessus(place.col) === nom);
       if (etiquette && !nomme && section !== 'donnees' && section !== 'donnees_sensibles')
         bilan.reste(etiquette, 'libellé non reconnu');
       this.#rangee(section, undefined, etiquette, valeurs, nomme ? nom : undefined);
@@ -326,7 +287,7 @@ export class Lecteur {
 
   #libelleInconnu(tete: Place, autres: readonly Place[]): void {
     const { bilan } = this.#fiche.brouillon;
-    const section = this.#section;
+    const section = this.#colonnes.section;
     if (section === 'conservation') bilan.importer(tete, 'fiche conservation');
     if (section === 'conservation' || section === 'donnees' || section === 'donnees_sensibles') {
       this.#rangee(section, undefined, tete, autres);
