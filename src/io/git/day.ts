@@ -18,20 +18,25 @@ function offsetInParis(instant: number): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - instant;
 }
 
-const FORMAT = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Paris',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-});
+/** Made when first asked for: it takes as long as the start of Node. */
+let format: Intl.DateTimeFormat | undefined;
+
+const formatInParis = () =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Paris',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
 
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 
 function partsInParis(instant: number): Record<Part, number> {
-  const parts = FORMAT.formatToParts(instant).map(({ type, value }) => [type, Number(value)]);
+  format ??= formatInParis();
+  const parts = format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]);
   return Object.fromEntries(parts) as Record<Part, number>;
 }
