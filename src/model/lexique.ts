@@ -100,7 +100,11 @@ function lire<C extends string>(casier: Casier<C>): readonly Entree<C>[] {
 }
 
 /** The first letters of the first word, folded: no ending changes them. */
-const debutDe = (expression: string) => plierMot(/^[^\s'’*-]*/.exec(expression)![0]).slice(0, DEBUT);
+const debutDe = (expression: string) =>
+  DEBUT_PLIE.test(expression)
+    ? expression.slice(0, DEBUT)
+    : plierMot(/^[^\s'’*-]*/.exec(expression)![0]).slice(0, DEBUT);
+const DEBUT_PLIE = /^[a-z0-9]{3}/;
 
 function listeDe(liste: Expressions): readonly string[] {
   if (typeof liste !== 'string') return liste;

@@ -15,13 +15,33 @@ export type PaysLu =
 const parCode = new Map(
   pays.flatMap((un) => [un.id, ...(un.alias ?? [])].map((code) => [code, un] as const)),
 );
-const parNom = new Map(pays.flatMap((un) => nomsDe(un).map((nom) => [serrer(nom), un] as const)));
 
-const parInitiale = new Map<string, string[]>();
-for (const nom of pays.flatMap(nomsDe)) {
-  const initiale = serrer(nom).charAt(0);
-  parInitiale.set(initiale, [...(parInitiale.get(initiale) ?? []), nom]);
+interface Noms {
+  readonly pays: ReadonlyMap<string, Pays>;
+  readonly parInitiale: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Most countries are written by their code: the names are folded when one is not. */
+let ranges: Noms | undefined;
+
+function noms(): Noms {
+  ranges ??= ranger();
+  return ranges;
+}
+
+function ranger(): Noms {
+  const parInitiale = new Map<string, string[]>();
+  for (const nom of pays.flatMap(nomsDe)) {
+    const initiale = serrer(nom).charAt(0);
+    parInitiale.set(initiale, [...(parInitiale.get(initiale) ?? []), nom]);
+  }
+  return {
+    pays: new Map(pays.flatMap((un) => nomsDe(un).map((nom) => [serrer(nom), un] as const))),
+    parInitiale,
+  };
+}
+
+const parNom = (nom: string) => noms().pays.get(serrer(nom));
 
 /** Reads a country written as a code, an accepted alias of it (UK, EL), or a French name. */
 export function lirePays(texte: string): PaysLu {
@@ -44,19 +64,14 @@ export function paysDe(texte: string | undefined): Pays | undefined {
 
 function paysNomme(texte: string): Pays | undefined {
   const [avant = '', dedans = ''] = texte.split(/[()]/);
-  return (
-    parCode.get(texte.toUpperCase()) ??
-    parNom.get(serrer(texte)) ??
-    parNom.get(serrer(avant)) ??
-    parCode.get(dedans)
-  );
+  return parCode.get(texte.toUpperCase()) ?? parNom(texte) ?? parNom(avant) ?? parCode.get(dedans);
 }
 
 /** Names of the same initial only: one slip is rarely the first letter, and a hostile list stays cheap to read. */
 function paysProche(texte: string): Pays | undefined {
   if (texte.length < 5 || texte.length > 60) return undefined;
-  const nom = plusProche(texte, parInitiale.get(serrer(texte).charAt(0)) ?? []);
-  return nom === undefined ? undefined : parNom.get(serrer(nom));
+  const nom = plusProche(texte, noms().parInitiale.get(serrer(texte).charAt(0)) ?? []);
+  return nom === undefined ? undefined : parNom(nom);
 }
 
 function nomsDe({ nom, autresNoms = [] }: Pays): string[] {

@@ -86,6 +86,9 @@ const ATTENTE = new RegExp(
   `^(?:(?:est |toujours |reste )?(?:en )?(?:attente|cours|construction)(?: (?:de |du |des |d')?(?:la |l'|le |les )?(?:${TRAVAUX}|${AUPRES})\\b.*)?|(?:voir|vu|demander|question|cf\\.?) (?:avec |a |au |aupres (?:de |du )?)?(?:le |la |l'|les )?${AUPRES}\\b.{0,30}|(?:voir|demander) (?:avec|aupres de) [^ ]{1,20}(?: [^ ]{1,20})?)$`,
 );
 
+/** What they begin with, as few texts do: the expressions take long to prepare. */
+const DEBUTS = /^(?:non|pas|est|toujours|reste|en|attente|cours|construction|voir|vu|demander|question|cf)\b/;
+
 export function estEnAttente(nu: string): boolean {
-  return LIGNE_DE_MODELE.test(nu) || NON_DIT.test(nu) || ATTENTE.test(nu);
+  return LIGNE_DE_MODELE.test(nu) || (DEBUTS.test(nu) && (NON_DIT.test(nu) || ATTENTE.test(nu)));
 }

@@ -50,6 +50,8 @@ export const vagueEtc = ficheRule({
 
 const ET_CAETERA =
   /(?<![\p{L}\p{N}.])(?:etc(?![\p{L}\p{N}])|et c(?:a?e|æ)tera|et ainsi de suite|et j[’']en passe|liste non exhaustive|non exhaustif|non limitatif|liste non limitative)/giu;
+/** How all of them begin, quicker to prepare. */
+const OUVRE = /etc|et (?:c|a|j)|non |liste /i;
 /** « ect. » is how « etc. » is often mistyped, and a company’s name elsewhere: it must close a list. */
 const ECT = /[,;] *ect *[.…]*(?= *(?:$|[),;]))/i;
 const SUSPENSION = /(?:…|\.{3,})/g;
@@ -60,7 +62,7 @@ const VOISINAGE = 200;
 export const estOuverte = parTexte((texte: string): boolean => {
   const propre = sansCitations(sansLibelles(texte));
   if (ECT.test(propre)) return true;
-  for (const { 0: trouve, index } of propre.matchAll(ET_CAETERA)) {
+  for (const { 0: trouve, index } of OUVRE.test(propre) ? propre.matchAll(ET_CAETERA) : []) {
     if (!estNom(propre, index, trouve)) return true;
   }
   for (const { 0: trouve, index } of propre.matchAll(SUSPENSION)) {

@@ -69,9 +69,13 @@ export const nommeArticle30 = parTexte((texte: string): boolean =>
   /\bart(?:icle)?\.? ?30\b/.test(plier(texte.slice(0, TEXTE_MAX))),
 );
 
+/** The threshold, the register or the article: without any of them, nothing is invoked. */
+const SUJET = /250|deux.cent|registre|30/;
+
 /** Whether a text rests on the exception of Article 30(5), rather than naming or rejecting it. */
 export const invoque250 = parTexte((texte: string): boolean => {
   const plie = plier(texte.slice(0, TEXTE_MAX));
+  if (!SUJET.test(plie)) return false;
   if (REJETS.some((rejet) => rejet.test(plie))) return false;
   const registre = REGISTRE_RGPD.test(plie);
   if (AUTRE_OBJET.test(plie) && !registre) return false;
