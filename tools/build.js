@@ -19,17 +19,28 @@ const lazyCommands = {
 
 /**
  * What few runs need is loaded by the run that needs it, at the first use of one of its exports: `yaml` when
- * a file has something to report, `string-width` when a line is shown, the others when git or a fingerprint
- * is asked for. Those of npm get a bundle of their own, which all commands share.
+ * a file has something to report, `zod` when one is not surely well-formed, `string-width` when a line is
+ * shown, `chalk` when it is in colour, the others when git, a fingerprint or a question asks for them. Those of
+ * npm get a bundle of their own, which all commands share.
  */
-const LATE = ['yaml', 'string-width', 'node:child_process', 'node:crypto'];
+const LATE = [
+  'yaml',
+  'zod/mini',
+  'string-width',
+  'chalk',
+  'node:child_process',
+  'node:crypto',
+  'node:os',
+  'node:readline/promises',
+];
 
-const lateModules = {
+/** `to`: from the bundles to `dist`. */
+const lateModules = (to) => ({
   name: 'late-modules',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: new RegExp(`^(?:${LATE.join('|')})$`) }, ({ path, namespace }) => {
       if (namespace !== 'late') return { path, namespace: 'late' };
-      return { path: path.startsWith('node:') ? path : `../late/${path}.cjs`, external: true };
+      return { path: path.startsWith('node:') ? path : `${to}/late/${path}.cjs`, external: true };
     });
     onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => {
       const names = Object.keys(await import(path)).filter((name) => name !== '__esModule');
@@ -43,7 +54,7 @@ const lateModules = {
       return { contents: `${load}\n${exported}`, loader: 'js', resolveDir: '.' };
     });
   },
-};
+});
 
 /** Examples are for readers of the rules: a run of `lint` need not parse them. Relies on the formatter's layout. */
 const withoutExamples = {
@@ -82,7 +93,7 @@ rmSync('dist', { recursive: true, force: true });
 const commands = readdirSync('src/cli/commands');
 const entries = (wanted) => commands.filter(wanted).map((file) => `src/cli/commands/${file}`);
 await Promise.all([
-  build({ ...options, entryPoints: ['src/cli/main.ts'], plugins: [lazyCommands, lateModules] }),
+  build({ ...options, entryPoints: ['src/cli/main.ts'], plugins: [lazyCommands, lateModules('.')] }),
   build({
     ...options,
     outbase: '.',
@@ -92,11 +103,11 @@ await Promise.all([
   build({
     ...options,
     entryPoints: entries((file) => READERS_OF_EXAMPLES.has(file)),
-    plugins: [lateModules],
+    plugins: [lateModules('..')],
   }),
   build({
     ...options,
     entryPoints: entries((file) => !READERS_OF_EXAMPLES.has(file)),
-    plugins: [withoutExamples, lateModules],
+    plugins: [withoutExamples, lateModules('..')],
   }),
 ]);

@@ -46,9 +46,9 @@ export interface GlobalOptions {
   readonly today?: string;
 }
 
-/** The only reader of the clock, the environment and the streams. */
+/** The only reader of the clock, the environment and the streams; a stream is opened by who first uses it. */
 export function makeContext(options: GlobalOptions, version: string): CliContext {
-  const { env, stdin, stdout, stderr } = process;
+  const { env } = process;
   const given = options.today ?? env.REGISTRE_TODAY;
   const cwd = path.resolve(process.cwd(), options.C ?? '.');
   if (!existsSync(cwd))
@@ -58,18 +58,23 @@ export function makeContext(options: GlobalOptions, version: string): CliContext
     version,
     today: readToday(given),
     todayGiven: given !== undefined,
-    style: styleFor(wantsColor(options.color, env, stdout)),
-    width: widthOf(stdout),
-    noteStyle: styleFor(wantsColor(options.color, env, stderr)),
+    style: styleFor(() => wantsColor(options.color, env, process.stdout)),
+    width: widthOf(process.stdout),
+    noteStyle: styleFor(() => wantsColor(options.color, env, process.stderr)),
     githubActions: env.GITHUB_ACTIONS === 'true',
     progress: progressOn(
-      { isTTY: stderr.isTTY === true && env.TERM !== 'dumb', write: (text) => stderr.write(text) },
-      () => performance.now(),
+      {
+        get isTTY() {
+          return process.stderr.isTTY === true && env.TERM !== 'dumb';
+        },
+        write: (text) => process.stderr.write(text),
+      },
+      () => process.uptime() * 1000,
     ),
-    input: () => readAll(stdin, MAX_INPUT),
-    asker: () => openAsker(stdin, stderr),
-    out: (text) => write(stdout, text),
-    say: (text) => write(stderr, `${printableLines(text)}\n`),
+    input: () => readAll(process.stdin, MAX_INPUT),
+    asker: () => openAsker(process.stdin, process.stderr),
+    out: (text) => write(process.stdout, text),
+    say: (text) => write(process.stderr, `${printableLines(text)}\n`),
   };
 }
 

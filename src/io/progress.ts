@@ -22,7 +22,7 @@ export function progressOn(stream: Stream, now: () => number): Progress {
   let shown = false;
   return {
     tick(text) {
-      if (!stream.isTTY || now() - said < PACE) return;
+      if (now() - said < PACE || !stream.isTTY) return;
       said = now();
       shown = true;
       stream.write(`${CLEAR}${text}`);

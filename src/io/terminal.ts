@@ -22,12 +22,38 @@ export function wantsColor(
   return stream.isTTY === true || env.GIT_PAGER_IN_USE === 'true';
 }
 
-export function styleFor(color: boolean): Style {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
+const same = (text: string) => text;
+
+export const plain: Style = {
+  bold: same,
+  dim: same,
+  severity: { error: same, warning: same, info: same },
+};
+
+function colored(): Style {
+  const chalk = new Chalk({ level: 1 });
   return {
     bold: chalk.bold,
     dim: chalk.dim,
     severity: { error: chalk.red, warning: chalk.yellow, info: chalk.cyan },
+  };
+}
+
+/** `wanted` is asked when something is first shown: most runs have nothing to show, and load nothing for it. */
+export function styleFor(wanted: () => boolean): Style {
+  let made: Style | undefined;
+  const style = () => {
+    made ??= wanted() ? colored() : plain;
+    return made;
+  };
+  return {
+    bold: (text) => style().bold(text),
+    dim: (text) => style().dim(text),
+    severity: {
+      error: (text) => style().severity.error(text),
+      warning: (text) => style().severity.warning(text),
+      info: (text) => style().severity.info(text),
+    },
   };
 }
 

@@ -4,8 +4,6 @@ import type { DureeLue } from './duree.ts';
 import type { Reponse } from './reponse.ts';
 import type { NomVocabulaire } from './vocabulaire.ts';
 
-z.config({ jitless: true });
-
 /** Article 30 items, as the CNIL numbers them in its own pages: « 30(1)(b) ». */
 export type Article30 =
   | `30(1)(${'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'})`
@@ -67,8 +65,12 @@ export interface Description {
 
 declare const lu: unique symbol;
 
-/** A zod schema that also says, to the compiler, what the reading step makes of the field. */
-export type Champ<T> = z.ZodMiniType & { readonly [lu]?: T };
+/** What a value must look like; says also, to the compiler, what the reading step makes of it. */
+export interface Champ<T> {
+  /** Its zod schema, made when first asked for: a well-formed file never needs it. */
+  zod(): z.ZodMiniType;
+  readonly [lu]?: T;
+}
 
 /** What the reading step makes of a field. */
 export type Lu<C> = C extends Champ<infer T> ? T : never;
@@ -106,9 +108,17 @@ interface Options {
   readonly aPreciser?: boolean;
 }
 
-function definir<T>(schema: z.ZodMiniType, description: Description): Champ<T> {
-  descriptions.set(schema, description);
-  return schema as Champ<T>;
+function definir<T>(schema: () => z.ZodMiniType, description: Description): Champ<T> {
+  let fait: z.ZodMiniType | undefined;
+  const defini: Champ<T> = {
+    zod() {
+      if (!fait) z.config({ jitless: true });
+      fait ??= schema();
+      return fait;
+    },
+  };
+  descriptions.set(defini, description);
+  return defini;
 }
 
 const etats = ({ aucun = false, aPreciser = true }: Options) => ({ aucun, aPreciser });
@@ -136,15 +146,15 @@ const entreesDe = (arbre: unknown) =>
   typeof arbre === 'object' && arbre !== null && !Array.isArray(arbre) ? Object.entries(arbre) : undefined;
 
 export function texte(options: Options = {}): Champ<string> {
-  return definir(z.string(), { lecture: { forme: 'texte' }, admet: estTexte, ...etats(options) });
+  return definir(() => z.string(), { lecture: { forme: 'texte' }, admet: estTexte, ...etats(options) });
 }
 
 export function date(options: Options = {}): Champ<DateLue> {
-  return definir(z.string(), { lecture: { forme: 'date' }, admet: estTexte, ...etats(options) });
+  return definir(() => z.string(), { lecture: { forme: 'date' }, admet: estTexte, ...etats(options) });
 }
 
 export function duree(): Champ<DureeLue> {
-  return definir(z.string(), { lecture: { forme: 'duree' }, admet: estTexte, ...etats({}) });
+  return definir(() => z.string(), { lecture: { forme: 'duree' }, admet: estTexte, ...etats({}) });
 }
 
 /** `oui`/`non`, also written `true`/`false`. */
@@ -152,14 +162,19 @@ export function booleen(options: Options = {}): Champ<boolean> {
   const valeurs = ['oui', 'non', 'true', 'false'];
   const admis = [...valeurs, ...motsEtat(options)];
   const lecture = { forme: 'booleen' } as const;
-  return definir(z.enum(admis), { lecture, admet: unDe(admis), valeurs: ['oui', 'non'], ...etats(options) });
+  return definir(() => z.enum(admis), {
+    lecture,
+    admet: unDe(admis),
+    valeurs: ['oui', 'non'],
+    ...etats(options),
+  });
 }
 
 /** A whole number written in digits. */
 export function nombre(options: Options = {}): Champ<number> {
   const expression = /^(?:\d{1,9}|a-preciser)$/;
   const motif = { expression, attendu: 'un nombre entier en chiffres' };
-  const schema = z.string().check(z.regex(expression));
+  const schema = () => z.string().check(z.regex(expression));
   return definir(schema, {
     lecture: { forme: 'nombre' },
     admet: selon(expression),
@@ -172,22 +187,26 @@ export function nombre(options: Options = {}): Champ<number> {
 export function choix<const I extends string>(valeurs: readonly I[], options: Options = {}): Champ<I> {
   const admis = [...valeurs, ...motsEtat(options)];
   const lecture = { forme: 'choix' } as const;
-  return definir(z.enum(admis), { lecture, admet: unDe(admis), valeurs, ...etats(options) });
+  return definir(() => z.enum(admis), { lecture, admet: unDe(admis), valeurs, ...etats(options) });
 }
 
 /** Text held to a pattern; `attendu` says the pattern in words. `a-preciser` is never an identifier. */
 export function identifiant(expression: RegExp, attendu: string): Champ<string> {
-  const schema = z.string().check(z.regex(expression));
+  const schema = () => z.string().check(z.regex(expression));
   const motif = { expression, attendu };
   const lecture = { forme: 'texte' } as const;
   return definir(schema, { lecture, admet: selon(expression), motif, aucun: false, aPreciser: false });
 }
 
+const tableauDe = (element: Champ<unknown>) => z.array(element.zod()).check(z.minLength(1));
+
 /** A list of at least one element. */
 export function liste<T>(element: Champ<T>, options: Options = {}): Champ<readonly Reponse<T>[]> {
-  const tableau = z.array(element).check(z.minLength(1));
   const mots = motsEtat(options);
-  const schema = mots.length > 0 ? z.union([z.enum(mots), tableau]) : tableau;
+  const schema = () => {
+    const tableau = tableauDe(element);
+    return mots.length > 0 ? z.union([z.enum(mots), tableau]) : tableau;
+  };
   const lecture = { forme: 'liste', element, seul: false } as const;
   const admet = (arbre: unknown) =>
     Array.isArray(arbre) ? tous(element, arbre) : estTexte(arbre) && mots.includes(arbre);
@@ -196,12 +215,12 @@ export function liste<T>(element: Champ<T>, options: Options = {}): Champ<readon
 
 /** One element, or a list of them: read as a list either way. `a-preciser` and `aucun` stand for the whole. */
 export function unOuPlusieurs<T>(element: Champ<T>, options: Options = {}): Champ<readonly Reponse<T>[]> {
-  const tableau = z.array(element).check(z.minLength(1));
   const { lecture } = decrire(element);
   const scalaire = lecture.forme !== 'objet' || lecture.raccourci !== undefined;
-  const schema = scalaire
-    ? z.union([element, tableau])
-    : z.union([z.enum(motsEtat(options)), element, tableau]);
+  const schema = () => {
+    const formes = [element.zod(), tableauDe(element)] as const;
+    return scalaire ? z.union(formes) : z.union([z.enum(motsEtat(options)), ...formes]);
+  };
   const { admet: admetUn } = decrire(element);
   const admet = (arbre: unknown) => (Array.isArray(arbre) ? tous(element, arbre) : admetUn(arbre));
   return definir(schema, { lecture: { forme: 'liste', element, seul: true }, admet, ...etats(options) });
@@ -212,13 +231,15 @@ export function objet<const C extends Record<string, Champ<unknown>>>(
   champs: C,
   options: Options & { readonly raccourci?: keyof C & string } = {},
 ): Champ<Objet<C>> {
-  const optionnels = Object.fromEntries(Object.entries(champs).map(([cle, c]) => [cle, z.optional(c)]));
-  const carte = z.strictObject(optionnels);
   const { raccourci } = options;
   const mots = motsEtat(options);
-  const scalaire = raccourci === undefined ? z.enum(mots.length > 0 ? mots : ['a-preciser']) : z.string();
-  const schema = raccourci === undefined && mots.length === 0 ? carte : z.union([scalaire, carte]);
-  const connus = new Map(Object.entries(champs).map(([cle, c]) => [cle, decrire(c).admet]));
+  const entrees = Object.entries(champs);
+  const schema = () => {
+    const carte = z.strictObject(Object.fromEntries(entrees.map(([cle, c]) => [cle, z.optional(c.zod())])));
+    if (raccourci !== undefined) return z.union([z.string(), carte]);
+    return mots.length === 0 ? carte : z.union([z.enum(mots), carte]);
+  };
+  const connus = new Map(entrees.map(([cle, c]) => [cle, decrire(c).admet]));
   const admet = (arbre: unknown) => {
     if (typeof arbre === 'string') return raccourci !== undefined || mots.includes(arbre);
     return entreesDe(arbre)?.every(([cle, valeur]) => connus.get(cle)?.(valeur) ?? false) ?? false;
@@ -228,7 +249,7 @@ export function objet<const C extends Record<string, Champ<unknown>>>(
 
 /** A map whose keys are identifiers chosen by the user. */
 export function dictionnaire<T>(element: Champ<T>): Champ<ReadonlyMap<string, Reponse<T>>> {
-  const schema = z.record(z.string().check(z.regex(CLE_LOCALE)), element);
+  const schema = () => z.record(z.string().check(z.regex(CLE_LOCALE)), element.zod());
   const { admet: admetUn } = decrire(element);
   const admet = (arbre: unknown) =>
     entreesDe(arbre)?.every(([cle, valeur]) => CLE_LOCALE.test(cle) && admetUn(valeur)) ?? false;

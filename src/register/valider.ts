@@ -21,7 +21,7 @@ export function valider(schema: Champ<unknown>, racine: TreeMap): Validation {
   const illisibles = new Set<string>();
   const vides: Pointeur[] = [];
   const elague = elaguer(racine, [], { problems, illisibles, vides });
-  const resultat = z.safeParse(schema, elague);
+  const resultat = z.safeParse(schema.zod(), elague);
   for (const issue of resultat.error?.issues ?? []) expliquer(issue, schema, elague, []);
   for (const vide of vides) cleVideInconnue(vide);
   return { problems, illisibles };

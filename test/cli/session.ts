@@ -1,5 +1,5 @@
 import type { CliContext } from '../../src/cli/context.ts';
-import { styleFor } from '../../src/io/terminal.ts';
+import { plain } from '../../src/io/terminal.ts';
 
 /** A command run in a folder, with all it says. */
 export function session(cwd: string, given: Partial<CliContext> = {}) {
@@ -9,8 +9,8 @@ export function session(cwd: string, given: Partial<CliContext> = {}) {
     version: '0.0.0',
     today: '2026-11-21',
     todayGiven: true,
-    style: styleFor(false),
-    noteStyle: styleFor(false),
+    style: plain,
+    noteStyle: plain,
     githubActions: false,
     progress: { tick: () => {}, end: () => {} },
     width: 100,

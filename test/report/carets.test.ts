@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { plain } from '../../src/io/terminal.ts';
 import { lintRegister } from '../../src/lint/engine.ts';
 import { pretty } from '../../src/report/pretty.ts';
 import { lecture } from '../../src/rules/lecture/index.ts';
-import { emptyReport, plainStyle } from './report.ts';
+import { emptyReport } from './report.ts';
 
 /** What the reading rules say of one fiche, as a terminal shows it. */
 function said(fiche: string, registre = 'version: 1\norganisme: { nom: Atelier du Val }\n'): string {
@@ -13,10 +14,7 @@ function said(fiche: string, registre = 'version: 1\norganisme: { nom: Atelier d
   const { findings } = lintRegister(files, { rules: lecture, levels, today: '2026-11-21', settings });
   const lines = (name: string) =>
     (name === 'paie.yaml' ? fiche : registre).replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  return pretty(
-    { ...emptyReport, findings, fiches: 1, registers: 1, lines },
-    { style: plainStyle, width: 100 },
-  );
+  return pretty({ ...emptyReport, findings, fiches: 1, registers: 1, lines }, { style: plain, width: 100 });
 }
 
 const CASES: Readonly<Record<string, string>> = {

@@ -1,8 +1,5 @@
-import { styleFor } from '../../src/io/terminal.ts';
 import type { Report } from '../../src/report/reporter.ts';
 import { rules } from '../../src/rules/index.ts';
-
-export const plainStyle = styleFor(false);
 
 /** A run over nothing, to be filled. */
 export const emptyReport: Report = {

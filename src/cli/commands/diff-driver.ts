@@ -3,7 +3,7 @@ import path from 'node:path';
 import { diffRegister } from '../../diff/diff.ts';
 import type { RegisterTexts, SourceText } from '../../diff/read-side.ts';
 import { type GivenFile, isNothing, plainDiff, wantsGitColor } from '../../io/git.ts';
-import { styleFor } from '../../io/terminal.ts';
+import { plain as withoutColor } from '../../io/terminal.ts';
 import { addsNoComment } from '../../merge/lines.ts';
 import { readVersion } from '../../merge/version.ts';
 import { isRegistre } from '../../register/layout.ts';
@@ -40,7 +40,7 @@ export async function run(args: readonly string[], _: object, context: CliContex
     before: readSide({ name, file: oldFile, hex: oldHex, mode: oldMode }, context.cwd),
     after: readSide({ name: newName ?? name, file: newFile, hex: newHex, mode: newMode }, context.cwd),
   };
-  const said = inWords(sides, { ...context, style: isColored ? context.style : styleFor(false) });
+  const said = inWords(sides, { ...context, style: isColored ? context.style : withoutColor });
   const plain = () =>
     plainDiff(context.cwd, named(sides.before), named(sides.after), { isColored, extra: extra ?? '' });
   await context.out(said === undefined || said.follow ? (said?.text ?? '') + plain() : said.text);

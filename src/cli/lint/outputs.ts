@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { posix } from '../../io/discovery.ts';
-import { styleFor } from '../../io/terminal.ts';
+import { plain } from '../../io/terminal.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { type Format, reporters } from '../../report/index.ts';
 import type { Report } from '../../report/reporter.ts';
@@ -83,9 +83,9 @@ export async function writeOutputs(
   context: CliContext,
 ): Promise<void> {
   const { cwd, style, width } = context;
-  const plain = { style: styleFor(false), width: 100 };
+  const inFile = { style: plain, width: 100 };
   const written = files.map(({ format, file }) => {
-    return { path: file, content: reporters[format](report, plain) };
+    return { path: file, content: reporters[format](report, inFile) };
   });
   writeFiles('', written);
   for (const { file } of files) await context.say(`Écrit : ${posix(cwd, file)}`);

@@ -4,7 +4,7 @@ import type { Neighbours } from '../../editor/diagnostics.ts';
 import { EditorText } from '../../editor/text.ts';
 import type { FoundRegister } from '../../io/discovery.ts';
 import { registerFiles } from '../../io/register-files.ts';
-import { styleFor } from '../../io/terminal.ts';
+import { plain } from '../../io/terminal.ts';
 import { type FactStore, lintRegister } from '../../lint/engine.ts';
 import type { Finding } from '../../lint/finding.ts';
 import type { RegisterFiles } from '../../register/files.ts';
@@ -14,7 +14,7 @@ import { loadConfig } from '../load-config.ts';
 import { withText } from '../register-around.ts';
 
 /** An editor shows plain text. */
-const PLAIN = { noteStyle: styleFor(false), width: 100 };
+const PLAIN = { noteStyle: plain, width: 100 };
 
 /** A file open in the editor. */
 export interface Buffer {
