@@ -45,12 +45,12 @@ const lateModules = (to) => ({
     onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => {
       const names = Object.keys(await import(path)).filter((name) => name !== '__esModule');
       const load = `let late; const load = () => (late ??= require('${path}'));`;
-      const getters = names.map((name) => `get ${name}() { return load().${name}; }`);
-      // A default export is read at once by whoever imports it: ours are functions.
+      // A default export is read at once by whoever imports it: ours are functions. What imports the others
+      // copies their names, one by one: behind an empty object, there are none to copy.
       const exported =
         names.length === 1
           ? `export default (...given) => load().default(...given);`
-          : `module.exports = { ${getters.join(', ')} };`;
+          : `module.exports = Object.create(new Proxy({}, { get: (_, name) => load()[name] }));`;
       return { contents: `${load}\n${exported}`, loader: 'js', resolveDir: '.' };
     });
   },

@@ -52,9 +52,10 @@ export const dispositifBiometrique = parTexte((texte: string): string | undefine
     !niee && !estRevolu(texte, debut, fin);
   const dit = DISPOSITIFS.chercher(texte).find(enUsage);
   if (dit) return dit.texte;
+  const corps = CORPS.chercher(texte).find(enUsage);
+  if (!corps) return undefined;
   const plie = plier(texte.slice(0, 2_000));
-  if (AUTRE_EMPREINTE.test(plie) || !OUVRE.test(plie)) return undefined;
-  return CORPS.chercher(texte).find(enUsage)?.texte;
+  return AUTRE_EMPREINTE.test(plie) || !OUVRE.test(plie) ? undefined : corps.texte;
 });
 
 const REVOLU =

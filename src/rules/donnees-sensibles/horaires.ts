@@ -1,6 +1,6 @@
-import { lexique, type Mot, mots, racine } from '../../model/lexique.ts';
+import { lexique, type Mot, mots } from '../../model/lexique.ts';
 import { parTexte } from '../../model/memoire.ts';
-import { plier } from '../../model/pliage.ts';
+import { racines } from '../racines.ts';
 
 const HORAIRES = lexique(
   {
@@ -31,7 +31,6 @@ const HORAIRES = lexique(
   },
 );
 
-const racines = (liste: string) => new Set(liste.split(' ').map((mot) => racine(plier(mot))));
 /** Whose hours, or hours of what, count as work. */
 const TRAVAIL = racines(
   'salariés personnel agents employés collaborateurs ouvriers équipes intérimaires apprentis conducteurs chauffeurs travailleurs effectifs techniciens vacataires intervenants saisonniers soignants infirmiers vendeurs stagiaires travail présence arrivée départ entrée sortie embauche prise poste pointage passage service atelier chantier usine nuit jour',

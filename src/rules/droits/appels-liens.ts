@@ -1,7 +1,7 @@
 import { type Mot, mots } from '../../model/lexique.ts';
 import { parTexte } from '../../model/memoire.ts';
+import { racines } from '../racines.ts';
 import { NOTIONS, type Notion } from './appels-notions.ts';
-import { racines } from './racines.ts';
 
 /** A recording and the call it bears on. */
 export interface Lien {

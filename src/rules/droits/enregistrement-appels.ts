@@ -1,9 +1,9 @@
 import type { Mot } from '../../model/lexique.ts';
 import { elements, type Reponse } from '../../model/reponse.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
+import { racines } from '../racines.ts';
 import { entre, type Lecture, type Lien, lire } from './appels-liens.ts';
 import type { Notion } from './appels-notions.ts';
-import { racines } from './racines.ts';
 
 /** The text says that the sound of telephone calls is recorded. */
 export const enregistreDesAppels = (texte: string): boolean => lire(texte).some(enregistre);

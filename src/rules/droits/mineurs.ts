@@ -1,6 +1,6 @@
 import { lexique, type Mot, mots } from '../../model/lexique.ts';
 import { parTexte } from '../../model/memoire.ts';
-import { racines } from './racines.ts';
+import { racines } from '../racines.ts';
 
 /** « travaux mineurs », « infraction mineure »: things, not persons. */
 const CHOSES_MINEURES =

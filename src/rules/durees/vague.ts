@@ -1,6 +1,7 @@
-import { mots, racine } from '../../model/lexique.ts';
+import { mots } from '../../model/lexique.ts';
 import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
+import { racines } from '../racines.ts';
 
 /** « durée légale », « le temps nécessaire », « selon la loi »: words of retention that do not say how long. */
 export const estVague = parTexte((texte: string): boolean => {
@@ -88,8 +89,6 @@ const BESOIN_SANS_FIN =
 /** Something that happens, or a task that ends: it tells when the time starts or stops. */
 const EVENEMENT =
   /\b(?:fin|departs?|cloture|contrats?|contractuel(?:le)?s?|resiliation|relations?|dernier|derniere|depuis|compter|apres|retraits?|suppression|supprim\w+|effac\w+|rupture|deces|majorite|expiration|echeance|issue|demandes?|reclamations?|dossiers?|sinistres?|commandes?|litiges?|contentieux|incidents?|procedures? (?:judiciaires?|disciplinaires?|contentieuses?)|recours|adhesions?|abonnements?|inscriptions?|desinscription|desabonnement|mandats?|presence|candidatures?|postes?|enquetes?|etudes?|evenements?|projets?|prestations?|garanties?|paiements?|livraisons?|scolarite|formations?|habilitations?|anniversaire|visites?|comptes?|sejours?|reponses?|versements?|embauche|emploi|occupation|vie|exercices?|annee|opposition|desactivation|remboursements?|jugement|vote|examens?|concours|jeu|campagnes?|reservations?|baux|bail|location)\b/;
-
-const racines = (liste: string) => new Set(liste.split(' ').map(racine));
 
 // What a text may be made of and still say nothing of a length of time…
 const CREUX = racines(

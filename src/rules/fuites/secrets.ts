@@ -23,28 +23,30 @@ const JETONS: readonly RegExp[] = [
 const ANNONCES: readonly Annonce[] = [
   {
     forme: 'mot',
-    signe: /pass|mdp|pwd|cle|api|key|secret|bearer|token|jeton/,
+    signe:
+      /(?<![a-z0-9])(?:mots? de pass|mdp|pass|pwd|phrase|cles? ?(?:[:=]|d['eu]|api|ssh|w|sec|pri|pro)|api|secret|access|client[ _-]?secret|bearer|token|jeton)/,
     annonce:
-      /(?<![\p{L}\p{N}])(?:mots? de passe|mdp|passwords?|passwd|pwd|passcode|pass(?= ?[:=])|pass ?phrase|phrase (?:secr[eè]te|de passe)|cl[eé]s? (?:d[’']acc[eè]s|api|ssh|wi-?fi|wpa2?|wep|secr[eè]te|priv[eé]e|de chiffrement|d[’']activation|de licence|produit|de s[eé]curit[eé]|du r[eé]seau)|cl[eé](?= ?[:=])|api[ _-]?key|(?:secret|access)[ _-]?key|client[ _-]?secret|bearer|tokens?|jetons?|secrets?)(?![\p{L}\p{N}])/giu,
+      /(?<![a-zà-öø-ÿœ0-9])(?:mots? de passe|mdp|passwords?|passwd|pwd|passcode|pass(?= ?[:=])|pass ?phrase|phrase (?:secr[eè]te|de passe)|cl[eé]s? (?:d[’']acc[eè]s|api|ssh|wi-?fi|wpa2?|wep|secr[eè]te|priv[eé]e|de chiffrement|d[’']activation|de licence|produit|de s[eé]curit[eé]|du r[eé]seau)|cl[eé](?= ?[:=])|api[ _-]?key|(?:secret|access)[ _-]?key|client[ _-]?secret|bearer|tokens?|jetons?|secrets?)(?![a-zà-öø-ÿœ0-9])/gi,
   },
   {
     forme: 'code',
-    signe: /code|combinaison|pin|puk|alarme|cle|cadenas|coffre|portail|interphone/,
+    signe:
+      /(?<![a-z0-9])(?:digicode|code|combinaison|pin|puk|alarme|boite a cle|cadenas|coffre|portail|interphone)/,
     annonce:
-      /(?<![\p{L}\p{N}])(?:digicodes?|combinaison|pin|puk|codes?(?: (?:confidentiels?|secrets?|pin|wi-?fi|administrateur|admin))?|(?:alarme|bo[iî]te [aà] cl[eé]s|cadenas|coffre|portail|interphone)(?= ?[:=]))(?![\p{L}\p{N}])/giu,
+      /(?<![a-zà-öø-ÿœ0-9])(?:digicodes?|combinaison|pin|puk|codes?(?: (?:confidentiels?|secrets?|pin|wi-?fi|administrateur|admin))?|(?:alarme|bo[iî]te [aà] cl[eé]s|cadenas|coffre|portail|interphone)(?= ?[:=]))(?![a-zà-öø-ÿœ0-9])/gi,
   },
   {
     forme: 'fort',
-    signe: /identifiant|login|compte|wifi|wi-fi|wi fi|ssid/,
+    signe: /(?:identifiant|login|compte|wi-?fi|ssid).*[:=]/s,
     annonce:
-      /(?<![\p{L}\p{N}])(?:identifiants?|logins?|comptes?(?: admin\w{0,12})?|wi-?fi|ssid)(?= ?[:=])/giu,
+      /(?<![a-zà-öø-ÿœ0-9])(?:identifiants?|logins?|comptes?(?: admin\w{0,12})?|wi-?fi|ssid)(?= ?[:=])/gi,
   },
 ];
 type Forme = 'mot' | 'code' | 'fort';
 
 interface Annonce {
   readonly forme: Forme;
-  /** Some of it stands in every folded text that `annonce` finds something in. */
+  /** What stands in every folded text that `annonce` finds something in; quicker to prepare. */
   readonly signe: RegExp;
   readonly annonce: RegExp;
 }

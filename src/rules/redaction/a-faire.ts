@@ -87,7 +87,8 @@ const ATTENTE = new RegExp(
 );
 
 /** What they begin with, as few texts do: the expressions take long to prepare. */
-const DEBUTS = /^(?:non|pas|est|toujours|reste|en|attente|cours|construction|voir|vu|demander|question|cf)\b/;
+const DEBUTS =
+  /^(?:(?:non|pas|est|toujours|reste|voir|vu|demander|question|cf\.?) |(?:en )?(?:attente|cours|construction)\b)/;
 
 export function estEnAttente(nu: string): boolean {
   return LIGNE_DE_MODELE.test(nu) || (DEBUTS.test(nu) && (NON_DIT.test(nu) || ATTENTE.test(nu)));

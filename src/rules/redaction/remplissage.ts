@@ -39,17 +39,18 @@ const sansBords = (plie: string) =>
 
 /** No letter and no digit (« ??? », « ____ »), or nothing outside brackets (« [Nom] [Prénom] », « <à compléter> »). */
 function estVide(plie: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(plie)) return plie !== '';
+  if (!seLit(plie)) return plie !== '';
   if (!/^(?:[[<{]|\$\{|%\w+%$)/.test(plie) || /[@/]/.test(plie)) return false;
   const hors = plie.replace(/\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|%\w+%/g, '').replace(/[${}[\]]/g, '');
-  return !/[\p{L}\p{N}]/u.test(hors);
+  return !seLit(hors);
 }
+
+const seLit = (plie: string) => /[a-z0-9]/.test(plie) || /[\p{L}\p{N}]/u.test(plie);
 
 /** « Mairie de [nom de la commune] »: a template somebody forgot to fill. */
 const CROCHET =
   /\[(?:nom|date|prenom|adresse|a completer|a definir|precise[rz]|indique[rz]|ville|commune|service|organisme|societe|entreprise|duree|votre|xx)[^\]]{0,60}\]/;
-const TABLEUR =
-  /^#(?:ref|valeur|nom|value|name|div)\b|^\(exemple\)|^lorem\b|^(?:bla ?bla|xx+(?![\p{L}\p{N}]))/u;
+const TABLEUR = /^#(?:ref|valeur|nom|value|name|div)\b|^\(exemple\)|^lorem\b|^(?:bla ?bla|xx+(?![a-z0-9]))/;
 
 const UNITE = '(?:ans?|annees?|mois|jours?|semaines?|heures?|euros?|%|personnes?)';
 const X_SEUL = new RegExp(

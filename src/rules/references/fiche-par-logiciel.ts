@@ -47,7 +47,7 @@ const SUPPORTS = motsDe('fichier tableur tableau base feuille classeur document'
 const BUREAUTIQUE = motsDe('excel access calc sheets filemaker word');
 const LIAISONS = motsDe('de du des d a au aux pour et par avec sur en la le les l');
 
-const CONNUS = new Set(LOGICIELS_CONNUS.map(reduire));
+const CONNUS = new Set(LOGICIELS_CONNUS.map((nom) => sansAutour(nom.split(' '))));
 
 function estNomDeLogiciel(nom: string, declares: readonly string[]): boolean {
   const reduit = reduire(nom);
@@ -70,10 +70,11 @@ function estMarqueSuivie(nom: string): boolean {
 }
 
 function reduire(texte: string): string {
-  return mots(texte)
-    .map(({ mot }) => mot)
-    .filter((mot) => !AUTOUR.has(mot))
-    .join(' ');
+  return sansAutour(mots(texte).map(({ mot }) => mot));
+}
+
+function sansAutour(lus: readonly string[]): string {
+  return lus.filter((mot) => !AUTOUR.has(mot)).join(' ');
 }
 
 function motsDe(liste: string): ReadonlySet<string> {

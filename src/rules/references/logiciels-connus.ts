@@ -30,7 +30,8 @@ export const LOGICIELS_CONNUS: readonly string[] = `
   klaviyo, activecampaign, marketo, pardot, sarbacane, mailpoet, aws, azure, active directory, exchange, lotus
   notes, sql server, mysql, postgresql, yousign, adobe sign, skype entreprise, microsoft access, microsoft excel,
   microsoft outlook, microsoft sharepoint, odk, kobotoolbox, redcap, sphinx, eval and go, mon compte formation,
-  yparéo, ypareo, net ypareo, aurion, apogee, cocktail
+  ypareo, net ypareo, aurion, apogee, cocktail
 `
   .trim()
-  .split(/,\s+/);
+  .split(/,\s+/)
+  .map((nom) => nom.replace(/\s+/, ' '));

@@ -1,9 +1,10 @@
 import { type Mot, mots } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
+import { racines } from '../racines.ts';
 import { clientNomme, type NomsConnus } from './client-nomme.ts';
 import { INDICES, type Indice } from './indices.ts';
 import { commenceParNom, estNotreCompte } from './notre-compte.ts';
-import { CLIENTS, estTiers, racines, SERVICES } from './tiers.ts';
+import { CLIENTS, estTiers, SERVICES } from './tiers.ts';
 
 /** The words of a text that say the activity is carried out for someone else, as a processor does. */
 export function travailPourAutrui(texte: string, connus: NomsConnus): string | undefined {

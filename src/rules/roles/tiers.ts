@@ -1,10 +1,7 @@
-import { type Mot, racine } from '../../model/lexique.ts';
+import type { Mot } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
+import { racines } from '../racines.ts';
 import { commenceParNom } from './notre-compte.ts';
-
-/** A list of words by their roots, to be compared with `Mot.racine`. */
-export const racines = (liste: string): ReadonlySet<string> =>
-  new Set(liste.split(' ').map((mot) => racine(plier(mot))));
 
 /** What a company does for another: the trades of those who handle the data of others, and « mené », « réalisé ». */
 export const SERVICES = racines(
