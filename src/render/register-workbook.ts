@@ -1,7 +1,6 @@
 import type { Fiche } from '../register/fiche.ts';
 import type { Partage } from '../register/partage.ts';
 import type { Template } from './make-documents.ts';
-import { growRows } from './row-heights.ts';
 import { type Impression, type VueRegistre, vueRegistre } from './vue/registre.ts';
 import { renderWorkbook } from './xlsx/render-workbook.ts';
 
@@ -28,5 +27,5 @@ export async function renderRegisterWorkbook(
   const { role, fiches, partage, impression } = registre;
   const vue = vueRegistre(fiches, partage, role, impression);
   const title = `Registre des activités de traitement ${vue.organisme.de_intitule}`;
-  return growRows(await renderWorkbook(bytes, completer(vue, registre), { name, repeat: 'fiches', title }));
+  return await renderWorkbook(bytes, completer(vue, registre), { name, repeat: 'fiches', title });
 }

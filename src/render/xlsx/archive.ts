@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { readDirectory, type ZipEntry } from '../../zip/directory.ts';
 import { inflateEntry } from '../../zip/inflate.ts';
 import { ZipProblem } from '../../zip/problem.ts';
@@ -47,11 +47,6 @@ function sentence({ code, part }: ZipProblem): string {
   return code === 'too-big'
     ? `la partie ${part} de ce classeur est démesurée une fois décompressée.`
     : `la partie ${part} de ce classeur est abîmée.`;
-}
-
-/** Unzips a workbook that was just written here: nothing in it is to be feared, however big it is. */
-export function readOwnArchive(bytes: Uint8Array): Archive {
-  return new Map(Object.entries(unzipSync(bytes)));
 }
 
 /** Zips with fixed dates, sorted names and fixed options: the same parts give the same bytes everywhere. */

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
-import type { Picture } from './loaded.ts';
+import type { Medium, Picture } from './loaded.ts';
 
-/** The part of exceljs's models that this file reads and writes; its own types leave most of it out. */
+/** The part of exceljs's models that is read here; its own types leave most of it out. */
 export interface CellModel {
   address: string;
   type: number;
@@ -24,13 +24,11 @@ export interface RowModel {
 
 export interface SheetModel {
   rows: RowModel[];
-  cols?: object[];
   media: { type: string; imageId: number; range: Picture['range'] }[];
 }
 
 export interface BookModel {
-  themes?: object;
-  media: object[];
+  media: Medium[];
 }
 
 /** exceljs takes half a second to load: nothing but a workbook to render brings it in. */

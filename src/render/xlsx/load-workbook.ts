@@ -5,13 +5,13 @@ import type { CellContent, LoadedSheet, LoadedWorkbook, SheetCell, SheetRow } fr
 import { readArea } from './reference.ts';
 import { carrierStyle } from './style-carrier.ts';
 
-/** Reads the cells, columns and pictures of a checked and reduced workbook. */
+/** Reads the cells and pictures of a checked and reduced workbook. */
 export async function loadWorkbook(archive: Archive): Promise<LoadedWorkbook> {
   const { Workbook, ValueType } = await exceljs();
   const workbook = new Workbook();
   await workbook.xlsx.load(toBuffer(writeArchive(archive)));
-  const { themes, media } = workbook.model as unknown as BookModel;
-  return { sheets: workbook.worksheets.map((sheet) => loadSheet(sheet, ValueType)), themes, media };
+  const { media } = workbook.model as unknown as BookModel;
+  return { sheets: workbook.worksheets.map((sheet) => loadSheet(sheet, ValueType)), media };
 }
 
 // exceljs declares a `Buffer` of its own; what it takes is an ArrayBuffer.
@@ -34,8 +34,7 @@ function loadSheet(sheet: ExcelJS.Worksheet, types: typeof ExcelJS.ValueType): L
   const pictures = model.media.filter(({ type }) => type === 'image');
   return {
     rows,
-    columns: model.cols,
-    pictures: pictures.map(({ imageId, range }) => ({ type: 'image', imageId, range })),
+    pictures: pictures.map(({ imageId, range }) => ({ imageId, range })),
   };
 }
 
@@ -55,7 +54,7 @@ function loadContent(
     case types.Boolean:
       return { kind: 'boolean', value: model.value as boolean };
     case types.Error:
-      return { kind: 'error', value: model.value as object };
+      return { kind: 'error', value: (model.value as { error: string }).error };
     case types.Formula:
       // The cell's getter writes shared formulas out; its model does not.
       return {

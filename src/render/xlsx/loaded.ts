@@ -4,7 +4,7 @@ export type CellContent =
   | { readonly kind: 'text'; readonly text: string; readonly rich?: readonly object[] }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  | { readonly kind: 'error'; readonly value: object }
+  | { readonly kind: 'error'; readonly value: string }
   | { readonly kind: 'formula'; readonly formula: string; readonly isArray: boolean }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
@@ -37,34 +37,29 @@ interface Anchor {
   readonly nativeColOff: number;
 }
 
+/** A picture’s file. */
+export interface Medium {
+  readonly name: string;
+  readonly extension: string;
+  readonly buffer: Uint8Array;
+}
+
 export interface Picture {
-  readonly type: 'image';
   readonly imageId: number;
   readonly range: {
     readonly tl: Anchor;
     readonly br?: Anchor;
-    readonly ext?: object;
+    readonly ext?: { readonly width: number; readonly height: number };
     readonly editAs?: string;
   };
 }
 
 export interface LoadedSheet {
   readonly rows: readonly SheetRow[];
-  readonly columns: readonly object[] | undefined;
   readonly pictures: readonly Picture[];
 }
 
 export interface LoadedWorkbook {
   readonly sheets: readonly LoadedSheet[];
-  readonly themes: object | undefined;
-  readonly media: readonly object[];
-}
-
-/** A sheet to write. */
-export interface RenderedSheet {
-  readonly name: string;
-  readonly state: string | undefined;
-  readonly rows: readonly SheetRow[];
-  readonly columns: readonly object[] | undefined;
-  readonly pictures: readonly Picture[];
+  readonly media: readonly Medium[];
 }

@@ -7,12 +7,12 @@ import { childOf, type Element, element, elementsOf } from './xml.ts';
  * The merges of a rendered sheet: those inside a block are repeated with it, those around a block are
  * stretched over its rows, and those that overlap one are problems.
  */
-export function renderedMerges(root: Element, { own, problem }: Stretching): Element | undefined {
+export function renderedMerges(root: Element, { own, problem }: Stretching): Area[] {
   const areas = elementsOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap(
     ({ attributes }) => readArea(attributes.get('ref') ?? '') ?? [],
   );
   const rows = rowsByTemplateRow(own.rows);
-  const merges = areas.flatMap((area) => {
+  return areas.flatMap((area) => {
     if (isOverlapping(area, own)) {
       problem(
         area.top,
@@ -23,6 +23,10 @@ export function renderedMerges(root: Element, { own, problem }: Stretching): Ele
     }
     return renderedMerge(area, own, rows);
   });
+}
+
+/** The element of merges, when there are some. */
+export function mergeCells(merges: readonly Area[]): Element | undefined {
   if (merges.length === 0) return undefined;
   return element(
     'mergeCells',

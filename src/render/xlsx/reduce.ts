@@ -3,8 +3,10 @@ import { TemplateError, type TemplateProblem } from '../templating/problem.ts';
 import type { Archive } from './archive.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
 import { LIMITS } from './limits.ts';
+import { MAIN, RELATION } from './namespaces.ts';
 import { type PackageSheet, relationsIn, type TemplatePackage } from './package.ts';
 import { refuseBook } from './refusal.ts';
+import { relationships } from './relationships.ts';
 import { filledRows, sheetProblems } from './sheet-checks.ts';
 import { carrierStyles, formatsOf } from './style-carrier.ts';
 import {
@@ -17,12 +19,9 @@ import {
   writeDocument,
 } from './xml.ts';
 
-const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
 /**
- * Checks a template's parts, then keeps for exceljs what it reads well: cells, columns, web links and
- * pictures. Merges, validations, names, conditional formats and page settings never reach it: it
+ * Checks a template's parts, then keeps for exceljs what it reads well: cells, web links and pictures.
+ * Columns, merges, validations, names, conditional formats and page settings never reach it: it
  * expands ranges cell by cell, and rewrites what it keeps of them.
  */
 export function reduce(pack: TemplatePackage): Archive {
@@ -81,18 +80,6 @@ function copyPart(pack: TemplatePackage, archive: Archive, from: string | undefi
   archive.set(to, bytes);
 }
 
-function relationships(list: readonly (readonly [id: string, kind: string, target: string])[]): Element {
-  const children = list.map(([Id, kind, Target]) => {
-    const external = kind === 'hyperlink' ? 'External' : undefined;
-    return element('Relationship', { Id, Type: `${RELATION}/${kind}`, Target, TargetMode: external });
-  });
-  return element(
-    'Relationships',
-    { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
-    children,
-  );
-}
-
 function sheetRelations(sheet: PackageSheet, number: number): Element {
   const kept = sheet.relations.filter(({ kind }) => kind === 'hyperlink' || kind === 'drawing');
   const drawing = `../drawings/drawing${number}.xml`;
@@ -119,7 +106,7 @@ function putDrawing(
 }
 
 function reducedSheet(root: Element): Element {
-  const children = ['cols', 'sheetData', 'hyperlinks', 'drawing'].flatMap((name) => {
+  const children = ['sheetData', 'hyperlinks', 'drawing'].flatMap((name) => {
     const child = childOf(root, name);
     if (!child) return [];
     if (name === 'sheetData') return [withChildren(child, filledRows(child).map(reducedRow))];

@@ -3,81 +3,113 @@ import type { Book, BookSheet } from './book.ts';
 import { CellFormats } from './cell-formats.ts';
 import { renderedHeaders } from './header-footer.ts';
 import { LIMITS } from './limits.ts';
-import type { RenderedSheet } from './loaded.ts';
+import type { Picture, SheetRow } from './loaded.ts';
+import type { PackageSheet } from './package.ts';
 import { refuseBook } from './refusal.ts';
 import { type RenderedText, readRendered } from './rendered-rows.ts';
 import { type FirstDay, renderedPictures, renderedRows } from './rendered-sheet.ts';
 import { RowMap } from './row-map.ts';
 import { legalSheetName } from './sheet-name.ts';
 import { SheetProblems } from './sheet-problems.ts';
-import { completeSheet } from './sheet-xml.ts';
 import { foldName, type StretchedSheet, type Stretching } from './stretch.ts';
-import { childOf } from './xml.ts';
+import { childOf, type Element } from './xml.ts';
 
-/** A rendered sheet, and what completes its XML once exceljs has written it. */
-export interface FinishedSheet {
-  /** rank of the template sheet it comes from */
+/** A rendered sheet, before it is written. */
+export interface RenderedSheet {
+  /** the template sheet it comes from, and its rank */
+  readonly page: PackageSheet;
   readonly template: number;
-  readonly sheet: RenderedSheet;
-  readonly others: Stretching['others'];
-  readonly complete: (xml: string, isFirst: boolean) => string;
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+  readonly pictures: readonly Picture[];
+  readonly headerFooter: Element | undefined;
+  readonly stretching: Stretching;
+  readonly problems: SheetProblems;
 }
 
-/** The sheets of a rendered workbook, and those of the template that any formula may name. */
-interface FinishedSheets {
-  readonly sheets: readonly FinishedSheet[];
+/** The sheets of a template that are there once, drawn: formulas of any sheet may name them. */
+export interface FixedSheets {
+  readonly drawn: ReadonlyMap<number, Drawn>;
+  /** the sheets that any formula may name; those that are repeated have no single place */
   readonly others: Stretching['others'];
 }
 
-/** Renders every sheet of a template, in order; those named by an expression once for each item. */
-export function renderSheets(book: Book, view: object, repeat: string): FinishedSheets {
-  const fixed = new Map(
+/** Draws the sheets that are there once. */
+export function drawFixedSheets(book: Book, view: object): FixedSheets {
+  const drawn = new Map(
     book.sheets.flatMap((sheet, index) =>
       sheet.title ? [] : [[index, draw(book.name, sheet, view)] as const],
     ),
   );
-  const others = sheetsByName(book, fixed);
-  const formats = new CellFormats(book.pack.styles);
-  const firstDay = firstDayOf(book);
+  const others = new Map(
+    book.sheets.map(({ page }, index) => [foldName(page.name), drawn.get(index)?.stretched]),
+  );
+  return { drawn, others };
+}
+
+/**
+ * Renders every sheet of a template, in order; those named by an expression once for each item. One at a time:
+ * a sheet is written and forgotten before the next is rendered.
+ */
+export function* renderSheets(
+  book: Book,
+  view: object,
+  { drawn, others, repeat }: FixedSheets & { readonly repeat: string },
+): Generator<RenderedSheet> {
+  const common = { formats: new CellFormats(book.pack.styles), firstDay: firstDayOf(book) };
   const taken = new Set(book.sheets.filter(({ title }) => !title).map(({ page }) => page.name.toLowerCase()));
-  const finished: FinishedSheet[] = [];
-  let cells = 0;
-  const add = (sheet: FinishedSheet) => {
-    cells += sheet.sheet.rows.reduce((count, row) => count + row.cells.length, 0);
-    finished.push(sheet);
-    if (cells > LIMITS.renderedCells) {
-      refuseBook(book.name, `le résultat dépasserait ${LIMITS.renderedCells} cellules.`);
-    }
-    if (finished.length > LIMITS.renderedSheets) {
-      refuseBook(book.name, `le résultat dépasserait ${LIMITS.renderedSheets} feuilles.`);
-    }
-  };
+  const room = new Room(book.name);
   for (const [template, sheet] of book.sheets.entries()) {
-    const drawn = fixed.get(template);
-    if (drawn) {
-      add(finish(book.name, sheet, drawn, { template, name: sheet.page.name, others, formats, firstDay }));
+    const fixed = drawn.get(template);
+    if (fixed) {
+      yield room.take(
+        finish(book.name, sheet, fixed, { ...common, template, name: sheet.page.name, others }),
+      );
       continue;
     }
     for (const item of itemsOf(book, view, repeat)) {
-      const context = { ...view, ...item };
+      const context = over(view, item);
       const name = legalSheetName(sheet.title!.render(context), taken);
       const copy = draw(book.name, sheet, context);
       const own = new Map([...others, [foldName(sheet.page.name), copy.stretched]]);
-      add(finish(book.name, sheet, copy, { template, name, others: own, formats, firstDay }));
+      yield room.take(finish(book.name, sheet, copy, { ...common, template, name, others: own }));
     }
   }
-  return { sheets: finished, others };
+}
+
+/** What an item says goes before what the view says; what is computed only when it is read stays so. */
+function over(view: object, item: object): object {
+  return Object.defineProperties({ ...view }, Object.getOwnPropertyDescriptors(item));
+}
+
+/** How much a workbook may still grow. */
+class Room {
+  private readonly book: string;
+  private cells = 0;
+  private sheets = 0;
+
+  constructor(book: string) {
+    this.book = book;
+  }
+
+  /** Counts a sheet; refuses the one too many. */
+  take(sheet: RenderedSheet): RenderedSheet {
+    this.cells += sheet.rows.reduce((count, row) => count + row.cells.length, 0);
+    this.sheets++;
+    if (this.cells > LIMITS.renderedCells) {
+      refuseBook(this.book, `le résultat dépasserait ${LIMITS.renderedCells} cellules.`);
+    }
+    if (this.sheets > LIMITS.renderedSheets) {
+      refuseBook(this.book, `le résultat dépasserait ${LIMITS.renderedSheets} feuilles.`);
+    }
+    return sheet;
+  }
 }
 
 /** Some workbooks count their days from 1904. */
 export function firstDayOf({ pack }: Book): FirstDay {
   const flag = childOf(pack.workbook, 'workbookPr')?.attributes.get('date1904') ?? '';
   return ['1', 'true'].includes(flag) ? 1904 : 1900;
-}
-
-/** The sheets that formulas may name; those that are repeated have no single place. */
-function sheetsByName(book: Book, fixed: ReadonlyMap<number, Drawn>): Stretching['others'] {
-  return new Map(book.sheets.map(({ page }, index) => [foldName(page.name), fixed.get(index)?.stretched]));
 }
 
 function itemsOf(book: Book, view: object, repeat: string): object[] {
@@ -123,7 +155,7 @@ function finish(
   { page, loaded, loose, source, values }: BookSheet,
   { text, stretched }: Drawn,
   { template, name, others, formats, firstDay }: Finishing,
-): FinishedSheet {
+): RenderedSheet {
   const problems = new SheetProblems(book, page.name);
   const stretching: Stretching = { own: stretched, others, problem: problems.add };
   const rows = renderedRows(text.rows, source.rows, stretching, { values, formats, firstDay });
@@ -131,15 +163,5 @@ function finish(
   const headers = renderedHeaders(page.root, { template: book, loose, values, texts: text.loose });
   if (headers.problems.length > 0) throw new TemplateError(headers.problems);
   problems.throwIfAny();
-  const complete = (xml: string, isFirst: boolean) => {
-    const completed = completeSheet(xml, page.root, stretching, { isFirst, headerFooter: headers.element });
-    problems.throwIfAny();
-    return completed;
-  };
-  return {
-    template,
-    sheet: { name, state: page.state, rows, columns: loaded.columns, pictures },
-    others,
-    complete,
-  };
+  return { page, template, name, rows, pictures, headerFooter: headers.element, stretching, problems };
 }

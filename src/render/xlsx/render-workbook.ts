@@ -1,15 +1,12 @@
 import type { TemplatePath } from '../templating/paths.ts';
 import { TemplateError } from '../templating/problem.ts';
-import { assemble } from './assemble.ts';
 import { type Book, openBook, type WorkbookOptions } from './book.ts';
 import { LIMITS } from './limits.ts';
-import type { RenderedSheet } from './loaded.ts';
-import { renderedNames } from './names.ts';
+import { WorkbookNames } from './names.ts';
 import { bookProblem, refuseBook } from './refusal.ts';
-import { type FinishedSheet, firstDayOf, renderSheets } from './render-sheets.ts';
-import type { Stretching } from './stretch.ts';
-import { writeWorkbook } from './write-workbook.ts';
-import { childOf, type Element, elementsOf } from './xml.ts';
+import { drawFixedSheets, type FixedSheets, renderSheets } from './render-sheets.ts';
+import { WorkbookWriter } from './workbook-writer.ts';
+import { childOf, elementsOf } from './xml.ts';
 
 /** A path read by a workbook template; those of repeated sheets start from an item, or from the view. */
 interface WorkbookPath extends TemplatePath {
@@ -26,26 +23,25 @@ export async function renderWorkbook(
   options: WorkbookOptions,
 ): Promise<Uint8Array> {
   const book = await openBook(template, options);
-  const { sheets: finished, others } = renderSheets(book, view, options.repeat ?? 'fiches');
-  const sheets = finished.map(({ sheet }) => sheet);
-  const first = sheets.findIndex(isShown);
-  if (first < 0) {
+  const fixed = drawFixedSheets(book, view);
+  const writer = new WorkbookWriter(book);
+  const names = namesOf(book, fixed);
+  for (const sheet of renderSheets(book, view, { ...fixed, repeat: options.repeat ?? 'fiches' })) {
+    writer.add(sheet);
+    names.add(sheet);
+  }
+  if (!writer.isShown) {
     refuseBook(
       book.name,
       'ce classeur n’aurait aucune feuille visible : ajoutez-en une qui ne soit pas répétée.',
     );
   }
-  const names = bookNames(book, finished, others);
-  const written = await writeWorkbook(book.loaded, sheets);
-  return assemble({
-    written,
-    sheets,
-    styles: book.pack.styles,
-    names,
-    title: options.title,
-    firstDay: firstDayOf(book),
-    complete: (index, xml) => finished[index]!.complete(xml, index === first),
-  });
+  const messages: string[] = [];
+  const elements = names.elements((message) => messages.push(message));
+  if (messages.length > 0) {
+    throw new TemplateError(messages.map((message) => bookProblem(book.name, message)));
+  }
+  return writer.bytes(elements, options.title);
 }
 
 /** Every path that a workbook template reads, with the cell that reads it. */
@@ -57,23 +53,11 @@ export async function workbookPaths(template: Uint8Array, options: WorkbookOptio
   });
 }
 
-const isShown = ({ state }: RenderedSheet) => state === undefined || state === 'visible';
-
-function bookNames(book: Book, finished: readonly FinishedSheet[], others: Stretching['others']): Element[] {
-  const definedNames = childOf(book.pack.workbook, 'definedNames');
+function namesOf({ name, pack, sheets }: Book, { others }: FixedSheets): WorkbookNames {
+  const definedNames = childOf(pack.workbook, 'definedNames');
   if (elementsOf(definedNames).length > LIMITS.ranges) {
-    refuseBook(book.name, 'ce classeur a trop de noms définis.');
+    refuseBook(name, 'ce classeur a trop de noms définis.');
   }
-  const messages: string[] = [];
-  const names = renderedNames(
-    definedNames,
-    book.sheets.map(({ page }) => page.name),
-    finished.map((sheet) => ({ template: sheet.template, name: sheet.sheet.name, others: sheet.others })),
-    others,
-    (message) => messages.push(message),
-  );
-  if (messages.length > 0) {
-    throw new TemplateError(messages.map((message) => bookProblem(book.name, message)));
-  }
-  return names;
+  const templateNames = sheets.map(({ page }) => page.name);
+  return new WorkbookNames(definedNames, templateNames, others);
 }

@@ -1,62 +1,83 @@
 import { renderedFormats } from './conditional-formats.ts';
-import { renderedMerges } from './merges.ts';
+import { mergeCells, renderedMerges } from './merges.ts';
+import { MAIN, RELATION } from './namespaces.ts';
 import { areaName, LAST_COLUMN, readArea } from './reference.ts';
+import type { Link } from './relationships.ts';
+import type { RenderedSheet } from './render-sheets.ts';
+import type { RowHeights } from './row-heights.ts';
 import type { RowMap } from './row-map.ts';
-import type { Stretching } from './stretch.ts';
+import { type CellTables, linksOf, sheetData, usedArea } from './sheet-cells.ts';
 import { renderedValidations } from './validations.ts';
-import { childOf, type Element, element, elementsOf, withAttributes, withChildren, writeXml } from './xml.ts';
+import {
+  childOf,
+  type Element,
+  element,
+  elementsOf,
+  PROLOGUE,
+  withAttributes,
+  withChildren,
+  writeXml,
+} from './xml.ts';
+
+/** What a sheet shares with the others, and its place among them. */
+interface Shared extends CellTables {
+  readonly heights: RowHeights;
+  readonly isFirst: boolean;
+  /** the number of its drawing, when it has pictures */
+  readonly drawing: number | undefined;
+}
 
 /**
- * Completes a sheet written by exceljs: its cells, links and pictures are exceljs's, everything else is the
- * template's own, moved with its rows, in the order that the format asks for.
+ * Writes a sheet: its rendered cells, and all the rest as the template has it, moved with its rows, in the
+ * order that the format asks for. `links` are the relations that the XML cites.
  */
-export function completeSheet(
-  written: string,
-  root: Element,
-  stretching: Stretching,
-  { isFirst, headerFooter }: { readonly isFirst: boolean; readonly headerFooter: Element | undefined },
-): string {
+export function sheetXml(
+  { page: { root }, rows: printed, headerFooter, stretching }: RenderedSheet,
+  { strings, styles, heights, isFirst, drawing }: Shared,
+): { readonly xml: string; readonly links: readonly Link[] } {
   const { map } = stretching.own;
   const own = (name: string, change: (child: Element) => Element | undefined = (child) => child) => {
     const child = childOf(root, name);
-    const changed = child && change(child);
-    return changed ? writeXml(changed) : '';
+    return maybe(child && change(child));
   };
   const maybe = (child: Element | undefined) => (child ? writeXml(child) : '');
+  const merges = renderedMerges(root, stretching);
+  const rows = heights.grown(printed, { root, merges });
+  const web = linksOf(rows);
+  const links = web.map(({ url }, rank): Link => [relation(rank), 'hyperlink', url]);
+  if (drawing) links.push([relation(web.length), 'drawing', `../drawings/drawing${drawing}.xml`]);
   const parts = [
     own('sheetPr', sheetProperties),
-    cut(written, 'dimension'),
+    `<dimension ref="${usedArea(rows)}"/>`,
     maybe(sheetViews(root, map, isFirst)),
     own('sheetFormatPr', plain),
-    cut(written, 'cols'),
-    cut(written, 'sheetData'),
+    own('cols'),
+    sheetData(rows, { strings, styles }),
     own('sheetProtection'),
     own('autoFilter', (filter) => autoFilter(filter, map)),
-    maybe(renderedMerges(root, stretching)),
+    maybe(mergeCells(merges)),
     ...renderedFormats(root, stretching).map(writeXml),
     maybe(renderedValidations(root, stretching)),
-    cut(written, 'hyperlinks'),
+    maybe(hyperlinks(web)),
     own('printOptions'),
     own('pageMargins'),
     own('pageSetup', plain),
     maybe(headerFooter),
     own('rowBreaks', (breaks) => rowBreaks(breaks, map)),
     own('colBreaks'),
-    cut(written, 'drawing'),
+    maybe(drawing ? element('drawing', { 'r:id': relation(web.length) }) : undefined),
   ];
-  return `${OPENING}${parts.join('')}</worksheet>`;
+  return { xml: `${OPENING}${parts.join('')}</worksheet>`, links };
 }
 
-const OPENING =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">';
+const OPENING = `${PROLOGUE}<worksheet xmlns="${MAIN}" xmlns:r="${RELATION}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">`;
 
-/** The text of one element as exceljs wrote it. Texts of cells stand elsewhere: no `<` there is anything else. */
-function cut(xml: string, name: string): string {
-  const start = new RegExp(`<${name}(?=[ />])`).exec(xml)?.index ?? -1;
-  if (start < 0) return '';
-  const closing = `</${name}>`;
-  const end = xml.indexOf(closing, start);
-  return end < 0 ? xml.slice(start, xml.indexOf('/>', start) + 2) : xml.slice(start, end + closing.length);
+const relation = (rank: number) => `rId${rank + 1}`;
+
+function hyperlinks(web: readonly { readonly cell: string }[]): Element | undefined {
+  if (web.length === 0) return undefined;
+  const children = web.map(({ cell }, rank) => element('hyperlink', { ref: cell, 'r:id': relation(rank) }));
+  return element('hyperlinks', {}, children);
 }
 
 /** Without the attributes of other vocabularies: printer settings, heights of a reader's own. */

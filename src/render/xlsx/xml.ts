@@ -96,7 +96,7 @@ function decode(text: string): string {
 }
 
 /** Escapes a text for XML; characters that XML does not know are left out. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '')
     .replace(/[&<>"\r\n\t]/g, (sign) => ESCAPED[sign]!);
@@ -120,9 +120,12 @@ export function writeXml({ name, attributes, children }: Element): string {
   return `<${name}${written}>${inside.join('')}</${name}>`;
 }
 
+/** What every part begins with. */
+export const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 /** A document as XML text. */
 export function writeDocument(root: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeXml(root)}`;
+  return `${PROLOGUE}${writeXml(root)}`;
 }
 
 /** Makes an element; attributes that are undefined are left out. */
@@ -133,6 +136,11 @@ export function element(
 ): Element {
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
   return { name, attributes: new Map(given.map(([key, value]) => [key, String(value)])), children };
+}
+
+/** The element of a text whose spaces and line breaks count. */
+export function spacedText(text: string): Element {
+  return element('t', { 'xml:space': /^\s|\n|\s$/.test(text) ? 'preserve' : undefined }, [text]);
 }
 
 /** The child elements, or those of one name. */
