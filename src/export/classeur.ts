@@ -2,6 +2,7 @@ import { type BaseDeFiche, ecrireBase, REGISTRE } from '../import/retour/base.ts
 import { enRangs } from '../import/retour/cellules.ts';
 import { RIEN } from '../import/retour/complements.ts';
 import type { Completer } from '../render/register-workbook.ts';
+import { overlay } from '../render/templating/overlay.ts';
 import { retourDeFiche } from './retour-de-fiche.ts';
 import { retourDuRegistre } from './retour-du-registre.ts';
 
@@ -24,7 +25,7 @@ export const pourRevenir: Completer = (vue, { role, fiches, partage }) => {
   const completes = vue.fiches.map((une) => {
     const { complements, base: propre } = retourDeFiche(parReference.get(une.reference)!, une, partage);
     inscrire(une.reference, propre);
-    return { ...une, complements: enRangs(complements) };
+    return overlay(une, { complements: enRangs(complements) });
   });
   return { ...vue, fiches: completes, base, complements_du_registre: enRangs(registre.complements) };
 };
@@ -37,7 +38,8 @@ export const pourLire: Completer = (vue, { role, fiches, partage }) => {
   const parReference = new Map(fiches.filter((une) => une.role === role).map((une) => [une.ref, une]));
   const lisibles = vue.fiches.map((une) => {
     const { complements } = retourDeFiche(parReference.get(une.reference)!, une, partage);
-    return { ...une, complements: enRangs(complements.filter(({ reponse }) => reponse !== RIEN)) };
+    const dits = complements.filter(({ reponse }) => reponse !== RIEN);
+    return overlay(une, { complements: enRangs(dits) });
   });
   return { ...vue, fiches: lisibles };
 };

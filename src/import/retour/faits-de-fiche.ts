@@ -20,11 +20,18 @@ const COMMUNS: Readonly<Record<string, readonly string[]>> = {
   conservation: ['donnees', 'donnees_sensibles'],
 };
 
+type Champs = Readonly<Record<string, Champ<unknown>>>;
+
+const portes = (fiche: Champ<unknown>): Champs =>
+  Object.fromEntries(Object.entries(champsDe(fiche)!).filter(([nom]) => !GARDES.has(nom)));
+
+const PORTES: Readonly<Record<Fiche['role'], Champs>> = {
+  responsable: portes(ficheResponsable),
+  'sous-traitant': portes(ficheSousTraitant),
+};
+
 /** The fields of a fiche that a workbook carries, in the order of the model: all but the two kept here. */
-export function champsPortes(role: Fiche['role']): Readonly<Record<string, Champ<unknown>>> {
-  const champs = champsDe(role === 'responsable' ? ficheResponsable : ficheSousTraitant)!;
-  return Object.fromEntries(Object.entries(champs).filter(([nom]) => !GARDES.has(nom)));
-}
+export const champsPortes = (role: Fiche['role']): Champs => PORTES[role];
 
 /** All that a fiche says and a workbook carries: references and common values resolved. */
 export function faitsDeFiche(fiche: Fiche, partage: Partage): Carte {

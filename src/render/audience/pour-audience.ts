@@ -71,7 +71,8 @@ function sansNoms(fiche: Fiche, noms: readonly string[], { acteurs, services }: 
 /** The fiches whose texts named a client. */
 function nommants(avant: readonly Fiche[], apres: readonly Fiche[]): string[] {
   const texte = ({ releve: _, ...fiche }: Fiche) => JSON.stringify(fiche);
-  return avant.filter((fiche, rang) => texte(fiche) !== texte(apres[rang]!)).map(({ ref }) => ref);
+  const change = (fiche: Fiche, dite: Fiche) => fiche !== dite && texte(fiche) !== texte(dite);
+  return avant.filter((fiche, rang) => change(fiche, apres[rang]!)).map(({ ref }) => ref);
 }
 
 function part(fiche: Fiche, audience: Audience, regles: Regles, partage: Partage): Fiche | undefined {

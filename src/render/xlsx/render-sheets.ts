@@ -1,3 +1,4 @@
+import { overlay } from '../templating/overlay.ts';
 import { TemplateError } from '../templating/problem.ts';
 import type { Book, BookSheet } from './book.ts';
 import { CellFormats } from './cell-formats.ts';
@@ -68,18 +69,13 @@ export function* renderSheets(
       continue;
     }
     for (const item of itemsOf(book, view, repeat)) {
-      const context = over(view, item);
+      const context = overlay(view, item);
       const name = legalSheetName(sheet.title!.render(context), taken);
       const copy = draw(book.name, sheet, context);
       const own = new Map([...others, [foldName(sheet.page.name), copy.stretched]]);
       yield room.take(finish(book.name, sheet, copy, { ...common, template, name, others: own }));
     }
   }
-}
-
-/** What an item says goes before what the view says; what is computed only when it is read stays so. */
-function over(view: object, item: object): object {
-  return Object.defineProperties({ ...view }, Object.getOwnPropertyDescriptors(item));
 }
 
 /** How much a workbook may still grow. */
