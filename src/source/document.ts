@@ -2,6 +2,7 @@ import { Composer, type Document, type Node, Parser } from 'yaml';
 import { tooDeepAt } from './depth.ts';
 import type { Problem } from './problem.ts';
 import { readQuick } from './quick/read-quick.ts';
+import { sectionInPlace } from './quick/section.ts';
 import { type Sections, sectionsOf } from './quick/sections.ts';
 import { ILLISIBLE, readTree, type Tree } from './tree.ts';
 import { yamlProblems } from './yaml-errors.ts';
@@ -15,6 +16,8 @@ export interface SourceDocument {
   readonly problems: readonly Problem[];
   /** The nodes with their places; a file read quickly is parsed when they are asked for. */
   readonly contents: Node | null;
+  /** The nodes of one top key, of a file read quickly: where they are in `contents`, without parsing the rest. */
+  readonly nodesUnder?: (key: string) => Node | undefined;
   /** The sources of the top keys, of a file read quickly: what two files say alike is worked out once. */
   readonly sections?: Sections;
 }
@@ -42,6 +45,10 @@ function withLateNodes(path: string, text: string, root: Tree): SourceDocument {
     text,
     root,
     problems: [],
+    nodesUnder(key) {
+      const section = sectionInPlace(text, key);
+      return section === undefined ? undefined : (parseDocument(path, section).contents ?? undefined);
+    },
     get sections() {
       return sectionsOf(text);
     },

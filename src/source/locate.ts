@@ -16,6 +16,7 @@ const ANCHORS = [
  * of the map, the first key of a list item, the text of a shorthand, at the top the `reference`.
  */
 export function locator(document: SourceDocument) {
+  const nodes = nodesOf(document);
   let starts: readonly number[] | undefined;
   const range = ([start, end]: Offsets): Range => {
     starts ??= lineStarts(document.text);
@@ -24,9 +25,28 @@ export function locator(document: SourceDocument) {
   return {
     offsets: (start: number, end: number) => range([start, end]),
     pointer: (pointeur: Pointeur, part: 'key' | 'value') => {
-      if (!document.contents) return range([0, 0]);
-      return range(firstLine(document.text, find(document.contents, pointeur, part)));
+      const contents = nodes(pointeur);
+      if (!contents) return range([0, 0]);
+      return range(firstLine(document.text, find(contents, pointeur, part)));
     },
+  };
+}
+
+/** The nodes to look for a pointer in: its top key alone where that can be, else the key that stands for the file. */
+function nodesOf(document: SourceDocument): (pointeur: Pointeur) => Node | null {
+  const known = new Map<string, Node | undefined>();
+  const under = (key: string) => {
+    const nodes = known.has(key) ? known.get(key) : document.nodesUnder?.(key);
+    known.set(key, nodes);
+    return nodes;
+  };
+  return ([top]) => {
+    const keys = [top, ...ANCHORS.map(({ key }) => key)].filter((key) => key !== undefined);
+    for (const key of keys) {
+      const nodes = under(String(key));
+      if (nodes) return nodes;
+    }
+    return document.contents;
   };
 }
 

@@ -70,9 +70,8 @@ function remoteBranch(root: string, revision: string): { remote: string; branch:
 
 /** HEAD, or nothing on a branch that has no commit yet. */
 export function resolveHead(repository: Repository): Commit | undefined {
-  const asked = ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'];
-  const { status, stdout } = runGit(repository.root, asked);
-  return status === 0 ? describeCommit(repository.root, stdout.trim()) : undefined;
+  const { status, stdout } = runGit(repository.root, [...DESCRIBE, 'HEAD', '--']);
+  return status === 0 ? described(stdout) : undefined;
 }
 
 /** The last commit of a day on the current branch (committer date, first parent), as seen from Europe/Paris. */
@@ -114,13 +113,11 @@ export const noCommit = () =>
     'Faites un premier commit : git add . puis git commit.',
   );
 
-function describeCommit(root: string, oid: string): Commit {
-  const [short = '', seconds = ''] = git(root, [
-    'log',
-    '-1',
-    '--no-show-signature',
-    '--format=%h%n%ct',
-    oid,
-  ]).split('\n');
+const DESCRIBE = ['log', '-1', '--no-show-signature', '--format=%H%n%h%n%ct'] as const;
+
+const describeCommit = (root: string, oid: string): Commit => described(git(root, [...DESCRIBE, oid, '--']));
+
+function described(output: string): Commit {
+  const [oid = '', short = '', seconds = ''] = output.split('\n');
   return { oid, short, day: dayInParis(Number(seconds)) };
 }
