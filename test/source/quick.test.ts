@@ -3,8 +3,11 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fiche } from '../../bench/generate.js';
-import { parseDocument } from '../../src/source/document.ts';
+import type { Pointeur } from '../../src/model/origine.ts';
+import { parseDocument, readDocument } from '../../src/source/document.ts';
+import { locator } from '../../src/source/locate.ts';
 import { readQuick } from '../../src/source/quick/read-quick.ts';
+import type { Tree } from '../../src/source/tree.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const below = (folder: string) =>
@@ -23,6 +26,15 @@ function expectAgreement(text: string): boolean {
   return true;
 }
 
+/** Every place of a tree. */
+function pointeurs(tree: Tree, here: Pointeur = []): Pointeur[] {
+  if (typeof tree !== 'object' || tree === null) return [here];
+  const below = Object.entries(tree).flatMap(([key, value]) =>
+    pointeurs(value as Tree, [...here, Array.isArray(tree) ? Number(key) : key]),
+  );
+  return [here, ...below];
+}
+
 describe('la lecture rapide', () => {
   it('lit les fiches comme on les écrit, avec LF ou CRLF', () => {
     for (let rang = 0; rang < 40; rang++) {
@@ -35,6 +47,21 @@ describe('la lecture rapide', () => {
   it('ne contredit la vraie sur aucun fichier du dépôt', () => {
     const lus = ['registers', 'test'].flatMap(below).filter(expectAgreement);
     expect(lus.length).toBeGreaterThan(50);
+  });
+
+  it('place toute réponse, et ce qui manque, là où la vraie les place', () => {
+    const textes = [...Array.from({ length: 10 }, (_, rang) => fiche(rang)), ...below('registers')];
+    for (const text of [...textes, ...textes.map((un) => un.replaceAll('\n', '\r\n'))]) {
+      const root = readQuick(text);
+      if (!root) continue;
+      const [rapide, vraie] = [readDocument('fiche.yaml', text), parseDocument('fiche.yaml', text)].map(
+        locator,
+      );
+      for (const pointeur of [...pointeurs(root), ['absente'], ['nom', 'absente'], []]) {
+        for (const part of ['key', 'value'] as const)
+          expect(rapide!.pointer(pointeur, part)).toEqual(vraie!.pointer(pointeur, part));
+      }
+    }
   });
 
   it('laisse les valeurs trop longues à la vraie lecture', () => {
