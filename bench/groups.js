@@ -121,7 +121,10 @@ export async function diff({ corpus, rounds, largest }) {
   ];
 }
 
-/** The workbook of a register, beside exceljs writing the same cells into an empty workbook. */
+/**
+ * The workbook of a register, beside exceljs writing the same cells into an empty workbook: with their styles, as
+ * a workbook that looks the same has them, and bare.
+ */
 export async function render({ corpus, rounds }) {
   const cwd = corpus.register(1000);
   const ours = { args: [CLI, 'render', '--to', 'xlsx', '--out', '../register.xlsx'], cwd };
@@ -130,14 +133,24 @@ export async function render({ corpus, rounds }) {
   const cells = path.join(corpus.folder, 'cells.json');
   const plain = path.join(HERE, 'exceljs-plain.cjs');
   spawnSync(process.execPath, [plain, 'read', path.join(corpus.folder, 'register.xlsx'), cells]);
-  const theirs = { args: [plain, 'write', cells, path.join(corpus.folder, 'plain.xlsx')] };
-  const times = alternate(
-    { 'render --to xlsx, 1000 fiches': ours, 'exceljs, the same cells': theirs },
-    rounds,
-  );
+  const theirs = (what) => ({ args: [plain, what, cells, path.join(corpus.folder, `${what}.xlsx`)] });
+  const [what, styled, bare] = [
+    'render --to xlsx, 1000 fiches',
+    'exceljs, the same cells and styles',
+    'exceljs, the same cells',
+  ];
+  const times = alternate({ [what]: ours, [styled]: theirs('styled'), [bare]: theirs('write') }, rounds);
+  const peak = (name, command, most) => ({
+    what: `${name}: peak memory`,
+    value: peakOf(command),
+    unit: 'MiB',
+    most,
+  });
   return [
-    row('render --to xlsx, 1000 fiches', times, 'exceljs, the same cells', 'exceljs', 1.3),
-    { what: 'render --to xlsx, 1000 fiches: peak memory', value: peakOf(ours), unit: 'MiB', most: 600 },
+    row(what, times, styled, styled, 1.3),
+    row(what, times, bare, bare),
+    peak(what, ours, 600),
+    peak(styled, theirs('styled')),
   ];
 }
 

@@ -15,6 +15,7 @@ import { type Carte, estCarte, type Valeur } from '../import/understand/brouillo
 import { estVide } from '../import/understand/vide.ts';
 import { type Champ, decrire } from '../model/champs.ts';
 import type { Fiche } from '../register/fiche.ts';
+import { enFormesLongues } from '../register/formes-longues.ts';
 import type { Partage } from '../register/partage.ts';
 import type { VueFiche } from '../render/vue/fiche.ts';
 import { textesImprimes } from './imprimes.ts';
@@ -32,7 +33,8 @@ const CASES: ReadonlySet<string> = new Set(['reference', 'nom', 'date_creation',
 /** What the sheet of a fiche must say besides the rows of the CNIL's model. */
 export function retourDeFiche(fiche: Fiche, vue: VueFiche, partage: Partage): Retour {
   const champs = champsPortes(fiche.role);
-  const faits = faitsDeFiche(fiche, partage);
+  const resolue = enFormesLongues(fiche, partage);
+  const faits = faitsDeFiche(resolue, partage);
   const complements: Complement[] = [];
   const remplaces = new Map<string, Set<string>>();
   for (const [nom, valeur] of Object.entries(faits)) {
@@ -41,7 +43,7 @@ export function retourDeFiche(fiche: Fiche, vue: VueFiche, partage: Partage): Re
     if (imprimee && Array.isArray(valeur)) {
       const lignes = rangeesDe(imprimee, fiche, vue, partage);
       complements.push(
-        ...deRangees(champ, imprimee, { elements: elementsDeFiche(fiche, partage, nom), lignes, remplaces }),
+        ...deRangees(champ, imprimee, { elements: elementsDeFiche(resolue, nom, valeur), lignes, remplaces }),
       );
     } else if (!imprimee && !(CASES.has(nom) && seLit(valeur)))
       complements.push(...deChamp(champ, nom, valeur));

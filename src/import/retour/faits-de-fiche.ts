@@ -43,12 +43,21 @@ export function faitsDeFiche(fiche: Fiche, partage: Partage): Carte {
   return faits;
 }
 
-/** The elements of a list of a fiche, each at its rank: what cannot be read, or is not told, leaves a hole. */
-export function elementsDeFiche(fiche: Fiche, partage: Partage, nom: string): (Valeur | undefined)[] {
-  const reponse = (enFormesLongues(fiche, partage) as unknown as Answers)[nom];
+/**
+ * The elements of a list of a fiche, each at its rank: what cannot be read, or is not told, leaves a hole.
+ * `dits`: what the list says, without holes.
+ */
+export function elementsDeFiche(
+  fiche: Fiche,
+  nom: string,
+  dits: readonly Valeur[],
+): readonly (Valeur | undefined)[] {
+  const reponse = (fiche as unknown as Answers)[nom];
   if (reponse?.etat !== 'donnee' || !Array.isArray(reponse.valeur)) return [];
+  const ecrits = reponse.valeur as readonly Reponse<unknown>[];
+  if (ecrits.length === dits.length) return dits;
   const element = elementDuChamp(champsPortes(fiche.role)[nom]!);
-  return (reponse.valeur as Reponse<unknown>[]).map((un) => faitsDe(element, un));
+  return ecrits.map((un) => faitsDe(element, un));
 }
 
 /** The fields of `registre.yaml` that a workbook carries. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Champ, decrire } from '../../model/champs.ts';
 import type { DateLue } from '../../model/date.ts';
 import type { DureeLue } from '../../model/duree.ts';
+import { parTexte } from '../../model/memoire.ts';
 import type { Reponse } from '../../model/reponse.ts';
 import { type Canonique, canonique, ecrireTexte } from '../../register/canonique.ts';
 import { lireBrut } from '../../register/lire.ts';
@@ -76,7 +77,8 @@ export function empreinteDe(champ: Champ<unknown>, valeur: Valeur | undefined): 
 /** The same for a text that is printed and no answer. */
 export const empreinteDeTexte = (texte: string): string => court(ecrireTexte(texte));
 
-const court = (texte: string) => createHash('sha256').update(texte).digest('base64url').slice(0, 10);
+/** Shared measures and usual words stand in every fiche. */
+const court = parTexte((texte) => createHash('sha256').update(texte).digest('base64url').slice(0, 10));
 
 /** The fields of a map of the model, or of the elements of a list of maps. */
 export function champsDe(champ: Champ<unknown>): Readonly<Record<string, Champ<unknown>>> | undefined {
