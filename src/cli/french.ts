@@ -76,6 +76,20 @@ const WORLD: Readonly<Record<string, readonly [string, string]>> = {
     'ne peut pas être écrit : la place allouée est épuisée',
     'Libérez de la place, puis recommencez : rien n’a changé.',
   ],
+  EIO: [
+    'ne peut être ni lu ni écrit : le disque répond par une erreur',
+    'Vérifiez le disque ou le partage réseau, puis recommencez : rien n’a changé.',
+  ],
+  EMFILE: [
+    'ne peut pas être ouvert : trop de fichiers le sont déjà',
+    'Fermez des programmes, puis recommencez.',
+  ],
+  ENFILE: [
+    'ne peut pas être ouvert : trop de fichiers le sont déjà',
+    'Fermez des programmes, puis recommencez.',
+  ],
+  ENAMETOOLONG: ['porte un nom trop long pour ce disque', 'Donnez un nom plus court.'],
+  ELOOP: ['passe par des liens qui tournent en rond', 'Remplacez ces liens par ce qu’ils désignent.'],
   ENOENT: ['n’existe pas, ou n’existe plus', 'Vérifiez ce chemin, puis recommencez.'],
   EROFS: ['ne peut pas être écrit : le disque est en lecture seule', 'Choisissez un autre dossier.'],
 };

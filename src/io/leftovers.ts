@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
@@ -11,6 +11,10 @@ const machine = () => createHash('sha256').update(hostname()).digest('hex').slic
 /** The name of a file being written: hidden, one of its own for each writer, and saying which one that is. */
 export const temporaryName = (unique: string): string =>
   `.${machine()}-${process.pid}-${unique}.registre-tmp`;
+
+/** A place beside the files of a folder, for one of them. */
+export const temporaryIn = (folder: string): string =>
+  path.join(folder, temporaryName(randomBytes(6).toString('hex')));
 
 /** Removes from a folder what writers that were stopped left there. Those at work keep theirs. */
 export function removeLeftovers(folder: string): void {

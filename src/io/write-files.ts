@@ -1,21 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fchmodSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { removeLeftovers, temporaryName } from './leftovers.ts';
+import { coded } from './coded.ts';
+import { removeLeftovers, temporaryIn } from './leftovers.ts';
+import { putInPlace, type Staged } from './put-in-place.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A file to write, its path relative to the folder it goes in. */
 export interface OutputFile {
@@ -23,14 +11,11 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
   /** Permissions, where they are not those of the file replaced, or the usual ones. */
   readonly mode?: number;
-  /** The text the content was made from: a file that no longer says it is left to whoever changed it. */
-  readonly before?: string;
-}
-
-interface Staged {
-  readonly temporary: string;
-  readonly target: string;
-  readonly before: string | undefined;
+  /**
+   * The text the content was made from: a file that no longer says it is left to whoever changed it. `null`: there
+   * was none, and one that came meanwhile is left there.
+   */
+  readonly before?: string | null;
 }
 
 /**
@@ -43,7 +28,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   try {
     for (const file of files) staged.push(stage(folder, file));
     for (const one of staged) refuseChanged(one);
-    renameAll(staged);
+    putInPlace(staged);
   } finally {
     for (const { temporary } of staged) if (existsSync(temporary)) rmSync(temporary);
   }
@@ -53,7 +38,7 @@ function stage(folder: string, { path: name, content, mode, before }: OutputFile
   const target = placeOf(folder, name);
   const home = path.dirname(target);
   removeLeftovers(home);
-  const temporary = path.join(home, temporaryName(randomBytes(6).toString('hex')));
+  const temporary = temporaryIn(home);
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   try {
     writeWhole(temporary, bytes, mode ?? statSync(target, { throwIfNoEntry: false })?.mode);
@@ -106,71 +91,6 @@ function refuseSpecial(target: string): void {
 
 function refuseChanged({ target, before }: Staged): void {
   if (before === undefined) return;
-  const isSame = existsSync(target) && readFileSync(target, 'utf8') === before;
-  if (!isSame) throw coded('ECHANGED', target, 'changed meanwhile');
-}
-
-const coded = (code: string, file: string, what: string) =>
-  Object.assign(new Error(`${what}: ${file}`), { code, path: file });
-
-/** Renames all, or puts back those that were. */
-function renameAll(staged: readonly Staged[]): void {
-  const done: { target: string; before: Before | undefined }[] = [];
-  try {
-    for (const { temporary, target } of staged) {
-      const before = existsSync(target) ? whatIs(target) : undefined;
-      rename(temporary, target);
-      done.push({ target, before });
-    }
-  } catch (error) {
-    for (const { target, before } of done.reverse()) putBack(target, before);
-    throw error;
-  }
-}
-
-/** What a file held, and its permissions. */
-interface Before {
-  readonly bytes: Uint8Array;
-  readonly mode: number;
-}
-
-const whatIs = (file: string): Before => ({ bytes: readFileSync(file), mode: statSync(file).mode });
-
-function putBack(target: string, before: Before | undefined): void {
-  if (before === undefined) {
-    rmSync(target);
-    return;
-  }
-  const temporary = `${target}.registre-tmp`;
-  writeWhole(temporary, before.bytes, before.mode);
-  rename(temporary, target);
-}
-
-/** Writes a file that does not exist yet, with the rights of the one it will replace. */
-function writeWhole(file: string, bytes: Uint8Array, mode: number | undefined): void {
-  const descriptor = openSync(file, 'wx');
-  try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-    if (mode !== undefined) fchmodSync(descriptor, mode & 0o777);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-const BUSY = new Set(['EPERM', 'EACCES', 'EBUSY']);
-const ATTEMPTS = 10;
-
-/** On Windows an antivirus or a viewer may hold the old file for a moment: the rename is tried again. */
-function rename(from: string, to: string): void {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      renameSync(from, to);
-      return;
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? '';
-      if (!BUSY.has(code) || attempt === ATTEMPTS) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
-    }
-  }
+  const now = existsSync(target) ? readFileSync(target, 'utf8') : null;
+  if (now !== before) throw coded('ECHANGED', target, 'changed meanwhile');
 }

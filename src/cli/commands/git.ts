@@ -1,4 +1,5 @@
 import { plusProche } from '../../model/proche.ts';
+import { asUsageError } from '../as-usage-error.ts';
 import type { CliContext } from '../context.ts';
 import type { Piece, State } from '../git/piece.ts';
 import { installAll, wiringOf } from '../git/pieces.ts';
@@ -10,8 +11,8 @@ const ACTIONS = ['install', 'uninstall', 'status'] as const;
 export async function run([action = '']: readonly string[], _: object, context: CliContext): Promise<number> {
   const asked = ACTIONS.find((one) => one === action);
   if (asked === undefined) throw unknown(action);
-  if (asked === 'install') return install(context);
-  return asked === 'uninstall' ? uninstall(context) : status(context);
+  const act = { install, uninstall, status }[asked];
+  return act(context).catch(asUsageError);
 }
 
 async function install(context: CliContext): Promise<number> {

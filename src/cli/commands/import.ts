@@ -12,6 +12,7 @@ import {
 } from '../../import/index.ts';
 import { discover, type FoundRegister } from '../../io/discovery.ts';
 import { writeFiles } from '../../io/write-files.ts';
+import { isRegistre } from '../../register/layout.ts';
 import { DOSSIER_SCHEMAS, FICHIERS_SCHEMAS } from '../../schema/modeline.ts';
 import type { CliContext } from '../context.ts';
 import { schemaFiles } from '../shipped-schemas.ts';
@@ -151,7 +152,7 @@ function ecrire(
   ecrits: ReadonlyMap<string, { contenu: string; neuf: boolean }>,
   lus: ReadonlyMap<string, string>,
 ): void {
-  for (const [chemin, { neuf }] of ecrits) {
+  for (const [chemin, { neuf, contenu }] of ecrits) {
     const dossier = path.join(root, path.dirname(chemin));
     if (existsSync(dossier) && lstatSync(dossier).isSymbolicLink()) {
       throw new UsageError(
@@ -159,18 +160,25 @@ function ecrire(
         'Remplacez-le par un dossier : rien n’a été écrit.',
       );
     }
-    if (neuf && existsSync(path.join(root, chemin))) {
+    if (
+      neuf &&
+      existsSync(path.join(root, chemin)) &&
+      readFileSync(path.join(root, chemin), 'utf8') !== contenu
+    ) {
       throw new UsageError(
         `« ${chemin} » existe déjà et n’est pas une fiche de ce registre.`,
         'Renommez ce fichier : rien n’a été écrit.',
       );
     }
   }
+  const files = [...ecrits].map(([chemin, { contenu }]) => {
+    const before = lus.get(chemin);
+    return { path: chemin, content: contenu, ...(before === undefined ? {} : { before }) };
+  });
+  // `registre.yaml` makes a register: once it is there, an import has nothing left to write.
+  const rank = ({ path: chemin }: { path: string }) => (isRegistre(chemin) ? 1 : 0);
   writeFiles(
     root,
-    [...ecrits].map(([chemin, { contenu }]) => {
-      const before = lus.get(chemin);
-      return { path: chemin, content: contenu, ...(before === undefined ? {} : { before }) };
-    }),
+    files.sort((a, b) => rank(a) - rank(b)),
   );
 }

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { newRegistre } from '../../blueprint/index.ts';
 import { posix } from '../../io/discovery.ts';
@@ -25,14 +25,16 @@ export async function run(
     asker?.close(),
   );
   const files = filesOf(answers);
-  for (const { path: file } of files) {
+  for (const { path: file, content } of files) {
     if (!existsSync(root)) continue;
     refuseLinkAbove(root, file);
-    if (existsSync(path.join(root, file)))
+    if (existsSync(path.join(root, file)) && readFileSync(path.join(root, file), 'utf8') !== content)
       throw new UsageError(`${file} existe déjà.`, 'Choisissez un autre dossier : rien n’a été écrit.');
   }
-  writeFiles(root, files);
   mkdirSync(path.join(root, 'traitements'), { recursive: true });
+  // `registre.yaml` makes a register: once it is there, nothing may be left to write.
+  const missing = files.filter(({ path: file }) => !existsSync(path.join(root, file)));
+  writeFiles(root, missing.map((file) => ({ ...file, before: null })).reverse());
 
   const shown = posix(context.cwd, root) || '.';
   await context.out(files.map(({ path: file }) => `${path.posix.join(shown, file)}\n`).join(''));

@@ -54,7 +54,7 @@ export async function run(
   });
   const { root } = register.found;
   refuseTaken(root, file);
-  writeFiles(root, [{ path: file, content: text }]);
+  writeFiles(root, [{ path: file, content: text, before: null }]);
 
   const shown = posix(context.cwd, path.join(root, file));
   await context.out(`${shown}\n`);

@@ -89,7 +89,8 @@ export function refused(stderr: string): GitError {
       'Si vous lui faites confiance, déclarez-le à git (réglage safe.directory).',
     );
   }
-  return new GitError(`git a refusé : ${said.slice(0, 300)}`, 'Vérifiez l’état du dépôt avec git status.');
+  const what = said === '' ? 'git s’est arrêté sans dire pourquoi.' : `git a refusé : ${said.slice(0, 300)}`;
+  return new GitError(what, 'Vérifiez l’état du dépôt avec git status.');
 }
 
 /** The entries of a `-z` output. */
