@@ -65,7 +65,7 @@ async function open(width: number): Promise<Page> {
 
 const at = (folder: string, name: string) => pathToFileURL(path.join(folder, name)).href;
 
-const visibles = (page: Page) => page.locator('#liste tbody tr:visible .reference').allTextContents();
+const visibles = (page: Page) => page.locator('#liste tbody tr:visible td:first-child').allTextContents();
 
 it('cherche, filtre, se parcourt au clavier, et garde ses filtres au retour', async () => {
   const page = await open(1280);
@@ -83,18 +83,48 @@ it('cherche, filtre, se parcourt au clavier, et garde ses filtres au retour', as
   await page.keyboard.press('Escape');
   expect(await visibles(page)).toHaveLength(6);
 
-  await page.getByLabel('un transfert hors UE').press('Space');
+  await page.getByLabel('Transferts hors UE').selectOption('au moins un');
   expect(await visibles(page)).toEqual(['T-002', 'T-003']);
-  await page.getByLabel('Base légale').selectOption({ label: 'Respect d’une obligation légale' });
+  await page.getByLabel('Base légale').selectOption('Respect d’une obligation légale');
   expect(await visibles(page)).toEqual(['T-003']);
   await page.getByRole('link', { name: 'Gestion des relations fournisseurs' }).press('Enter');
   expect(await page.locator('h1').textContent()).toContain('Gestion des relations fournisseurs');
   await page.goBack();
   expect(await visibles(page)).toEqual(['T-003']);
-  await page.getByRole('button', { name: 'Effacer les filtres' }).press('Enter');
+  await page.getByRole('button', { name: 'Retirer Base légale' }).press('Enter');
+  expect(await visibles(page)).toEqual(['T-002', 'T-003']);
+
+  await page.getByLabel('Service').selectOption('Direction des ressources humaines');
+  await page.getByRole('searchbox').fill('zzz');
+  expect(await page.locator('#compte').textContent()).toBe('0 sur 6 fiches');
+  await page.getByRole('button', { name: 'montrez toutes les fiches' }).press('Enter');
   expect(await visibles(page)).toHaveLength(6);
-  await page.getByLabel('Service').selectOption({ label: 'Service achats' });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('h1').textContent()).toContain('Étude de marché');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+it('ouvre la liste telle qu’une adresse partagée ou un graphique la donne, et la trie', async () => {
+  const page = await open(1280);
+  await page.goto(`${at(site, 'index.html')}#q=signed+oak&transferts=%C3%89tats-Unis&tri=-2`);
   expect(await visibles(page)).toEqual(['T-003']);
+  expect(await page.locator('#compte').textContent()).toBe('1 sur 6 fiches');
+  expect(await page.getByLabel('Transferts hors UE').locator('option:checked').textContent()).toBe(
+    'États-Unis (1)',
+  );
+  await page.getByRole('button', { name: 'Retirer « signed oak »' }).click();
+  await page.getByRole('button', { name: 'Retirer Transferts hors UE' }).click();
+  expect(await visibles(page)).toEqual(['T-002', 'T-003', 'T-001', 'ST-001', 'ST-002', 'T-005']);
+  await page.getByRole('columnheader', { name: 'Traitement' }).getByRole('button').click();
+  expect((await visibles(page))[0]).toBe('T-005');
+  expect(page.url()).toMatch(/#tri=2$/);
+
+  await page.goto(at(site, 'chiffres.html'));
+  await page.getByRole('link', { name: 'Numéro de Sécurité Sociale' }).click();
+  expect(await visibles(page)).toEqual(['T-001']);
 
   await page.goto(at(site, 'acteurs.html'));
   await page.getByRole('link', { name: 'Beffroi Télécom' }).click();

@@ -3,18 +3,21 @@ import { posix } from '../../io/discovery.ts';
 import { makeFolder, NotOursError } from '../../io/made-folder.ts';
 import { templatesFor } from '../../io/templates.ts';
 import type { OutputFile } from '../../io/write-files.ts';
+import { join } from '../../register/layout.ts';
 import { AUDIENCES, type Audience } from '../../render/audience/audiences.ts';
 import { nomDeClient } from '../../render/audience/clients.ts';
 import { type ContenuPourAudience, pourAudience } from '../../render/audience/pour-audience.ts';
 import { type Gabarits, makeEntrance, makeSite } from '../../render/site/site.ts';
 import { vueEdition } from '../../render/vue/edition.ts';
 import { compter } from '../../report/reporter.ts';
+import { names } from '../../report/status/layout.ts';
 import type { CliContext } from '../context.ts';
-import { loadWhole } from '../load-whole.ts';
+import { loadReadable, loadWhole } from '../load-whole.ts';
 import { type OpenRegister, type OpenRegisters, openRegisters } from '../open-registers.ts';
 import { distinct, usualFolder } from '../render/deliver.ts';
 import { refuseUnknownClient, sayAudience } from '../render/reader.ts';
 import { readAudience } from '../render/request.ts';
+import { foldersOf } from '../site/folders.ts';
 import { histoireOf } from '../site/histoire.ts';
 import { suiviOf } from '../site/suivi.ts';
 import { UsageError } from '../usage-error.ts';
@@ -37,7 +40,7 @@ export async function run(
   const folder = path.resolve(context.cwd, flags.out ?? usualFolder('site', audience));
   const opened = await openRegisters([], { at: flags.at }, context);
   const loaded = opened.registers.map((register): Loaded => {
-    const registre = loadWhole(register);
+    const registre = audience.id === 'interne' ? loadReadable(register) : loadWhole(register);
     return { register, registre, contenu: pourAudience(registre, audience) };
   });
   refuseUnknownClient(
@@ -51,6 +54,8 @@ export async function run(
   const files = pagesOf(told, { audience, opened, context });
   distinct(files);
   await deliver(files, folder, context);
+  await sayUnread(loaded, context);
+  await sayTemplates(loaded, context);
   return 0;
 }
 
@@ -63,9 +68,8 @@ interface Task {
 function pagesOf(loaded: readonly Loaded[], { audience, opened, context }: Task): OutputFile[] {
   const gabarits = gabaritsOf();
   const several = loaded.length > 1;
-  const folderOf = ({ register }: Loaded) => (several ? path.basename(register.root) : '');
-  const pages = loaded.flatMap((one) => {
-    const { register, registre, contenu } = one;
+  const folders = foldersOf(loaded.map(({ register }) => register.shown || path.basename(register.root)));
+  const pages = loaded.flatMap(({ register, registre, contenu }, rank) => {
     const { commit, today } = opened;
     const client =
       audience.id === 'client' ? nomDeClient(audience.client, registre.fiches, registre.partage) : undefined;
@@ -75,10 +79,10 @@ function pagesOf(loaded: readonly Loaded[], { audience, opened, context }: Task)
       : undefined;
     const edition = vueEdition(audience, commit, client);
     const pages = makeSite({ ...contenu, audience, edition, suivi }, gabarits);
-    return pages.map((page) => ({ ...page, path: path.posix.join(folderOf(one), page.path) }));
+    return pages.map((page) => ({ ...page, path: several ? `${folders[rank]}/${page.path}` : page.path }));
   });
   if (!several) return pages;
-  const entries = loaded.map((one) => ({ dossier: folderOf(one), ...one.contenu }));
+  const entries = loaded.map(({ contenu }, rank) => ({ dossier: folders[rank]!, ...contenu }));
   return [makeEntrance(entries, gabarits), ...pages];
 }
 
@@ -109,6 +113,27 @@ async function deliver(files: readonly OutputFile[], folder: string, context: Cl
       'Donnez un autre dossier à --out, ou déplacez ce fichier.',
     );
   }
+}
+
+/** A list of pages in which something is missing says so, on each of them and here. */
+async function sayUnread(loaded: readonly Loaded[], context: CliContext): Promise<void> {
+  const files = loaded.flatMap(({ register, registre }) =>
+    registre.illisibles.map((file) => join(register.shown, file)),
+  );
+  if (files.length === 0) return;
+  const many = compter(files.length, 'fichier ne se lit pas', 'fichiers ne se lisent pas');
+  await context.say(
+    `Incomplet : ${many} (${names(files)}). Les pages le disent ; registre lint dit pourquoi.`,
+  );
+}
+
+/** Someone who changed the documents of a register would look for their changes here. */
+async function sayTemplates(loaded: readonly Loaded[], context: CliContext): Promise<void> {
+  const own = loaded.filter(({ register }) => templatesFor(register.root, SHIPPED).ownNames.length > 0);
+  if (own.length === 0) return;
+  await context.say(
+    'Les pages du site sont toujours les nôtres : les modèles de templates/ servent à registre render.',
+  );
 }
 
 const nothing = (audience: Audience) =>

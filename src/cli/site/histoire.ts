@@ -5,21 +5,31 @@ import { type Commit, GitError, historyOf, openRepository } from '../../io/git.t
 import { registersAmong } from '../../register/layout.ts';
 import type { Suivi } from '../../render/site/suivi.ts';
 
+type Histoire = Pick<Suivi, 'histoire' | 'sans_histoire'>;
+
+const none = (sans_histoire: string): Histoire => ({ histoire: [], sans_histoire });
+
 /**
- * How many fiches a register held, each day the number changed, up to a commit or to now. None without git, in
- * a clone whose history was cut, or when the commit is not of this branch: half a history would mislead.
+ * How many fiches a register held, each day the number changed, up to a commit or to now. Where only half of
+ * it is known there is none, and a sentence says why: half a history would mislead.
  */
-export function histoireOf(root: string, commit: Commit | undefined): Suivi['histoire'] {
+export function histoireOf(root: string, commit: Commit | undefined): Histoire {
   try {
     const here = existsSync(root) ? root : path.dirname(root);
     const repository = openRepository(here);
-    if (repository.shallow) return [];
+    if (repository.shallow) {
+      return none(
+        'Cette copie du dépôt git est partielle : git fetch --unshallow rapporte toute l’histoire.',
+      );
+    }
     const scope = posix(repository.root, root);
-    const commits = historyOf(repository, scope);
-    const start = commit === undefined ? 0 : commits.findIndex(({ oid }) => oid === commit.oid);
-    return start < 0 ? [] : sizes(commits.slice(start).reverse(), scope);
+    const known = sizes(historyOf(repository, scope, commit?.oid).reverse(), scope);
+    return known.length === 0
+      ? none('L’histoire de la branche ne dit rien de ce registre.')
+      : { histoire: known, sans_histoire: '' };
   } catch (error) {
-    if (error instanceof GitError) return [];
+    if (error instanceof GitError)
+      return none('Ce registre n’est pas suivi par git, qui donnerait son histoire.');
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { lintRegister } from '../../lint/engine.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { ajouterMois } from '../../model/date.ts';
+import { join } from '../../register/layout.ts';
 import type { Suivi, SuiviFiche } from '../../render/site/suivi.ts';
 import { CalendarDay, plainText } from '../../render/templating/values.ts';
 import { active, SEVERITY_WORDS } from '../../report/reporter.ts';
@@ -15,8 +16,8 @@ import type { OpenRegister } from '../open-registers.ts';
 
 /** What lint and status say of a register on a day, as the pages of a site show it. */
 export function suiviOf(
-  { files, config }: OpenRegister,
-  histoire: Suivi['histoire'],
+  { files, config, shown }: OpenRegister,
+  histoire: Pick<Suivi, 'histoire' | 'sans_histoire'>,
   context: CliContext,
 ): Suivi {
   const { today: jour } = context;
@@ -26,22 +27,31 @@ export function suiviOf(
   const status = statusOf(files, { findings, today: jour, settings, only: undefined });
   const ecarts = ecartsByFiche(active(findings), files.registre.path);
   const reviews = new Map(status.reviews.map((review) => [review.ref, review]));
-  const fiches = status.fiches.map(({ ref }): [string, SuiviFiche] => [
-    ref,
-    { ecarts: ecarts.get(ref) ?? [], revue: said(reviews.get(ref)) },
-  ]);
+  const fiches = new Map(
+    status.fiches.map(({ ref }): [string, SuiviFiche] => [
+      ref,
+      { ecarts: ecarts.get(ref) ?? [], revue: said(reviews.get(ref)) },
+    ]),
+  );
   return {
     jour,
-    fiches: new Map(fiches),
+    fiches,
     rubriques: status.gaps.map(({ title, counts }) => ({
       titre: title,
       ecarts: counts.error + counts.warning + counts.info,
     })),
     echeances: status.deadlines
       .filter(({ date, past }) => past || date <= ajouterMois(jour, MONTHS_AHEAD))
-      .map(({ date, ref, what, past }) => ({ jour: date, reference: ref, objet: what, passee: past })),
+      .map(({ date, ref, what, past, kind }) => ({
+        jour: date,
+        reference: ref,
+        objet: kind === 'revue' ? `${what} (${fiches.get(ref)?.revue.dite ?? ''})` : what,
+        passee: past,
+        revue: kind === 'revue',
+      })),
     mois_entre_revues: settings.revueMois,
-    histoire,
+    ...histoire,
+    illisibles: status.unreadable.map((file) => join(shown, file)),
   };
 }
 
@@ -64,7 +74,7 @@ function ecartsByFiche(findings: readonly Finding[], registre: string) {
 }
 
 function said(review: FicheReview | undefined): SuiviFiche['revue'] {
-  if (!review) return { dite: 'traitement arrêté : plus de revue', courte: '', due: false };
+  if (!review) return { dite: 'traitement arrêté : plus de revue', courte: '', vue_le: '', due: false };
   const { state, changed, last, due: late } = review;
   const day = last === undefined ? '' : plainText(new CalendarDay(last, 'court'));
   const due = late || state === 'overtaken';
@@ -73,6 +83,7 @@ function said(review: FicheReview | undefined): SuiviFiche['revue'] {
   return {
     dite: `${REVIEW_WORDS[state][0]}${what}${since}`,
     courte: due ? 'à faire' : day && `vue le ${day}`,
+    vue_le: last ?? '',
     due,
   };
 }

@@ -24,11 +24,15 @@ const SHORT = 9;
  * The commits that changed something at or below a path, newest first, along the first parent. Where a clone was
  * cut, nobody knows what the commit changed: it seems to add every file, and is left out.
  */
-export function historyOf({ root, shallow }: Repository, scope: string): HistoryCommit[] {
+export function historyOf(
+  { root, shallow }: Repository,
+  scope: string,
+  from: string = 'HEAD',
+): HistoryCommit[] {
   const args = ['--first-parent', '-m', '--raw', '-z', '--no-renames', '--no-abbrev', '-O/dev/null'];
   const quiet = ['--no-show-signature', '--no-ext-diff', '--no-mailmap', FORMAT];
   const within = scope === '' ? ['--'] : ['--', scope];
-  const tokens = git(root, ['-c', 'log.showRoot=true', 'log', ...args, ...quiet, 'HEAD', ...within]).split(
+  const tokens = git(root, ['-c', 'log.showRoot=true', 'log', ...args, ...quiet, from, ...within]).split(
     '\0',
   );
   const commits: (Omit<HistoryCommit, 'files'> & { files: ChangedFile[] })[] = [];

@@ -38,12 +38,21 @@ export function grapheDuRegistre({ fiches, vues, partage, jour }: Dessine): Grap
   const ebauche = new Ebauche();
   const centre = ebauche.noeud(vueActeurs(partage).organisme.intitule, { place: 'traitement' });
   for (const { noeud, references } of resserrer(entrees)) {
-    ebauche.lien(ebauche.noeud(noeud.nom, noeud), centre, { donnees: joindre(references) });
+    ebauche.lien(ebauche.noeud(noeud.nom, noeud), centre, { donnees: nommees(references) });
   }
   for (const { noeud, references } of resserrer(sorties)) {
-    ebauche.lien(centre, ebauche.noeud(noeud.nom, noeud), { donnees: joindre(references) });
+    ebauche.lien(centre, ebauche.noeud(noeud.nom, noeud), { donnees: nommees(references) });
   }
   return ebauche.graphe('deduite');
+}
+
+/** More would be a wall of references, in the drawing as in its text. */
+const NOMMEES = 12;
+
+function nommees(references: readonly string[]): string {
+  const autres = references.length - NOMMEES;
+  if (autres < 2) return joindre(references);
+  return `${joindre(references.slice(0, NOMMEES))} et ${autres} autres`;
 }
 
 function ajouter(voisins: Map<string, Voisin>, noeud: Noeud, reference: string): void {

@@ -14,6 +14,8 @@ export interface VueActeur {
   readonly coordonnees: string;
   readonly citations: readonly Citation[];
   readonly fiches: number;
+  /** The first references, and how many more there are. */
+  readonly premieres: string;
 }
 
 export interface Citation {
@@ -53,7 +55,29 @@ export function acteursCites(vues: readonly VueDocument[], partage: Partage): Vu
     coordonnees: partages.get(cle) ?? '',
     citations: [...citations.get(cle)!].map(([vue, roles]) => citation(vue, roles)),
     fiches: citations.get(cle)!.size,
+    premieres: premieres([...citations.get(cle)!.keys()]),
   }));
+}
+
+const NOMMEES = 8;
+
+function premieres(vues: readonly VueDocument[]): string {
+  const dites = vues.slice(0, NOMMEES).map(({ reference }) => reference);
+  const autres = vues.length - dites.length;
+  return autres === 0 ? dites.join(', ') : `${dites.join(', ')} et ${autres} de plus`;
+}
+
+/** The actors of each fiche, by its reference. */
+export function acteursParFiche(acteurs: readonly VueActeur[]): ReadonlyMap<string, readonly VueActeur[]> {
+  const parFiche = new Map<string, VueActeur[]>();
+  for (const acteur of acteurs) {
+    for (const { reference } of acteur.citations) {
+      const siens = parFiche.get(reference);
+      if (siens) siens.push(acteur);
+      else parFiche.set(reference, [acteur]);
+    }
+  }
+  return parFiche;
 }
 
 function citation({ reference, nom }: VueDocument, roles: ReadonlySet<string>): Citation {

@@ -23,9 +23,11 @@ export function vueHistoire({ histoire, jour }: Suivi): VueHistoire | undefined 
   const fin = jour > dernier.jour ? jour : dernier.jour;
   const plus = Math.max(1, ...histoire.map(({ fiches }) => fiches));
   const duree = Math.max(1, jours(fin) - jours(premier.jour));
-  const x = (date: string) => arrondi((LARGEUR * (jours(date) - jours(premier.jour))) / duree);
+  const x = (date: string) => Math.round((LARGEUR * (jours(date) - jours(premier.jour))) / duree);
   const y = (fiches: number) => arrondi(HAUTEUR - (HAUTEUR * fiches) / plus);
-  const marches = histoire.map(({ jour: date, fiches }) => `H${x(date)} V${y(fiches)}`);
+  // Two changes that would be drawn at the same place are one: the line is as long as it is wide.
+  const hauteurs = new Map(histoire.map(({ jour: date, fiches }) => [x(date), y(fiches)]));
+  const marches = [...hauteurs].map(([ici, hauteur]) => `H${ici} V${hauteur}`);
   const trace = `M0 ${HAUTEUR} ${marches.join(' ')} H${LARGEUR}`;
   const annees = new Map(histoire.map(({ jour: date, fiches }) => [date.slice(0, 4), fiches]));
   return {

@@ -6,12 +6,13 @@ import { vueSchema } from '../flux/vue.ts';
 import { withPolicy } from '../policy.ts';
 import { prepareTemplate } from '../templating/compile.ts';
 import { formats } from '../templating/formats.ts';
-import { vueDocument } from '../vue/document.ts';
+import { type VueDocument, vueDocument } from '../vue/document.ts';
 import type { VueEdition } from '../vue/edition.ts';
 import { empreinteDe } from '../vue/empreinte.ts';
 import { vueActeurs } from '../vue/organisme.ts';
-import { acteursCites } from './acteurs.ts';
+import { acteursCites, acteursParFiche } from './acteurs.ts';
 import { pageDeFiche } from './adresses.ts';
+import { vueAgenda } from './agenda.ts';
 import { vueChiffres } from './chiffres.ts';
 import { vueListe } from './liste.ts';
 import type { Suivi } from './suivi.ts';
@@ -66,10 +67,12 @@ export function makeSite(
   const suivi = AUDIENCES[audience.id].suivi === 'montré' ? connu : undefined;
   const vues = fiches.map((fiche) => vueDocument(fiche, partage, edition));
   const acteurs = acteursCites(vues, partage);
+  const cites = acteursParFiche(acteurs);
   const commun = {
     ...vueActeurs(partage),
     edition,
     suivi: suivi !== undefined,
+    illisibles: suivi?.illisibles ?? [],
     jour: suivi?.jour ?? '',
     nombre: vues.length,
     empreinte: empreinteDe(vues.map((vue) => vue.empreinte)),
@@ -77,48 +80,48 @@ export function makeSite(
   const page = (nom: Nom) => prepare(nom, gabarits);
   const schema = vueSchema(grapheDuRegistre({ fiches, vues, partage, jour: edition.date || paysLuLe }));
   const [deFiche, dActeur] = [page('fiche'), page('acteur')];
-  const pages = [
+  return [
     {
       path: 'index.html',
-      content: page('liste')({ ...commun, ...vueListe(vues, suivi) }),
-      script: gabarits.script,
+      content: withPolicy(page('liste')({ ...commun, ...vueListe(fiches, vues, suivi) }), gabarits.script),
     },
-    {
-      path: 'chiffres.html',
-      content: page('chiffres')({ ...commun, ...vueChiffres(fiches, vues, suivi), schema }),
-    },
-    { path: 'acteurs.html', content: page('acteurs')({ ...commun, acteurs }) },
-    ...(suivi ? [{ path: 'revues.html', content: page('revues')({ ...commun, ...revues(suivi) }) }] : []),
-    ...acteurs.map((acteur) => ({ path: acteur.fichier, content: dActeur({ ...commun, acteur }) })),
-    ...vues.map((vue) => ({
-      path: pageDeFiche(vue.reference).fichier,
-      content: deFiche({
-        ...vue,
-        schema: vue.schema,
-        suivi: commun.suivi,
-        jour: commun.jour,
-        suivie: suivi?.fiches.get(vue.reference),
-        cites: acteurs.filter(({ citations }) =>
-          citations.some(({ reference }) => reference === vue.reference),
-        ),
-      }),
-    })),
+    ...[
+      {
+        path: 'chiffres.html',
+        content: page('chiffres')({ ...commun, ...vueChiffres(fiches, vues, suivi), schema }),
+      },
+      { path: 'acteurs.html', content: page('acteurs')({ ...commun, acteurs }) },
+      ...(suivi ? pagesDeRevues(suivi) : []),
+      ...acteurs.map((acteur) => ({ path: acteur.fichier, content: dActeur({ ...commun, acteur }) })),
+      ...vues.map((vue) => ({ path: pageDeFiche(vue.reference).fichier, content: ficheEntiere(vue) })),
+    ].map(({ path, content }) => ({ path, content: withPolicy(content) })),
   ];
-  return pages.map(({ path, content, ...plus }) => ({
-    path,
-    content: withPolicy(content, 'script' in plus ? plus.script : undefined),
-  }));
 
-  function revues({ fiches: suivies, echeances, mois_entre_revues }: Suivi) {
-    const lignes = vues.flatMap(({ reference, nom }) => {
-      const suivie = suivies.get(reference);
-      return suivie ? [{ reference, nom, lien: pageDeFiche(reference).lien, ...suivie.revue }] : [];
+  function ficheEntiere(vue: VueDocument): string {
+    const { suivi: suivie, jour, illisibles } = commun;
+    return deFiche({
+      ...vue,
+      schema: vue.schema,
+      suivi: suivie,
+      jour,
+      illisibles,
+      suivie: suivi?.fiches.get(vue.reference),
+      cites: cites.get(vue.reference) ?? [],
     });
-    return {
-      dues: lignes.filter(({ due }) => due),
-      autres: lignes.filter(({ due }) => !due),
-      mois_entre_revues,
-      echeances: echeances.map((une) => ({ ...une, lien: pageDeFiche(une.reference).lien })),
-    };
+  }
+
+  function pagesDeRevues(connu: Suivi): Page[] {
+    const { pages, sommaire } = vueAgenda(vues, connu);
+    const deRevues = page('revues');
+    return pages.map((une) => ({
+      path: une.fichier,
+      content: deRevues({
+        ...commun,
+        mois_entre_revues: connu.mois_entre_revues,
+        sommaire,
+        page: une,
+        pages: pages.map(({ fichier, rang }) => ({ fichier, rang, ici: rang === une.rang })),
+      }),
+    }));
   }
 }

@@ -20,14 +20,18 @@ export const gabarits: Gabarits = {
 export function suiviDe({ fiches }: Contenu, mot: string): Suivi {
   const suivie = {
     ecarts: [{ niveau: mot, rubrique: mot, message: mot }],
-    revue: { dite: mot, courte: mot, due: true },
+    revue: { dite: mot, courte: mot, vue_le: '2025-01-31', due: true },
   };
   return {
     jour: '2026-11-21',
     fiches: new Map(fiches.map(({ ref }) => [ref, suivie])),
     rubriques: [{ titre: mot, ecarts: 2 }],
-    echeances: [{ jour: '2026-12-01', reference: fiches[0]?.ref ?? '', objet: mot, passee: false }],
+    echeances: [
+      { jour: '2026-12-01', reference: fiches[0]?.ref ?? '', objet: mot, passee: false, revue: false },
+    ],
     mois_entre_revues: 12,
+    sans_histoire: '',
+    illisibles: [mot],
     histoire: [
       { jour: '2024-01-01', fiches: 1 },
       { jour: '2026-01-01', fiches: 2 },

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Fiche } from '../../../src/register/fiche.ts';
+import { vueAgenda } from '../../../src/render/site/agenda.ts';
+import { vueChiffres } from '../../../src/render/site/chiffres.ts';
 import { vueListe } from '../../../src/render/site/liste.ts';
 import { prepareTemplate } from '../../../src/render/templating/compile.ts';
 import { formats } from '../../../src/render/templating/formats.ts';
@@ -7,19 +9,36 @@ import { vueDocument } from '../../../src/render/vue/document.ts';
 import { chargerRegistre } from '../vue/charger.ts';
 import { faireSite, gabarits, suiviDe } from './faire-site.ts';
 
-it('tient mille fiches dans une page de liste légère', () => {
+/** Bytes that one more fiche adds to the list, at most. */
+const LISTE_PAR_FICHE = 450;
+
+it('ajoute peu à la liste pour chaque fiche, et rien aux chiffres ni à une page de revues', () => {
   const { partage, fiches } = chargerRegistre('centrecall');
-  const beaucoup = Array.from({ length: 1000 }, (_, rang): Fiche => {
-    const ref = `T-${rang}`;
-    return { ...fiches[rang % fiches.length]!, ref, fichier: `${ref}.yaml` };
-  });
-  const suivi = suiviDe({ partage, fiches: beaucoup }, 'vue le 24/08/2026');
-  const vues = beaucoup.map((fiche) => vueDocument(fiche, partage));
-  const source = { name: 'liste', text: gabarits.page('liste') };
-  const { render } = prepareTemplate(source, { partials: gabarits.partials, format: formats.html });
-  const page = render({ ...vueListe(vues, suivi), suivi: true });
-  expect(page.includes('T-999')).toBe(true);
-  expect(Buffer.byteLength(page)).toBeLessThan(1_000_000);
+  const poids = (nombre: number) => {
+    const beaucoup = Array.from({ length: nombre }, (_, rang): Fiche => {
+      const ref = `T-${rang + 1000}`;
+      return { ...fiches[rang % fiches.length]!, ref, fichier: `${ref}.yaml` };
+    });
+    const suivi = suiviDe({ partage, fiches: beaucoup }, 'vue le 24/08/2026');
+    const vues = beaucoup.map((fiche) => vueDocument(fiche, partage));
+    const { pages } = vueAgenda(vues, suivi);
+    const octets = (nom: Parameters<typeof gabarits.page>[0], vue: object) => {
+      const source = { name: nom, text: gabarits.page(nom) };
+      const { render } = prepareTemplate(source, { partials: gabarits.partials, format: formats.html });
+      return Buffer.byteLength(render({ ...vue, suivi: true }));
+    };
+    return {
+      liste: octets('liste', vueListe(beaucoup, vues, suivi)),
+      chiffres: octets('chiffres', vueChiffres(beaucoup, vues, suivi)),
+      revues: octets('revues', { page: pages[0], pages: [] }),
+      pages: pages.length,
+    };
+  };
+  const [moins, plus] = [poids(300), poids(900)];
+  expect((plus.liste - moins.liste) / 600).toBeLessThan(LISTE_PAR_FICHE);
+  expect(plus.chiffres - moins.chiffres).toBeLessThan(200);
+  expect(plus.revues).toBe(moins.revues);
+  expect(plus.pages).toBe(7);
 });
 
 it('dit de chaque acteur où il apparaît, et à quel titre', () => {
@@ -28,11 +47,7 @@ it('dit de chaque acteur où il apparaît, et à quel titre', () => {
     faireSite(contenu, { id: 'interne' }, undefined).map((page) => [page.path, page.content]),
   );
   const page = pages.get('acteur-beffroi-telecom.html') ?? '';
-  const lignes = [
-    ...page.matchAll(
-      /<tr><td class="reference" data-titre="Référence">(.*?)<\/td>.*?data-titre="À quel titre">(.*?)<\/td>/g,
-    ),
-  ];
+  const lignes = [...page.matchAll(/<tr><td class="reference">(.*?)<th>.*?data-titre="À quel titre">(.*)/g)];
   expect(lignes.map(([, reference, titre]) => `${reference} ${titre}`)).toMatchInlineSnapshot(`
     [
       "ST-001 sous-traitant ultérieur",
@@ -49,7 +64,7 @@ it('n’a que des liens qui mènent à une page', () => {
   const pages = faireSite(contenu, { id: 'interne' }, suiviDe(contenu, 'mot'));
   const noms = new Set(pages.map(({ path }) => `./${encodeURIComponent(path)}`));
   const liens = pages.flatMap(({ content }) =>
-    [...content.matchAll(/href="(\.\/[^"]*)"/g)].map(([, lien]) => lien!),
+    [...content.matchAll(/href="(\.\/[^"#]*)/g)].map(([, lien]) => lien!),
   );
   expect(liens.length).toBeGreaterThan(50);
   expect(liens.filter((lien) => !noms.has(lien))).toEqual([]);
