@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { registreRempli } from '../render/registre-rempli.ts';
 import { faireSite, suiviDe } from '../render/site/faire-site.ts';
+import { registre } from './registre.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 /** Of poppler-utils, as for the other PDF. */
@@ -227,4 +228,32 @@ it('écrit les mêmes octets sous un autre fuseau et une autre langue', () => {
   for (const name of names) {
     expect(readFileSync(path.join(again, name)).equals(readFileSync(path.join(site, name))), name).toBe(true);
   }
+});
+
+it('donne un dossier à chaque registre, et dit ce qui ne se lit pas ou ne sert pas', () => {
+  const from = path.join(work, 'registres');
+  cpSync(path.join(ROOT, 'registers/centrecall'), path.join(from, 'siege/registre'), { recursive: true });
+  cpSync(path.join(ROOT, 'registers/artemis'), path.join(from, 'agence/Registre'), { recursive: true });
+  writeFileSync(path.join(from, 'siege/registre/traitements/T-009.yaml'), 'reference: T-009\nnom: [\n');
+  mkdirSync(path.join(from, 'siege/registre/templates'));
+  writeFileSync(path.join(from, 'siege/registre/templates/fiche.html.hbs'), '{{nom}}');
+  const { status, stderr } = registre(from, ['site']);
+  expect(stderr).toMatchInlineSnapshot(`
+    "31 pages écrites dans site.
+    Incomplet : 1 fichier ne se lit pas (siege/registre/traitements/T-009.yaml). Les pages le disent ; registre lint dit pourquoi.
+    Les pages du site sont toujours les nôtres : les modèles de templates/ servent à registre render.
+    "
+  `);
+  expect(status).toBe(0);
+  expect(readdirSync(path.join(from, 'site')).filter((name) => !name.startsWith('.'))).toEqual([
+    'agence-Registre',
+    'index.html',
+    'siege-registre',
+  ]);
+  const charts = readFileSync(path.join(from, 'site/siege-registre/chiffres.html'), 'utf8');
+  expect(charts).toContain('siege/registre/traitements/T-009.yaml');
+  expect(charts).toContain('Ce registre n’est pas suivi par git');
+  const forOthers = registre(from, ['site', '--audience', 'public']);
+  expect(forOthers.stderr).toContain('le document serait incomplet');
+  expect(forOthers.status).toBe(2);
 });

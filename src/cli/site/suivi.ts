@@ -82,7 +82,7 @@ function said(review: FicheReview | undefined): SuiviFiche['revue'] {
   const since = day && `, vue le ${day}`;
   return {
     dite: `${REVIEW_WORDS[state][0]}${what}${since}`,
-    courte: due ? 'à faire' : day && `vue le ${day}`,
+    courte: due ? 'à faire' : day ? `vue le ${day}` : REVIEW_WORDS[state][0],
     vue_le: last ?? '',
     due,
   };

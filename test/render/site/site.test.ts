@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Fiche } from '../../../src/register/fiche.ts';
+import type { Audience } from '../../../src/render/audience/audiences.ts';
 import { vueAgenda } from '../../../src/render/site/agenda.ts';
 import { vueChiffres } from '../../../src/render/site/chiffres.ts';
 import { vueListe } from '../../../src/render/site/liste.ts';
@@ -47,7 +48,9 @@ it('dit de chaque acteur où il apparaît, et à quel titre', () => {
     faireSite(contenu, { id: 'interne' }, undefined).map((page) => [page.path, page.content]),
   );
   const page = pages.get('acteur-beffroi-telecom.html') ?? '';
-  const lignes = [...page.matchAll(/<tr><td class="reference">(.*?)<th>.*?data-titre="À quel titre">(.*)/g)];
+  const lignes = [
+    ...page.matchAll(/<tr><td class="reference">(.*?)<th>.*?data-titre="À quel titre">(.*?)<\/tr>/g),
+  ];
   expect(lignes.map(([, reference, titre]) => `${reference} ${titre}`)).toMatchInlineSnapshot(`
     [
       "ST-001 sous-traitant ultérieur",
@@ -68,4 +71,14 @@ it('n’a que des liens qui mènent à une page', () => {
   );
   expect(liens.length).toBeGreaterThan(50);
   expect(liens.filter((lien) => !noms.has(lien))).toEqual([]);
+});
+
+it('dit sur chaque page quels fichiers ne se lisent pas, à ceux-là seuls qui tiennent le registre', () => {
+  const contenu = chargerRegistre('centrecall');
+  const suivi = { ...suiviDe(contenu, 'mot'), illisibles: ['traitements/T-004-casse.yaml'] };
+  const muettes = (audience: Audience) => {
+    const pages = faireSite(contenu, audience, suivi);
+    return pages.filter(({ content }) => !content.includes('T-004-casse.yaml')).length / pages.length;
+  };
+  expect([muettes({ id: 'interne' }), muettes({ id: 'cnil' })]).toEqual([0, 1]);
 });
