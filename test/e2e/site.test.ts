@@ -153,18 +153,19 @@ it.each([320, 1280])(
       await page.goto(at(site, name));
       const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(wide, name).toBeLessThanOrEqual(0);
-      await page.evaluate(axe.source);
-      const { violations } = (await page.evaluate('axe.run()')) as { violations: Violation[] };
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        name,
-      ).toEqual([]);
+      expect(await violationsIn(page), name).toEqual([]);
       expect(await page.evaluate(overflows), name).toEqual([]);
     }
     expect(faults).toEqual([]);
     await page.close();
   },
 );
+
+async function violationsIn(page: Page) {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate('axe.run()')) as { violations: Violation[] };
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
 
 interface Violation {
   readonly id: string;
@@ -214,6 +215,7 @@ it('laisse texte un texte hostile, dans chaque champ et sur chaque page', async 
     expect(found, name).toEqual({ pris: undefined, foreign: 0, scripts, text: true, turned: false });
   }
   await page.goto(at(folder, 'index.html'));
+  expect(await violationsIn(page)).toEqual([]);
   await page.getByRole('searchbox').fill('onerror');
   expect(await visibles(page)).toHaveLength(2);
   expect(faults).toEqual([]);

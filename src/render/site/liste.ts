@@ -95,7 +95,7 @@ function ligneDe(vue: VueDocument, suivie: SuiviFiche | undefined, marques: read
     statut: vue.projet || vue.arretee ? vue.statut : '',
     sous_traitant: vue.role === 'sous-traitant',
     service: abreger(vue.service, PLACES.service),
-    bases: abreger(basesDe(vue).join(' ; '), PLACES.bases),
+    bases: abreger(basesDe(vue).join('\u00a0; '), PLACES.bases),
     sensibles: demande(vue, vue.oui_non.donnees_sensibles),
     transferts: abreger(
       joindre([vue.oui_non.transferts, joindre(paysDe(vue))], '\u00a0: '),
