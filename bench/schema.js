@@ -7,7 +7,7 @@ const root = path.join(import.meta.dirname, '..');
 
 export async function ficheSchema() {
   const stdin = `import * as z from 'zod/mini'; import { ficheResponsable } from './src/model/fiche.ts';
-    console.log(JSON.stringify(z.toJSONSchema(ficheResponsable, { target: 'draft-7' })));`;
+    console.log(JSON.stringify(z.toJSONSchema(ficheResponsable.zod(), { target: 'draft-7' })));`;
   const { outputFiles } = await build({
     stdin: { contents: stdin, resolveDir: root, loader: 'ts' },
     bundle: true,
