@@ -5,7 +5,7 @@ import { printable } from './printable.ts';
 const MAX_WIDTH = 120;
 
 /** Letters and signs of one column each: what French is written with. The table of the others is long to load. */
-const PLAIN = /^[ -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u024f\u2010-\u2027\u202f-\u203a\u20ac→]*$/;
+const PLAIN = /^[ -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u024f\u2010-\u2027\u202f-\u203a\u20ac→−☐]*$/;
 
 /** Columns a text takes on a screen. */
 export const widthOf = (text: string): number => (PLAIN.test(text) ? text.length : stringWidth(text));

@@ -37,7 +37,7 @@ const ANNONCES: readonly Annonce[] = [
   },
   {
     forme: 'fort',
-    signe: /(?:identifiant|login|compte|wi-?fi|ssid).*[:=]/s,
+    signe: /identifiant|login|compte|wi[- ]?fi|ssid/,
     annonce:
       /(?<![a-zà-öø-ÿœ0-9])(?:identifiants?|logins?|comptes?(?: admin\w{0,12})?|wi-?fi|ssid)(?= ?[:=])/gi,
   },
