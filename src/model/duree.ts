@@ -137,7 +137,7 @@ function somme(quantites: readonly Quantite[]): Duree | undefined {
  * « 5 années », « un an et demi », « 10 j » as the model writes them: « 5 ans », « 1 an 6 mois », « 10 jours ».
  * `undefined` when the text is so written already, or says anything beside the duration.
  */
-export function dureeBienEcrite(texte: string): string | undefined {
+export const dureeBienEcrite = parTexte((texte: string): string | undefined => {
   const plie = plier(texte.slice(0, 60)).replace(/\.$/, '');
   const { quantites, duree, reste } = lireQuantites(plie);
   if (texte.length > 60 || reste !== '' || plie.includes('(') || !duree) return undefined;
@@ -151,7 +151,7 @@ export function dureeBienEcrite(texte: string): string | undefined {
   const memeSens =
     lue.forme === 'chiffree' && lue.duree.mois === duree.mois && lue.duree.heures === duree.heures;
   return memeSens ? propose : undefined;
-}
+});
 
 /** Half-years and quarters are said in months, as is half a year. */
 function enUnites({ nombre, unite }: Quantite): Quantite[] {

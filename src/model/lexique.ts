@@ -1,5 +1,5 @@
 import { parTexte } from './memoire.ts';
-import { type Mot, mots, plierMot, racine } from './mots.ts';
+import { ENTAME, ENTAMES, entameDe, type Mot, mots, numeroDe, plierMot, racine } from './mots.ts';
 import { estNiee } from './negation.ts';
 
 export { type Mot, mots, racine } from './mots.ts';
@@ -15,6 +15,8 @@ export interface Occurrence<C extends string = string> {
 }
 
 export interface Lexique<C extends string> {
+  /** Whether some word begins an expression; if none does, there is nothing to find in the text nor in a piece of it. */
+  evoque(texte: string): boolean;
   /** Every occurrence, in order; where two overlap, the longest. */
   chercher(texte: string): readonly Occurrence<C>[];
 }
@@ -38,7 +40,6 @@ interface Trouvee<C extends string> {
   readonly rang: number;
 }
 
-const DEBUT = 3;
 const AUCUNE: readonly [] = [];
 
 /**
@@ -52,22 +53,40 @@ export function lexique<const C extends string>(
 ): Lexique<C> {
   // Sorted on first use, and an expression is read only when a text has a word that begins like it: most of
   // a run's words meet a few of the thousands of expressions.
-  let casiers: Map<string, Casier<C>> | undefined;
-  return {
-    chercher: parTexte((texte) => {
-      casiers ??= ranger(entrees, sauf);
-      const suite = mots(texte);
-      const trouvees: Trouvee<C>[] = [];
-      for (let rang = 0; rang < suite.length; rang++) {
-        const casier = casiers.get(suite[rang]!.mot.slice(0, DEBUT));
-        for (const entree of casier ? lire(casier) : []) {
-          if (correspond(entree, suite, rang)) trouvees.push({ entree, rang });
-        }
+  let classeur: Classeur<C> | undefined;
+  const lireTexte = parTexte((texte: string): readonly Occurrence<C>[] => {
+    const suite = mots(texte);
+    const trouvees: Trouvee<C>[] = [];
+    for (let rang = 0; rang < suite.length; rang++) {
+      for (const entree of entreesDe(classeur!, suite[rang]!)) {
+        if (correspond(entree, suite, rang)) trouvees.push({ entree, rang });
       }
-      if (trouvees.length === 0) return AUCUNE;
-      return retenir(trouvees, suite.length).map((trouvee) => occurrence(trouvee, suite, texte));
-    }),
+    }
+    return retenir(trouvees, suite.length).map((trouvee) => occurrence(trouvee, suite, texte));
+  });
+  const evoque = (texte: string): boolean => {
+    classeur ??= ranger(entrees, sauf);
+    const suite = mots(texte);
+    for (let rang = 0; rang < suite.length; rang++) {
+      const mot = suite[rang]!;
+      if (classeur.numeros[mot.numero] === 0) continue;
+      for (const { pas } of entreesDe(classeur, mot)) if (commence(pas[0]!, mot)) return true;
+    }
+    return false;
   };
+  // What most texts say is nothing: they are not worth remembering.
+  return { evoque, chercher: (texte) => (evoque(texte) ? lireTexte(texte) : AUCUNE) };
+}
+
+interface Classeur<C extends string> {
+  readonly casiers: ReadonlyMap<string, Casier<C>>;
+  /** 1 for the first letters that some expression begins with. */
+  readonly numeros: Uint8Array;
+}
+
+function entreesDe<C extends string>({ casiers, numeros }: Classeur<C>, { entame, numero }: Mot) {
+  const casier = numeros[numero] === 0 ? undefined : casiers.get(entame);
+  return casier ? lire(casier) : AUCUNE;
 }
 
 /** The expressions that begin with the same letters, read or not yet. */
@@ -76,7 +95,7 @@ interface Casier<C extends string> {
   lues?: readonly Entree<C>[];
 }
 
-function ranger<C extends string>(entrees: Readonly<Record<C, Expressions>>, sauf: Expressions) {
+function ranger<C extends string>(entrees: Readonly<Record<C, Expressions>>, sauf: Expressions): Classeur<C> {
   const casiers = new Map<string, Casier<C>>();
   const ajouter = (cle: C, expression: string, exclue: boolean) => {
     const debut = debutDe(expression);
@@ -87,7 +106,9 @@ function ranger<C extends string>(entrees: Readonly<Record<C, Expressions>>, sau
   const cles = Object.keys(entrees) as C[];
   for (const cle of cles) for (const expression of listeDe(entrees[cle])) ajouter(cle, expression, false);
   for (const expression of listeDe(sauf)) ajouter(cles[0]!, expression, true);
-  return casiers;
+  const numeros = new Uint8Array(ENTAMES);
+  for (const debut of casiers.keys()) numeros[numeroDe(debut)] = 1;
+  return { casiers, numeros };
 }
 
 function lire<C extends string>(casier: Casier<C>): readonly Entree<C>[] {
@@ -101,10 +122,8 @@ function lire<C extends string>(casier: Casier<C>): readonly Entree<C>[] {
 
 /** The first letters of the first word, folded: no ending changes them. */
 const debutDe = (expression: string) =>
-  DEBUT_PLIE.test(expression)
-    ? expression.slice(0, DEBUT)
-    : plierMot(/^[^\s'’*-]*/.exec(expression)![0]).slice(0, DEBUT);
-const DEBUT_PLIE = /^[a-z0-9]{3}/;
+  entameDe(DEJA_PLIE.test(expression) ? expression : plierMot(/^[^\s'’*-]*/.exec(expression)![0]));
+const DEJA_PLIE = /^[a-z0-9]{3}/;
 
 function listeDe(liste: Expressions): readonly string[] {
   if (typeof liste !== 'string') return liste;
@@ -115,21 +134,25 @@ function pas(expression: string): Pas[] {
   return expression.split(/[\s'’-]+/).map((mot) => {
     const prefixe = mot.endsWith('*');
     const plie = plierMot(prefixe ? mot.slice(0, -1) : mot);
-    if (prefixe && plie.length < DEBUT) throw new Error(`prefix too short: ${expression}`);
+    if (prefixe && plie.length < ENTAME) throw new Error(`prefix too short: ${expression}`);
     return { texte: prefixe ? plie : racine(plie), prefixe };
   });
 }
 
-function correspond(entree: Entree<string>, suite: readonly Mot[], rang: number): boolean {
-  return entree.pas.every(({ texte, prefixe }, i) => {
+function correspond({ pas }: Entree<string>, suite: readonly Mot[], rang: number): boolean {
+  for (let i = 0; i < pas.length; i++) {
     const mot = suite[rang + i];
-    if (!mot || (i > 0 && mot.coupure)) return false;
-    return prefixe ? mot.mot.startsWith(texte) : mot.racine === texte;
-  });
+    if (!mot || (i > 0 && mot.coupure) || !commence(pas[i]!, mot)) return false;
+  }
+  return true;
 }
 
+const commence = ({ texte, prefixe }: Pas, { mot, racine }: Mot) =>
+  prefixe ? mot.startsWith(texte) : racine === texte;
+
 /** Longest first; what overlaps a longer match, or an excluded expression, is dropped. */
-function retenir<C extends string>(trouvees: readonly Trouvee<C>[], longueur: number): Trouvee<C>[] {
+function retenir<C extends string>(trouvees: readonly Trouvee<C>[], longueur: number): readonly Trouvee<C>[] {
+  if (trouvees.length === 1) return trouvees.filter(({ entree }) => !entree.exclue);
   const parLongueur = [...trouvees].sort(
     (a, b) => b.entree.pas.length - a.entree.pas.length || Number(b.entree.exclue) - Number(a.entree.exclue),
   );

@@ -1,5 +1,5 @@
 /** Characters of text kept by each function, twice: some thousands of usual texts, a few of the longest. */
-const POIDS = 150_000;
+const POIDS = 50_000;
 /** What keeping any text costs beside its characters. */
 const ENTREE = 50;
 const RIEN = Symbol('rien');
@@ -27,7 +27,10 @@ export function parTexte<T>(calculer: (texte: string) => T): (texte: string) => 
   };
 }
 
-/** Remembers what is worked out from one object, a fiche or what fiches share, as long as it lives. */
+/**
+ * Remembers what is worked out from one object that fiches share, as long as it lives. Never from a fiche given to a
+ * rule: what the rule reads of it is watched, and an answer remembered for another rule would be read unseen.
+ */
 export function parObjet<O extends object, T>(calculer: (objet: O) => T): (objet: O) => T {
   const connus = new WeakMap<O, { readonly valeur: T }>();
   let dernier: { readonly objet: O; readonly valeur: T } | undefined;

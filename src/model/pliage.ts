@@ -11,7 +11,26 @@ export function plier(texte: string): string {
   return plierAccents(texte);
 }
 
-const plierAccents = parTexte((texte) =>
+const plierAccents = parTexte((texte) => {
+  if (!USUEL.test(texte)) return plierTout(texte);
+  const plie = texte
+    .replace(/[^ -~]/g, plierLettre)
+    .toLowerCase()
+    .replace(/`/g, "'");
+  return (plie.includes('  ') ? plie.replace(/ +/g, ' ') : plie).trim();
+});
+
+/** Letters that fold one by one, and no combining mark. */
+const USUEL = /^[ -~\u00a0-\u017f‘’–—…\u202f]*$/;
+const lettres = new Map<string, string>();
+
+function plierLettre(lettre: string): string {
+  const connue = lettres.get(lettre) ?? (plierTout(lettre) || ' ');
+  lettres.set(lettre, connue);
+  return connue;
+}
+
+const plierTout = (texte: string) =>
   texte
     .normalize('NFD')
     .replace(/\p{Mn}+/gu, '')
@@ -21,8 +40,7 @@ const plierAccents = parTexte((texte) =>
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑‒–—]/g, '-')
     .replace(/[\s\u00a0\u202f\u2007]+/g, ' ')
-    .trim(),
-);
+    .trim();
 
 /** Most words need no folding: this is asked thousands of times a run. */
 const SANS_ACCENT = /^[ -~]*$/;

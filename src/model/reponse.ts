@@ -17,13 +17,16 @@ export function valeur<T>(reponse: Reponse<T>): T | undefined {
 
 /** The values of a list answer; none when the answer is not a list of values. */
 export function elements<T>(reponse: Reponse<readonly Reponse<T>[]>): T[] {
-  return entrees(reponse).map((entree) => entree.valeur);
+  const valeurs: T[] = [];
+  if (reponse.etat !== 'donnee') return valeurs;
+  for (const element of reponse.valeur) if (element.etat === 'donnee') valeurs.push(element.valeur);
+  return valeurs;
 }
 
 /** The values of a list answer, each with the place it was written. */
 export function entrees<T>(reponse: Reponse<readonly Reponse<T>[]>): { valeur: T; origine: Origine }[] {
   if (reponse.etat !== 'donnee') return [];
-  return reponse.valeur.flatMap((element) => (element.etat === 'donnee' ? [element] : []));
+  return reponse.valeur.filter((element) => element.etat === 'donnee');
 }
 
 /** Nothing was answered: the only state that a rule may call missing. */
