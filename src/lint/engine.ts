@@ -5,11 +5,12 @@ import { lirePartage } from '../register/partage.ts';
 import type { Problem } from '../source/problem.ts';
 import { Collector } from './collector.ts';
 import { type Draft, draft, type Owner, placeKey } from './draft.ts';
-import { FicheRules } from './fiche-rules.ts';
+import { FicheRules, type Known } from './fiche-rules.ts';
 import { compareText, type Finding } from './finding.ts';
 import { isEnabled, type Levels } from './levels.ts';
 import { Library } from './library.ts';
 import type { Fact, FicheRule, LectureRule, Messages, RegistreRule, Report, Rule, Settings } from './rule.ts';
+import { Signals } from './signals.ts';
 import { complaintOf } from './suppressions.ts';
 
 export type { RegisterFiles, SourceFile };
@@ -35,6 +36,7 @@ export type FactStore = Map<string, FicheFacts>;
 
 interface FicheFacts extends Omit<Fact<never>, 'fait'> {
   readonly projet: boolean;
+  /** `undefined` for a rule that noticed nothing. */
   readonly faits: readonly unknown[];
 }
 
@@ -64,7 +66,8 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   const lectureRules = new Map(lecture.map((rule) => [rule.code, rule]));
   const library = new Library(files);
   const collector = new Collector(library, levels, today);
-  const owners = new Map<string, Owner>();
+  /** The fiches read, by file: what the rules on the register know of them. */
+  const kept = new Map<string, FicheFacts>();
   /** Files read only in part: what a comment there accepts may not have been looked at. */
   const partly = new Set<string>();
   /** Fiches of which nothing could be read, wanted or not. */
@@ -77,7 +80,9 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     responsable: new FicheRules(ficheRules.filter(concerns('responsable')), context),
     'sous-traitant': new FicheRules(ficheRules.filter(concerns('sous-traitant')), context),
   };
-  const lists = registreRules.map((): Fact<unknown>[] => []);
+  const signalsOf = (role: Fiche['role']) =>
+    new Signals([...ficheRules.filter(concerns(role)), ...registreRules], partage);
+  const signals = { responsable: signalsOf('responsable'), 'sous-traitant': signalsOf('sous-traitant') };
   collector.collect(problemDrafts(problems, files.registre.path, undefined));
   for (const file of files.fiches) lintFiche(file);
   lintRegistre();
@@ -98,17 +103,10 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     return options.rest === 'rules' || wanted.has(path);
   }
 
-  function keepFacts(one: FicheFacts): void {
-    const { ref, fichier, origine, role, projet, faits: found } = one;
-    owners.set(fichier, { ref, projet, origine });
-    for (const [index, list] of lists.entries())
-      list.push({ ref, fichier, origine, role, fait: found[index] });
-  }
-
   function lintFiche({ path }: SourceFile): void {
     const known = options.facts?.get(path);
     if (known && !isChecked(path)) {
-      keepFacts(known);
+      kept.set(path, known);
       return;
     }
     const { document } = library.get(path);
@@ -118,19 +116,36 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
       collector.collect(problemDrafts(problems, path, undefined));
       return;
     }
-    const { ref, fichier, origine, role, projet } = fiche;
-    const owner = { ref, projet, origine };
-    const found = registreRules.map((rule) => rule.extract(fiche));
-    const facts = { ref, fichier, origine, role, projet, faits: found };
-    keepFacts(facts);
-    options.facts?.set(path, facts);
-    if (options.citing && cites(fiche, options.citing)) wanted.add(path);
-    if (!isChecked(path)) return;
     // A file with problems has answers missing that its source does not tell.
     const sections = problems.length === 0 ? document.sections : undefined;
-    const said = rulesOn[role].check(fiche, sections, owner);
+    const { ref, fichier, origine, role, projet } = fiche;
+    const asked = sections && { sections, raised: signals[role].raisedBy(fiche) };
+    const owner = { ref, fichier, origine, role, projet, faits: extractAll(fiche, asked) };
+    kept.set(path, owner);
+    options.facts?.set(path, owner);
+    if (options.citing && cites(fiche, options.citing)) wanted.add(path);
+    if (!isChecked(path)) return;
+    const said = rulesOn[role].check(fiche, owner, asked);
     const drafts = [...problemDrafts(problems, path, owner), ...said];
     collector.collect([...drafts, ...emptyDrafts(fiche.releve.vides, drafts, owner)]);
+  }
+
+  function extractAll(fiche: Fiche, known: Known | undefined): unknown[] {
+    return registreRules.map((rule) => {
+      if (rule.notices && known && !known.raised.has(rule)) return undefined;
+      const fait = rule.extract(fiche);
+      return Array.isArray(fait) && fait.length === 0 ? NOTHING : fait;
+    });
+  }
+
+  /** The facts of one rule, made when it is asked: kept for all rules at once they would fill the memory. */
+  function factsOf(rule: RegistreRule, index: number): Fact<unknown>[] {
+    const facts: Fact<unknown>[] = [];
+    for (const { ref, fichier, origine, role, faits } of kept.values()) {
+      const fait = faits[index];
+      if (!rule.notices || fait !== undefined) facts.push({ ref, fichier, origine, role, fait });
+    }
+    return facts;
   }
 
   function lintRegistre(): void {
@@ -138,9 +153,9 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     for (const [index, rule] of registreRules.entries()) {
       const report = (said: Report<Messages>) => {
         const one = draft(rule, said, undefined);
-        drafts.push({ ...one, owner: owners.get(one.place.fichier) });
+        drafts.push({ ...one, owner: kept.get(one.place.fichier) });
       };
-      rule.check(lists[index]!, { ...context, lacunaire: lost.size > 0, report });
+      rule.check(factsOf(rule, index), { ...context, lacunaire: lost.size > 0, report });
     }
     // File by file, so that each is opened once more at most.
     drafts.sort((a, b) => compareText(a.place.fichier, b.place.fichier));
@@ -188,6 +203,9 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     }
   }
 }
+
+/** Most fiches give most rules nothing: one nothing for all of them. */
+const NOTHING: readonly unknown[] = Object.freeze([]);
 
 const cites = ({ releve }: Fiche, identifiers: ReadonlySet<string>) =>
   identifiers.size > 0 && releve.textes.some(({ texte }) => identifiers.has(texte));

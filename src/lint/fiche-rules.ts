@@ -2,10 +2,16 @@ import type { Fiche } from '../register/fiche.ts';
 import type { Sections } from '../source/quick/sections.ts';
 import { type Draft, draft, type Owner } from './draft.ts';
 import { Habit, type Watched, watch } from './habit.ts';
-import type { Context, FicheRule, Messages, Report, ReportingContext } from './rule.ts';
-import { Signals } from './signals.ts';
+import type { AskedRule, Context, FicheRule, Messages, Report, ReportingContext } from './rule.ts';
 
 type Reporting = ReportingContext<Messages>;
+
+/** What is known of a fiche that holds exactly what its sections say. */
+export interface Known {
+  readonly sections: Sections;
+  /** The rules that notice one of its texts. */
+  readonly raised: ReadonlySet<AskedRule>;
+}
 
 /**
  * The rules about one kind of fiche, asked of one fiche after the other. Few of them have anything to say of
@@ -15,30 +21,27 @@ type Reporting = ReportingContext<Messages>;
 export class FicheRules {
   readonly #rules: readonly FicheRule[];
   readonly #context: Context;
-  readonly #signals: Signals;
   readonly #habits: ReadonlyMap<FicheRule, Habit>;
 
   constructor(rules: readonly FicheRule[], context: Context) {
     this.#rules = rules;
     this.#context = context;
-    this.#signals = new Signals(rules, context.partage);
     this.#habits = new Map(rules.map((rule) => [rule, new Habit()]));
   }
 
-  /** What the rules say. `sections` are given when the fiche holds exactly what they say. */
-  check(fiche: Fiche, sections: Sections | undefined, owner: Owner): Draft[] {
+  /** What the rules say of a fiche. */
+  check(fiche: Fiche, owner: Owner, known?: Known): Draft[] {
     const drafts: Draft[] = [];
     let current: FicheRule;
     const reporting: Reporting = {
       ...this.#context,
       report: (report: Report<Messages>) => void drafts.push(draft(current, report, owner)),
     };
-    const watched = sections && watch(fiche);
-    const raised = sections && this.#signals.raisedBy(fiche, sections);
+    const watched = watch(fiche);
     for (const rule of this.#rules) {
       current = rule;
-      if (!sections || !watched || raised?.has(rule)) rule.check(fiche, reporting);
-      else if (!rule.notices) this.#ask(rule, watched, sections, reporting, drafts);
+      if (!known || known.raised.has(rule)) rule.check(fiche, reporting);
+      else if (!rule.notices) this.#ask(rule, watched, known.sections, reporting, drafts);
     }
     return drafts;
   }

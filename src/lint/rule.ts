@@ -109,7 +109,7 @@ export interface ReportingContext<M extends Messages> extends Context {
 type FicheOf = { responsable: FicheResponsable; 'sous-traitant': FicheSousTraitant; toutes: Fiche };
 export type Role = keyof FicheOf;
 
-/** Whether a text, in the field where it stands, may make a rule speak. */
+/** Whether a text or a duration, in the field where it stands, may make a rule speak. */
 type Notices = (texte: string, chemin: string, partage: Partage) => boolean;
 
 export interface FicheRule extends RuleMeta {
@@ -131,6 +131,7 @@ export interface Fact<F> {
 
 export interface RegistreRule extends RuleMeta {
   readonly kind: 'registre';
+  readonly notices?: Notices;
   readonly reads: readonly string[];
   extract(fiche: Fiche): unknown;
   check(faits: readonly Fact<unknown>[], context: RegistreContext<Messages>): void;
@@ -153,7 +154,10 @@ export type SuppressionCode =
   | 'suppression-inutile'
   | 'suppression-expiree';
 
-export type Rule = FicheRule | RegistreRule | LectureRule;
+/** The rules that look at fiches. */
+export type AskedRule = FicheRule | RegistreRule;
+
+export type Rule = AskedRule | LectureRule;
 
 /**
  * A rule about one fiche. `role`: the kind of fiche it runs on; `reads`: the fields it looks at. With `notices`,
@@ -170,10 +174,14 @@ export function ficheRule<const M extends Messages, R extends Role>(
   return { ...rule, kind: 'fiche' } as unknown as FicheRule;
 }
 
-/** A rule about the whole register: `extract` keeps of each fiche the few facts that `check` compares. */
+/**
+ * A rule about the whole register: `extract` keeps of each fiche the few facts that `check` compares. With `notices`,
+ * only of the fiches of which it notices a text: the others give no fact.
+ */
 export function registreRule<const M extends Messages, F = undefined>(
   rule: RuleMeta<M> & {
     readonly reads: readonly CheminFiche[];
+    readonly notices?: Notices;
     extract?(fiche: Fiche): F;
     check(faits: readonly Fact<F>[], context: RegistreContext<M>): void;
   },

@@ -1,24 +1,22 @@
+import { parTexte } from '../model/memoire.ts';
 import type { Fiche } from '../register/fiche.ts';
-import type { Texte } from '../register/lire.ts';
 import type { Partage } from '../register/partage.ts';
-import { borner, mesuresCommunes } from '../register/textes.ts';
-import type { Sections } from '../source/quick/sections.ts';
-import type { FicheRule } from './rule.ts';
+import { CHEMIN_DUREE, mesuresCommunes } from '../register/textes.ts';
+import type { AskedRule } from './rule.ts';
 
-type Rules = readonly FicheRule[];
+type Rules = readonly AskedRule[];
+type Listener = (texte: string) => Rules;
 
-/** Sections remembered: beyond, all are looked at again. */
-const SECTIONS = 4_000;
+const NONE: Rules = [];
 
 /**
- * The one walk through the texts of a fiche: which rules some text makes worth asking. A section written the
- * same in many fiches is walked once.
+ * The one walk through the texts of a fiche: which rules some text makes worth asking. What a text raises is
+ * remembered here: what rules notice by need not remember it.
  */
 export class Signals {
   readonly #rules: Rules;
   readonly #partage: Partage;
-  readonly #bySection = new Map<number, Rules>();
-  readonly #shared = new Map<string, Rules>();
+  readonly #listeners = new Map<string, Listener>();
 
   constructor(rules: Rules, partage: Partage) {
     this.#rules = rules.filter(({ notices }) => notices !== undefined);
@@ -26,35 +24,26 @@ export class Signals {
   }
 
   /** The rules that notice something in the texts of a fiche. */
-  raisedBy(fiche: Fiche, sections: Sections): ReadonlySet<FicheRule> {
-    if (this.#bySection.size > SECTIONS) this.#bySection.clear();
-    const raised = new Set<FicheRule>();
-    const add = (rules: Rules) => {
-      for (const rule of rules) raised.add(rule);
+  raisedBy(fiche: Fiche): ReadonlySet<AskedRule> {
+    const raised = new Set<AskedRule>();
+    const hear = (texte: string, chemin: string) => {
+      for (const rule of this.#at(chemin)(texte)) raised.add(rule);
     };
-    for (const [key, number] of sections) add(this.#bySection.get(number) ?? this.#walk(fiche, key, number));
-    for (const texte of mesuresCommunes(fiche)) add(this.#noticeShared(texte));
+    for (const { texte, chemin } of fiche.releve.textes) hear(texte, chemin);
+    for (const { duree } of fiche.releve.durees) hear(duree.texte, CHEMIN_DUREE);
+    for (const { texte, chemin } of mesuresCommunes(fiche)) hear(texte, chemin);
     return raised;
   }
 
-  #walk({ releve }: Fiche, key: string, number: number): Rules {
-    const own = releve.textes.filter(({ origine }) => origine.pointeur[0] === key);
-    const found = this.#rules.filter((rule) => own.some((texte) => this.#isNoticed(rule, texte)));
-    this.#bySection.set(number, found);
-    return found;
-  }
-
-  /** `registre.yaml` is the same for the whole run. */
-  #noticeShared(texte: Texte): Rules {
-    const known = this.#shared.get(texte.texte);
+  /** What is raised by a text that stands in this field. */
+  #at(chemin: string): Listener {
+    const known = this.#listeners.get(chemin);
     if (known) return known;
-    const found = this.#rules.filter((rule) => this.#isNoticed(rule, texte));
-    this.#shared.set(texte.texte, found);
-    return found;
-  }
-
-  #isNoticed({ notices }: FicheRule, lu: Texte): boolean {
-    const { texte, chemin } = borner(lu);
-    return notices?.(texte, chemin, this.#partage) ?? false;
+    const listener = parTexte((texte): Rules => {
+      const found = this.#rules.filter(({ notices }) => notices?.(texte, chemin, this.#partage));
+      return found.length === 0 ? NONE : found;
+    });
+    this.#listeners.set(chemin, listener);
+    return listener;
   }
 }

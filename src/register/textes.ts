@@ -5,6 +5,9 @@ import type { Texte } from './lire.ts';
 /** Nobody writes more than this in one field; a hostile file may. */
 const LONGUEUR = 20_000;
 
+/** Where a duration stands, told apart from the texts. */
+export const CHEMIN_DUREE = 'conservation.duree';
+
 /** The texts of a fiche, with the descriptions of the shared measures it cites. */
 export const textesDe = (fiche: Fiche): Texte[] => [
   ...fiche.releve.textes.map(borner),
