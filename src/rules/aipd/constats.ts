@@ -30,6 +30,9 @@ export function typesRencontres(fiche: FicheResponsable, partage: Partage): Type
   return [...parType.values()];
 }
 
+/** The fields whose words evoke a type. */
+export const INTITULES: ReadonlySet<string> = new Set(['nom', 'finalites[].libelle']);
+
 function intitules(fiche: FicheResponsable) {
   const reponses: Reponse<string>[] = [fiche.nom, ...elements(fiche.finalites).map(({ libelle }) => libelle)];
   return reponses.flatMap((reponse) => (reponse.etat === 'donnee' ? [reponse] : []));

@@ -1,5 +1,4 @@
 import type { TypeRequisId } from '../../data/aipd.ts';
-import { parTexte } from '../../model/memoire.ts';
 import { NOTIONS, type Notion } from './notions.ts';
 
 /** One way to recognise a type: all these notions are in the text, none of those in `sauf`. */
@@ -82,10 +81,10 @@ const INDICES: readonly Indice[] = [
 ];
 
 /** The type of the CNIL's list that the name of an activity brings to mind. A hint: the words decide nothing. */
-export const typeEvoque = parTexte((texte: string): TypeRequisId | undefined => {
+export function typeEvoque(texte: string): TypeRequisId | undefined {
   const occurrences = NOTIONS.chercher(texte);
   if (occurrences.length === 0) return undefined;
   const notions = new Set(occurrences.filter(({ niee }) => !niee).map(({ cle }) => cle));
   const a = (cles: readonly Notion[]) => cles.some((cle) => notions.has(cle));
   return INDICES.find(({ avec, sauf = [] }) => avec.every(a) && !a(sauf))?.type;
-});
+}

@@ -1,8 +1,9 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
-import { estOuverte, typesRencontres } from './constats.ts';
+import { estOuverte, INTITULES, typesRencontres } from './constats.ts';
 import { aipdDe, typeDeclare } from './decision.ts';
+import { typeEvoque } from './indices.ts';
 import { LISTE_REQUISE } from './textes.ts';
 
 export const aipdTypeListe = ficheRule({
@@ -32,6 +33,8 @@ export const aipdTypeListe = ficheRule({
     'aipd.avis_dpo',
     'registre.dpo',
   ],
+  notices: (texte, chemin) =>
+    chemin === 'aipd.type' || (INTITULES.has(chemin) && typeEvoque(texte) !== undefined),
   check(fiche, { partage, report }) {
     const { ref } = fiche;
     const declare = typeDeclare(fiche);

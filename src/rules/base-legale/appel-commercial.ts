@@ -1,5 +1,4 @@
 import { lexique } from '../../model/lexique.ts';
-import { parTexte } from '../../model/memoire.ts';
 
 const NOTIONS = lexique(
   {
@@ -89,7 +88,12 @@ export interface AppelCommercial {
 }
 
 /** Reads a text that names an activity. Calls received, surveys and calls to professionals are not door-to-door selling. */
-export const lireAppelCommercial = parTexte((texte: string): AppelCommercial => {
+export const lireAppelCommercial = (texte: string): AppelCommercial =>
+  NOTIONS.evoque(texte) ? lireClauses(texte) : RIEN;
+
+const RIEN: AppelCommercial = { demarche: false, appelle: false, propose: false };
+
+function lireClauses(texte: string): AppelCommercial {
   // « le client qui n’est pas venu »: the relative clause denies nothing of what comes before it.
   const clauses = texte.split(/[;.\n]|\bqui n(?=[e'’])/).map(lireClause);
   return {
@@ -97,7 +101,7 @@ export const lireAppelCommercial = parTexte((texte: string): AppelCommercial => 
     appelle: clauses.some(({ appelle }) => appelle),
     propose: clauses.some(({ propose }) => propose),
   };
-});
+}
 
 function lireClause(clause: string): AppelCommercial {
   const occurrences = lireNotions(clause);
@@ -110,7 +114,7 @@ function lireClause(clause: string): AppelCommercial {
     (refus !== -1 && refus < vente) ||
     (a('entrant') && !a('sortant')) ||
     (a('etude') && !a('demarchage'));
-  if (exclu) return { demarche: false, appelle: false, propose: false };
+  if (exclu) return RIEN;
   return {
     demarche:
       a('demarchage') ||
@@ -127,13 +131,12 @@ const lireNotions = (texte: string) =>
   );
 
 /** The text names professionals and no consumer. */
-export const neViseQueDesProfessionnels = parTexte((texte: string): boolean => {
+export function neViseQueDesProfessionnels(texte: string): boolean {
   const notions = new Set(lireNotions(texte).map(({ cle }) => cle));
   const professionnels = notions.has('professionnels') || notions.has('organisations');
   return professionnels && !notions.has('consommateurs');
-});
+}
 
 /** The text speaks of offering something, by whatever means. */
-export const parleDeProspection = parTexte((texte: string): boolean =>
-  NOTIONS.chercher(texte).some(({ cle }) => cle === 'vente' || cle === 'demarchage' || cle === 'lien'),
-);
+export const parleDeProspection = (texte: string): boolean =>
+  NOTIONS.chercher(texte).some(({ cle }) => cle === 'vente' || cle === 'demarchage' || cle === 'lien');

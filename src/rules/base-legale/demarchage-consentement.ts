@@ -26,6 +26,7 @@ export const demarchageConsentement = ficheRule({
   repair:
     'Fondez cette finalité sur le `consentement`, ou écrivez `base_legale: contrat` et dites dans `fondement` quel contrat en cours la justifie ; si seuls des professionnels sont appelés, écrivez-le.',
   reads: ['finalites[].libelle', 'finalites[].base_legale', 'finalites[].fondement', 'personnes[].categorie'],
+  notices: (texte, chemin) => INTITULES.has(chemin) && parleDeVendre(texte),
   check(fiche, { today, report }) {
     if (today < APPLICABLE_DEPUIS || fiche.arretee || neViseQuePros(fiche)) return;
     const lues = elements(fiche.finalites).map((finalite) => ({
@@ -63,6 +64,13 @@ finalites:
     },
   },
 });
+
+const INTITULES: ReadonlySet<string> = new Set(['nom', 'finalites[].libelle']);
+
+function parleDeVendre(texte: string): boolean {
+  const { demarche, propose } = lireAppelCommercial(texte);
+  return demarche || propose;
+}
 
 /** An offer made in a fiche that calls people is made on the telephone unless it names another means. */
 const estCommerciale = ({ demarche, propose }: AppelCommercial, appelle: boolean) =>

@@ -1,5 +1,5 @@
 import { ficheRule } from '../../lint/rule.ts';
-import { parObjet, parTexte } from '../../model/memoire.ts';
+import { parObjet } from '../../model/memoire.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { Partage } from '../../register/partage.ts';
 import { OUTIL } from '../sources.ts';
@@ -38,5 +38,5 @@ const varianteDes = parObjet((partage: Partage) => {
   const organisme = partage.registre && valeur(partage.registre.organisme);
   const reponses = [organisme?.nom, ...[...partage.acteurs.values()].map((acteur) => valeur(acteur)?.nom)];
   const noms = annuaire(reponses.flatMap((nom) => (nom && valeur(nom)) ?? []));
-  return parTexte((texte) => (noms.size === 0 ? undefined : variante(texte, noms)));
+  return (texte: string) => (noms.size === 0 ? undefined : variante(texte, noms));
 });

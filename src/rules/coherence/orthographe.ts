@@ -35,8 +35,8 @@ export function annuaire(noms: readonly string[]): Annuaire {
 export function variante(texte: string, noms: Annuaire): { nom: string; ecrit: string } | undefined {
   const suite = mots(texte);
   for (const [rang, premier] of suite.entries()) {
-    const voisins = /\p{Lu}/u.test(texte[premier.debut]!) ? (noms.get(premier.mot[0]!) ?? []) : [];
-    if (voisins.length === 0) continue;
+    const voisins = noms.get(premier.mot[0]!);
+    if (!voisins || !/\p{Lu}/u.test(texte[premier.debut]!)) continue;
     const ecrits = fenetres(texte, suite, rang);
     if (ecrits.some((ecrit) => voisins.some((nom) => estLeMeme(ecrit, nom)))) continue;
     for (const nom of voisins) {

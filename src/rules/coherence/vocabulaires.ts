@@ -6,6 +6,7 @@ import {
   operations,
   typesMesure,
 } from '../../data/vocabulaire.ts';
+import { parObjet } from '../../model/memoire.ts';
 import { plierEnId } from '../../model/pliage.ts';
 import { hesite, plusProche } from '../../model/proche.ts';
 import type { OpenList, Partage } from '../../register/partage.ts';
@@ -63,10 +64,13 @@ export const CRITERES_AIPD: Vocabulaire = { sorte: 'un critère d’AIPD connu',
 /** What a word is to a vocabulary; `nom`: it is another name of an entry, such as its official label. */
 export type Reconnu = { readonly etat: 'connu' | 'inconnu' } | { readonly etat: 'nom'; readonly id: string };
 
+const CONNU: Reconnu = { etat: 'connu' };
+const idsDe = parObjet(({ entrees }: Vocabulaire) => new Set<string>(entrees.map(({ id }) => id)));
+
 /** Looks a word up among the entries and the register's own words. */
 export function reconnaitre(mot: string, vocabulaire: Vocabulaire, partage: Partage): Reconnu {
   const locaux = vocabulaire.ouverte ? partage.vocabulaire[vocabulaire.ouverte] : new Map<string, string>();
-  if (locaux.has(mot) || vocabulaire.entrees.some(({ id }) => id === mot)) return { etat: 'connu' };
+  if (idsDe(vocabulaire).has(mot) || locaux.has(mot)) return CONNU;
   const cherche = sansMarques(mot);
   const id = idsParNom(vocabulaire).get(cherche) ?? motsLocaux(locaux).get(cherche);
   return id === undefined ? { etat: 'inconnu' } : { etat: 'nom', id };

@@ -49,4 +49,4 @@ export const estDecideur = parTexte((fonction: string): boolean => {
   return DECIDEURS.chercher(fonction).some(({ debut }) => EN_TETE.test(plier(fonction.slice(0, debut))));
 });
 
-export const estFonctionDeDpo = parTexte((fonction: string) => DPO.chercher(fonction).length > 0);
+export const estFonctionDeDpo = (fonction: string) => DPO.chercher(fonction).length > 0;

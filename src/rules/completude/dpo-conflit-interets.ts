@@ -46,7 +46,7 @@ export const dpoConflitInterets = registreRule({
       return report({ at: dpo.fonction, message: 'fonction', data: { fonction } });
     }
     const mots = motsDeDpo(dpo);
-    const operationnels = faits.flatMap(({ fait }) => fait ?? []);
+    const operationnels = faits.flatMap(({ fait, ref }) => (fait ? decideurOperationnel(fait, ref) : []));
     const decideurs = [...decideursDe(partage.registre), ...operationnels];
     const [premier, ...autres] = decideurs.filter((decideur) => memeNom(mots, decideur.mots));
     if (!premier) return;
@@ -88,14 +88,27 @@ function contactDe(contact: Organisme['contact']): Decideur[] {
   return [{ mots: motsDuNom(valeur(lu.prenom), valeur(lu.nom)), role, origine: contact.origine }];
 }
 
-/** Who runs the processing; a bare text may be a function or a name. */
-function responsableOperationnel({ responsable_operationnel, ref }: Fiche): Decideur | undefined {
+/** Who runs the processing, as the fiche names them. */
+interface Operationnel {
+  readonly prenom: string | undefined;
+  readonly nom: string | undefined;
+  readonly origine: Origine;
+}
+
+/** A bare text may be a function or a name. */
+function responsableOperationnel({ responsable_operationnel }: Fiche): Operationnel | undefined {
   const lu = valeur(responsable_operationnel);
   if (!lu) return undefined;
   const fonction = valeur(lu.fonction);
   if (fonction !== undefined && estFonctionDeDpo(fonction)) return undefined;
+  const { origine } = responsable_operationnel;
   const nom = valeur(lu.nom);
-  const mots = nom === undefined ? motsDuNom(fonction) : motsDuNom(valeur(lu.prenom), nom);
-  const role = `responsable opérationnel de la fiche ${ref}`;
-  return { mots, role, origine: responsable_operationnel.origine };
+  if (nom === undefined) return { prenom: undefined, nom: fonction, origine };
+  return { prenom: valeur(lu.prenom), nom, origine };
 }
+
+const decideurOperationnel = ({ prenom, nom, origine }: Operationnel, ref: string): Decideur => ({
+  mots: motsDuNom(prenom, nom),
+  role: `responsable opérationnel de la fiche ${ref}`,
+  origine,
+});

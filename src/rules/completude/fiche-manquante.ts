@@ -1,7 +1,7 @@
 import { registreRule } from '../../lint/rule.ts';
 import { entrees } from '../../model/reponse.ts';
 import { CNIL_REGISTRE, rgpd } from '../sources.ts';
-import { designe, lireLigne, nommer, tousLisibles } from './liste.ts';
+import { designe, lireLigne, nommer, plierNoms, tousLisibles } from './liste.ts';
 
 export const ficheManquante = registreRule({
   id: 'fiche-manquante',
@@ -18,9 +18,11 @@ export const ficheManquante = registreRule({
   check(faits, { partage, lacunaire, report }) {
     const { registre } = partage;
     if (!registre || lacunaire || !tousLisibles(faits)) return;
-    for (const entree of entrees(registre.liste)) {
+    const lignes = entrees(registre.liste);
+    const fiches = lignes.length > 0 ? plierNoms(faits) : [];
+    for (const entree of lignes) {
       const ligne = lireLigne(entree.valeur);
-      const trouvee = faits.some(({ fait }) => designe(ligne, fait));
+      const trouvee = fiches.some(({ fait }) => designe(ligne, fait));
       if (ligne.dit !== undefined && !trouvee) report({ at: entree.origine, data: { ref: ligne.dit } });
     }
   },

@@ -1,3 +1,4 @@
+import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 
 const CIVILITE = /^(?:m\.|mm\.|mme\.?|mlle\.?|mr\.?|monsieur|madame|mademoiselle) +/;
@@ -7,13 +8,16 @@ export const nomSeul = (texte: string) => texte.replace(/[,;:(–—].*$/s, '').
 
 /** The words of a person’s name, folded, in order, without civility: « Mme Caroline AZRI » → azri, caroline. */
 export function motsDuNom(...morceaux: readonly (string | undefined)[]): readonly string[] {
-  const nom = morceaux.filter((morceau) => morceau !== undefined).join(' ');
+  return motsTries(morceaux.filter((morceau) => morceau !== undefined).join(' '));
+}
+
+const motsTries = parTexte((nom): readonly string[] => {
   const plie = plier(nomSeul(nom)).replace(CIVILITE, '');
   return plie
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .sort();
-}
+});
 
 /** The same person, as far as names can tell: the same words, or a surname alone found in the full name. */
 export function memeNom(a: readonly string[], b: readonly string[]): boolean {

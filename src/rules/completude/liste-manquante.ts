@@ -1,7 +1,7 @@
 import { registreRule } from '../../lint/rule.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import { CNIL_MODELE_ODS } from '../sources.ts';
-import { designe, lireLigne, nommer, tousLisibles } from './liste.ts';
+import { designe, lireLigne, nommer, plierNoms, tousLisibles } from './liste.ts';
 
 export const listeManquante = registreRule({
   id: 'liste-manquante',
@@ -20,7 +20,7 @@ export const listeManquante = registreRule({
     if (liste.some(({ etat }) => etat !== 'donnee')) return;
     const lignes = elements(partage.registre.liste).map(lireLigne);
     if (lignes.some(({ dit }) => dit === undefined)) return;
-    for (const { fait, ref, role, origine } of faits) {
+    for (const { fait, ref, role, origine } of plierNoms(faits)) {
       const inscrite = lignes.some((ligne) => designe(ligne, fait));
       if (role === 'responsable' && !fait.projet && !inscrite) report({ at: origine, data: { ref } });
     }

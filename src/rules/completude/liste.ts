@@ -7,7 +7,7 @@ import type { Fiche } from '../../register/fiche.ts';
 type Liste = Extract<RegistreLu['liste'], { etat: 'donnee' }>['valeur'];
 type Element = Extract<Liste[number], { etat: 'donnee' }>['valeur'];
 
-/** How a fiche, or a line of the list, names a processing activity; folded, to be compared. */
+/** How a fiche, or a line of the list, names a processing activity; to be compared once folded. */
 interface Designation {
   readonly reference: string | undefined;
   readonly nom: string | undefined;
@@ -21,7 +21,8 @@ export interface FicheNommee extends Designation {
 }
 
 export const nommer = ({ reference, nom, projet }: Fiche): FicheNommee => ({
-  ...designation(valeur(reference), valeur(nom)),
+  reference: valeur(reference),
+  nom: valeur(nom),
   projet,
   illisible: reference.etat === 'illisible' || nom.etat === 'illisible',
 });
@@ -36,6 +37,10 @@ const designation = (reference: string | undefined, nom: string | undefined): De
   reference: reference && plier(reference),
   nom: nom && plier(nom),
 });
+
+/** The facts with what they are compared by; few registers have a list, and need them. */
+export const plierNoms = (faits: readonly Fact<FicheNommee>[]): Fact<FicheNommee>[] =>
+  faits.map((un) => ({ ...un, fait: { ...un.fait, ...designation(un.fait.reference, un.fait.nom) } }));
 
 /** The same activity: the same reference or, where one of them has none, the same name. */
 export function designe(a: Designation, b: Designation): boolean {

@@ -1,5 +1,4 @@
 import { lexique, type Mot, mots } from '../../model/lexique.ts';
-import { parTexte } from '../../model/memoire.ts';
 import { racines } from '../racines.ts';
 
 const HORAIRES = lexique(
@@ -41,12 +40,12 @@ const CONTROLES = racines(
 const ARTICLES = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'les', 'l', 'nos', 'leurs']);
 
 /** Whether a text counts the hours that somebody works. */
-export const compteLesHeures = parTexte((texte: string): boolean => {
+export function compteLesHeures(texte: string): boolean {
   const suite = mots(texte);
   return HORAIRES.chercher(texte).some(
     ({ cle, niee, debut, fin }) => !niee && (cle === 'travail' || !estEmploiDuTemps(suite, debut, fin)),
   );
-});
+}
 
 /** « horaires des consultations », « heures d’ouverture »: when something takes place, unless somebody checks it. */
 function estEmploiDuTemps(suite: readonly Mot[], debut: number, fin: number): boolean {

@@ -24,8 +24,9 @@ export const nirSansFondement = ficheRule({
   reads: ['donnees[].categorie', 'donnees[].fondement', 'finalites[].fondement'],
   check(fiche, { report }) {
     if (citeDecret(elements(fiche.finalites).map(({ fondement }) => valeur(fondement)))) return;
-    const recrutement = dansRecrutement(fiche);
-    for (const donnee of donneesNir(fiche)) {
+    const donnees = donneesNir(fiche);
+    const recrutement = donnees.length > 0 && dansRecrutement(fiche);
+    for (const donnee of donnees) {
       // A candidate’s number may not be asked at all: `nir-recrutement` says so.
       if (!estAbsente(donnee.fondement) || (recrutement && porteSurCandidats(fiche, donnee))) continue;
       report({ at: donnee.fondement, data: { ref: fiche.ref } });

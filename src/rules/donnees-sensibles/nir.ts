@@ -1,5 +1,4 @@
 import { lexique } from '../../model/lexique.ts';
-import { parTexte } from '../../model/memoire.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import type { Donnee, DonneeSensible, FicheResponsable } from '../../register/fiche.ts';
 
@@ -15,7 +14,7 @@ const NIR = lexique({
 });
 
 /** The text names the social security number, and does not say that it is left out. */
-export const nommeNir = parTexte((texte: string): boolean => NIR.chercher(texte).some(({ niee }) => !niee));
+export const nommeNir = (texte: string): boolean => NIR.chercher(texte).some(({ niee }) => !niee);
 
 /** The data items of the fiche that hold the NIR, by their category. */
 export function donneesNir(fiche: FicheResponsable): (Donnee | DonneeSensible)[] {

@@ -21,10 +21,13 @@ const LONGUEUR_LUE = 2_000;
 const CLAUSES =
   /[;.\n]|\b(?:si|s['’]ils?|lorsqu['’]|lorsque|quand|à moins|tant qu['’]|tant que|qui n['’]|qui ne) /i;
 
-/** The text clause by clause, each with what it records. */
-export const lire = parTexte((texte: string): readonly Lecture[] => {
-  return texte.slice(0, LONGUEUR_LUE).split(CLAUSES).map(lireClause);
-});
+/** The text clause by clause, each with what it records; none where no word speaks of it. */
+export function lire(texte: string): readonly Lecture[] {
+  const lu = texte.slice(0, LONGUEUR_LUE);
+  return NOTIONS.evoque(lu) ? clauses(lu) : [];
+}
+
+const clauses = parTexte((lu): readonly Lecture[] => lu.split(CLAUSES).map(lireClause));
 
 function lireClause(clause: string): Lecture {
   const suite = mots(clause);

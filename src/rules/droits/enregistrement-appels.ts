@@ -73,6 +73,16 @@ function qualifie(adverbe: Notion, { enregistrement, appel }: Lien, suite: reado
   return milieu.length <= 5 && milieu.every((mot) => !mot.coupure && APRES.has(mot.racine));
 }
 
+/** The fields that `textesDActivite` reads. */
+export const DIT_L_ACTIVITE: ReadonlySet<string> = new Set([
+  'nom',
+  'finalites[].libelle',
+  'donnees[].libelle',
+  'donnees[].description',
+  'operations[].description',
+  'operations[].finalite',
+]);
+
 /** The texts of a fiche that say what is done, in order. */
 export function textesDActivite(fiche: FicheResponsable) {
   const reponses: Reponse<string>[] = [

@@ -4,7 +4,7 @@ import { elements, type Reponse, valeur } from '../../model/reponse.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
 import { rgpd } from '../sources.ts';
 import { CNIL_ECOUTE } from './ecoute.ts';
-import { enregistreDesAppels, textesDActivite } from './enregistrement-appels.ts';
+import { DIT_L_ACTIVITE, enregistreDesAppels, textesDActivite } from './enregistrement-appels.ts';
 
 export const enregistrementInformation = ficheRule({
   id: 'enregistrement-appel-information',
@@ -27,6 +27,7 @@ export const enregistrementInformation = ficheRule({
     'donnees[].description',
     'operations[].description',
   ],
+  notices: (texte, chemin) => DIT_L_ACTIVITE.has(chemin) && enregistreDesAppels(texte),
   check(fiche, { report }) {
     const place = muette(fiche);
     if (!place || annonce(fiche)) return;

@@ -1,7 +1,7 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { rgpd } from '../sources.ts';
 import { CNIL_ECOUTE_SYSTEMATIQUE } from './ecoute.ts';
-import { enregistreTousLesAppels, textesDActivite } from './enregistrement-appels.ts';
+import { DIT_L_ACTIVITE, enregistreTousLesAppels, textesDActivite } from './enregistrement-appels.ts';
 
 export const enregistrementSystematique = ficheRule({
   id: 'enregistrement-appel-systematique',
@@ -17,6 +17,7 @@ export const enregistrementSystematique = ficheRule({
   repair:
     'Décrivez ce qui déclenche l’enregistrement, combien d’appels et pour quelle durée ; si un texte impose d’enregistrer tous les appels, citez-le dans `fondement` et écartez ce constat par un commentaire motivé.',
   reads: ['nom', 'finalites[].libelle', 'donnees[].description', 'operations[].description'],
+  notices: (texte, chemin) => DIT_L_ACTIVITE.has(chemin) && enregistreTousLesAppels(texte),
   check(fiche, { report }) {
     const dit = textesDActivite(fiche).find(({ valeur: texte }) => enregistreTousLesAppels(texte));
     if (dit) report({ at: dit, data: { ref: fiche.ref } });

@@ -27,6 +27,8 @@ export const mineursNonSignales = ficheRule({
     'finalites[].libelle',
     'information.support',
   ],
+  notices: (texte, chemin) =>
+    LUS.has(chemin) && (mineursDans(texte) ?? publicMineurDans(texte)) !== undefined,
   check(fiche, { report }) {
     const personnes = entrees(fiche.personnes);
     const parents = personnes.some(({ valeur: personne }) => valeur(personne.categorie) === 'parents');
@@ -50,6 +52,13 @@ export const mineursNonSignales = ficheRule({
     },
   },
 });
+
+const LUS: ReadonlySet<string> = new Set([
+  'personnes[].categorie',
+  'personnes[].precisions',
+  'nom',
+  'finalites[].libelle',
+]);
 
 /** What else may speak of the parents: the notice, the way consent is collected. */
 function ailleurs(fiche: FicheResponsable): string[] {

@@ -1,5 +1,4 @@
 import { lexique, type Mot, mots } from '../../model/lexique.ts';
-import { parTexte } from '../../model/memoire.ts';
 import { racines } from '../racines.ts';
 
 /** « travaux mineurs », « infraction mineure »: things, not persons. */
@@ -70,17 +69,23 @@ const ACTIVITES = lexique({
 });
 
 /** `mineursDans`, for a name or a purpose: there « mineures » alone speaks of repairs as well as of persons. */
-export const publicMineurDans = parTexte((texte: string): string | undefined => {
+export function publicMineurDans(texte: string): string | undefined {
   const activite = ACTIVITES.chercher(texte).find(({ niee }) => !niee)?.texte;
   const dit = activite ?? mineursDans(texte);
   if (dit === undefined || !/^mineure?s?$/i.test(dit)) return dit;
   const personnes =
     /\b(?:les|des|aux|de|par|pour|patiente?s|usag[eè]r?e?s|personnes|jeunes|sportifs|sportives|adh[ée]rente?s|licenci[ée]e?s) mineure?s?\b/i;
   return personnes.test(texte) ? dit : undefined;
-});
+}
 
 /** The words of a description of persons that say they are under eighteen. */
-export const mineursDans = parTexte((texte: string): string | undefined => {
+export const mineursDans = (texte: string): string | undefined =>
+  MINEURS.evoque(texte) || CHIFFRE.test(texte) ? lireMineurs(texte) : undefined;
+
+/** There is no age without one. */
+const CHIFFRE = /\d/;
+
+function lireMineurs(texte: string): string | undefined {
   const notions = MINEURS.chercher(texte);
   const suite = mots(texte);
   const superieur = parleDAdultes(texte);
@@ -89,17 +94,15 @@ export const mineursDans = parTexte((texte: string): string | undefined => {
     return vise && !niee && !estComplement(debut, suite) && !estRefuse(debut, suite);
   });
   return dit?.texte ?? ageMineur(texte, suite);
-});
+}
 
 /** The text speaks of those who hold parental authority. */
-export const parleDesParents = parTexte((texte: string): boolean =>
-  MINEURS.chercher(texte).some(({ cle, niee }) => cle === 'autorite' && !niee),
-);
+export const parleDesParents = (texte: string): boolean =>
+  MINEURS.chercher(texte).some(({ cle, niee }) => cle === 'autorite' && !niee);
 
 /** The text says the persons are of age, or study after school. */
-export const parleDAdultes = parTexte((texte: string): boolean =>
-  MINEURS.chercher(texte).some(({ cle, niee }) => cle === 'superieur' && !niee),
-);
+export const parleDAdultes = (texte: string): boolean =>
+  MINEURS.chercher(texte).some(({ cle, niee }) => cle === 'superieur' && !niee);
 
 /** Adults named by the children they teach, raise or look after. */
 const ADULTES = racines(

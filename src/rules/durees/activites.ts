@@ -1,6 +1,5 @@
 import type { RepereDureeId } from '../../data/durees.ts';
 import { lexique } from '../../model/lexique.ts';
-import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 
 interface Activite {
@@ -191,9 +190,9 @@ const LEXIQUE = lexique(Object.fromEntries(Object.entries(ACTIVITES).map(([cle, 
 });
 
 /** The references of the activities that a text names, in the order it names them: the first of each before the others. */
-export const reperesDe = parTexte((texte: string): readonly RepereDureeId[] => {
+export function reperesDe(texte: string): readonly RepereDureeId[] {
   // « paix » and « paie » have the same root.
   const dites = LEXIQUE.chercher(texte).filter((dite) => !dite.niee && plier(dite.texte) !== 'paix');
   const listes = dites.flatMap(({ cle }) => ACTIVITES[cle] ?? []).map(({ reperes }) => reperes);
   return [...new Set([...listes.flatMap((reperes) => reperes.slice(0, 1)), ...listes.flat()])];
-});
+}

@@ -77,12 +77,11 @@ export const referentielCandidat = ficheRule({
 export function candidaturesMelees(fiche: FicheResponsable, today: string): DureeEcrite[] {
   const repere = reperesDuree.find(({ id }) => id === 'recrutement-non-retenu');
   if (!repere || !enVigueur(repere, today)) return [];
-  const recrute = estRecrutement(fiche);
   return conservations(fiche).flatMap(({ conservation, categorie }) => {
     const { active } = lireDeclaree(conservation);
     if (!active || comparerDurees(active.duree, DEUX_ANS) !== 0) return [];
     if (conservation.justification.etat !== 'absente') return [];
-    return melange(conservation, categorie ?? '', recrute) ? [active] : [];
+    return melange(conservation, categorie ?? '', estRecrutement(fiche)) ? [active] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { RepereDuree } from '../../data/durees.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { comparerDurees, type Duree } from '../../model/duree.ts';
+import { parObjet } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { Conservation } from '../../register/fiche.ts';
@@ -98,7 +99,7 @@ interface Plancher {
 }
 
 /** What a reference does not allow to go under. A limitation period and a custom never do. */
-function plancherDe(repere: RepereDuree): Plancher | undefined {
+const plancherDe = parObjet((repere: RepereDuree): Plancher | undefined => {
   const { baseActive, archivage, sens, nature } = repere;
   const [active, archive] = [dureeIso(baseActive.duree), dureeIso(archivage?.duree)];
   if (nature === 'prescription') return undefined;
@@ -113,7 +114,7 @@ function plancherDe(repere: RepereDuree): Plancher | undefined {
   if (sens !== 'repere' || nature !== 'obligation' || baseActive.max) return undefined;
   const tous = chiffres(repere);
   return tous.length === 0 ? undefined : { duree: plusCourte(tous), forme: 'repere' };
-}
+});
 
 const plusCourte = (durees: readonly Duree[]) => durees.reduce((a, b) => (estPlusLongue(a, b) ? b : a));
 

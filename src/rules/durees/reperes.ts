@@ -1,13 +1,16 @@
 import { dureesLuLe, type RepereDuree, reperesDuree } from '../../data/durees.ts';
 import { comparerDurees, type Duree, lireDuree } from '../../model/duree.ts';
+import { parObjet } from '../../model/memoire.ts';
 import { enVigueur } from '../../model/pays.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { Conservation } from '../../register/fiche.ts';
 
+const PAR_ID: ReadonlyMap<string, RepereDuree> = new Map(reperesDuree.map((un) => [un.id, un]));
+
 /** The reference that a retention names, if it is known and in force that day. */
 export function repereDe({ repere }: Conservation, today: string): RepereDuree | undefined {
   const id = valeur(repere);
-  const trouve = reperesDuree.find((un) => un.id === id);
+  const trouve = id === undefined ? undefined : PAR_ID.get(id);
   return trouve && enVigueur(trouve, today) ? trouve : undefined;
 }
 
@@ -41,7 +44,7 @@ export const plusLongue = (durees: readonly Duree[]) =>
 export const NULLE: Duree = { mois: 0, heures: 0 };
 
 /** Every figure that a reference gives, in its fields or in its words: « 1 an ; 5 ans pour le temps de travail ». */
-export function chiffres({ baseActive, archivage }: RepereDuree): Duree[] {
+export const chiffres = parObjet(({ baseActive, archivage }: RepereDuree): Duree[] => {
   const [active, archive] = [dureeIso(baseActive.duree), dureeIso(archivage?.duree)];
   const total = active && archive && archivage?.depart ? [additionner(active, archive)] : [];
   const dits = `${baseActive.texte} ; ${archivage?.texte ?? ''}`.match(/\d+ (?:ans?|mois|jours?|h)\b/g) ?? [];
@@ -49,4 +52,4 @@ export function chiffres({ baseActive, archivage }: RepereDuree): Duree[] {
     lue.forme === 'chiffree' ? [lue.duree] : [],
   );
   return [active, archive, ...total, ...ecrits].filter((duree) => duree !== undefined);
-}
+});

@@ -1,5 +1,3 @@
-import { parTexte } from '../../model/memoire.ts';
-
 const IP = /(?<![\d.])(?:10|172|192)(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
 const VERSION =
   /(?:versions?|v\.?|release|build|articles?|art\.?|sections?|chapitres?|paragraphes?|§|point)\s*$/i;
@@ -19,13 +17,17 @@ const FORMES: readonly RegExp[] = [
   /(?<![\w:])f[de][0-9a-f]{2}:[0-9a-f:]{4,}/i,
 ];
 
+/** All that has one of these forms holds a figure or a sign, or begins as the name of a machine or a MAC address may. */
+const SIGNE = /[.:\\\d]|(?:srv|svr)[-_]|[a-f]{2}-[a-f]{2}-/i;
+
 /** An address that only means something inside: private IP, shared folder, name of a machine. */
-export const contientAdresseInterne = parTexte((texte: string): boolean => {
+export function contientAdresseInterne(texte: string): boolean {
+  if (!SIGNE.test(texte)) return false;
   if (FORMES.some((forme) => forme.test(texte))) return true;
   return [...texte.matchAll(IP)].some(
     ({ 0: ip, index }) => estPrivee(ip) && !VERSION.test(texte.slice(Math.max(0, index - 20), index)),
   );
-});
+}
 
 function estPrivee(ip: string): boolean {
   const [a = 0, b = 0, c = 0, d = 0] = ip.split('.').map(Number);

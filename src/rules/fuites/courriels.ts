@@ -1,5 +1,3 @@
-import { parTexte } from '../../model/memoire.ts';
-
 const LOCALE = /[\p{L}\p{N}._%+-]/u;
 const DOMAINE = /[A-Za-z0-9.-]/;
 
@@ -10,7 +8,13 @@ export interface Courriel {
 }
 
 /** The e-mail addresses of a text, found from their « @ » on either side; those inside a URL are left out. */
-export const courriels = parTexte((ecrit: string): readonly Courriel[] => {
+export const courriels = (ecrit: string): readonly Courriel[] =>
+  AROBASE.test(ecrit) ? lireCourriels(ecrit) : [];
+
+/** « @ », or what it is disguised as. */
+const AROBASE = /@|[([{] ?(?:at|arobase)/i;
+
+function lireCourriels(ecrit: string): readonly Courriel[] {
   const texte = deguisees(ecrit);
   const trouves: Courriel[] = [];
   for (let at = texte.indexOf('@'); at >= 0; at = texte.indexOf('@', at + 1)) {
@@ -25,7 +29,7 @@ export const courriels = parTexte((ecrit: string): readonly Courriel[] => {
       trouves.push({ adresse: `${locale}@${domaine}`, locale, domaine });
   }
   return trouves;
-});
+}
 
 /** « corentine (at) exemple (point) fr » */
 const deguisees = (texte: string) =>

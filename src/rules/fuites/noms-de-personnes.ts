@@ -1,4 +1,3 @@
-import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 import { AMBIGUS, CELEBRES, LIEUX, SOCIETE, TITRES } from './autres-noms.ts';
 import { estPrenom } from './prenoms.ts';
@@ -12,18 +11,29 @@ interface Morceau {
 
 const MOT = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*){0,4}\.?/gu;
 
+const LONGUEUR_LUE = 4_000;
+/** The words of `CIVILITES` and of `apresGroupe`, wherever they stand: without any of them, two names follow each other. */
+const ANNONCES =
+  /(?<![a-z])(?:m\.|mm\.|mr|mrs|mmes?|mlle|monsieur|madame|mademoiselle|messieurs|mesdames|famille|epoux|epouse|consorts|couple|nee?|veuve|veuf|feu)(?![a-z])/;
+const CAPITALE_SUIVANTE = /[ \u00a0\u202f](?:[dl]['’])?\p{Lu}/u;
+
 /** The first passage of a text that looks like somebody’s name, as written. */
-export const nomDePersonne = parTexte((texte: string): string | undefined => {
-  const suite = [...texte.slice(0, 4_000).matchAll(MOT)].map(({ 0: mot, index }) => {
+export function nomDePersonne(texte: string): string | undefined {
+  const lu = texte.slice(0, LONGUEUR_LUE);
+  const annonce = ANNONCES.test(plier(lu));
+  if (!annonce && !CAPITALE_SUIVANTE.test(lu)) return undefined;
+  const suite = [...lu.matchAll(MOT)].map(({ 0: mot, index }) => {
     return { texte: mot, debut: index, fin: index + mot.length };
   });
   for (let rang = 0; rang < suite.length; rang++) {
-    const dernier =
-      apresCivilite(suite, rang, texte) ?? apresGroupe(suite, rang, texte) ?? prenomEtNom(suite, rang, texte);
+    const annoncee = annonce
+      ? (apresCivilite(suite, rang, texte) ?? apresGroupe(suite, rang, texte))
+      : undefined;
+    const dernier = annoncee ?? prenomEtNom(suite, rang, texte);
     if (dernier !== undefined) return texte.slice(suite[rang]!.debut, suite[dernier]!.fin).replace(/\.$/, '');
   }
   return undefined;
-});
+}
 
 const CIVILITES =
   /^(?:m\.|mm\.|mr\.?|mrs\.?|mme\.?|mmes|mlle\.?|monsieur|madame|mademoiselle|messieurs|mesdames)$/;
@@ -83,8 +93,8 @@ const FAMILLES = /^(?:rurale?s?|plus|de|laique|france|services?|solidaire|profes
 /** « Maëlys Trouvadec », « VALBRISAC Corentine », where nothing around makes it a place, a school or a brand. */
 function prenomEtNom(suite: readonly Morceau[], rang: number, texte: string): number | undefined {
   const [premier, second] = [suite[rang]!, suite[rang + 1]];
-  if (!second || !seSuivent(suite, rang + 1, texte)) return undefined;
-  if (!estNomPropre(premier.texte) || !estNomPropre(second.texte)) return undefined;
+  if (!second || !estNomPropre(premier.texte) || !estNomPropre(second.texte)) return undefined;
+  if (!seSuivent(suite, rang + 1, texte)) return undefined;
   const annonce = estAnnonce(suite, rang, texte);
   if (!annonce && (estEnCapitales(texte) || !formeUnNom(premier.texte, second.texte))) return undefined;
   const dernier = etendre(suite, rang + 1, texte);

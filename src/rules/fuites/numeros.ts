@@ -1,13 +1,11 @@
-import { parTexte } from '../../model/memoire.ts';
-
 // Sex, year, month (20 to 42 and 50 up where it is not known), department, commune, rank, key; separators between.
 const NIR = /(?<![0-9A-Za-z])(?<!\d[ .-])[123478](?:[ .\-/\u00a0\u202f]?[0-9AB]){14}(?![0-9A-Za-z])/gi;
 const FORME_NIR = /^[123478]\d\d(?:0[1-9]|1[0-2]|[2-3]\d|4[0-2]|[5-9]\d)(?:\d\d|2[AB])\d{8}$/;
 
 /** A social security number whose key is right. */
-export const contientNir = parTexte((texte: string): boolean => {
-  return [...texte.matchAll(NIR)].some(([trouve]) => estNir(trouve.replace(/[^0-9AB]/gi, '').toUpperCase()));
-});
+export function contientNir(texte: string): boolean {
+  return (texte.match(NIR) ?? []).some((trouve) => estNir(trouve.replace(/[^0-9AB]/gi, '').toUpperCase()));
+}
 
 function estNir(nir: string): boolean {
   if (!FORME_NIR.test(nir)) return false;
@@ -22,9 +20,9 @@ const PREFIXE =
   /^(?:4\d{15}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|6(?:011|5\d\d)\d{12})$/;
 
 /** A payment card number with a known prefix and a right check digit. */
-export const contientCarte = parTexte((texte: string): boolean => {
-  return [...texte.matchAll(CARTE)].some(([trouve]) => estCarte(trouve.replace(/\D/g, '')));
-});
+export function contientCarte(texte: string): boolean {
+  return (texte.match(CARTE) ?? []).some((trouve) => estCarte(trouve.replace(/\D/g, '')));
+}
 
 const estCarte = (carte: string) => PREFIXE.test(carte) && luhn(carte);
 

@@ -1,4 +1,3 @@
-import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 
 const CANDIDAT = /(?<![\dA-Za-z.])(?:\(?\+|00)?\(?\d[\d .\-/()\u00a0\u202f]{7,26}\d(?![\dA-Za-z])/g;
@@ -6,7 +5,10 @@ const CANDIDAT = /(?<![\dA-Za-z.])(?:\(?\+|00)?\(?\d[\d .\-/()\u00a0\u202f]{7,26
 const GROUPES = new Set(['2-2-2-2-2', '10', '4-2-2-2', '2-4-4', '2-3-3-2', '2-2-3-3', '2-8']);
 
 /** The telephone numbers of a text, as ten digits for a French one; those of a service are left out. */
-export const telephones = parTexte((texte: string): readonly string[] => {
+export const telephones = (texte: string): readonly string[] =>
+  texte.search(CANDIDAT) < 0 ? [] : lireTelephones(texte);
+
+function lireTelephones(texte: string): readonly string[] {
   return [...texte.matchAll(CANDIDAT)].flatMap(({ 0: candidat, index }) => {
     const morceaux = candidat.split(/\s+[-/]\s+|\s{2,}/);
     const numeros = morceaux.flatMap((morceau) => lire(morceau.trim()) ?? []);
@@ -14,7 +16,7 @@ export const telephones = parTexte((texte: string): readonly string[] => {
       (numero) => !estDeService(numero, plier(texte.slice(Math.max(0, index - 60), index))),
     );
   });
-});
+}
 
 /** A number as ten digits, or as written after « + » where it is foreign. */
 export function lire(ecrit: string): string | undefined {

@@ -17,6 +17,7 @@ export const finalitesMelangees = ficheRule({
   repair:
     'Créez une fiche par activité, et gardez dans chacune ce qui lui est propre ; `fiches_liees` les relie.',
   reads: ['nom'],
+  notices: (texte, chemin) => chemin === 'nom' && activites(texte) > 1,
   check(fiche, { report }) {
     const nom = valeur(fiche.nom);
     const n = nom === undefined ? 0 : activites(nom);
@@ -48,6 +49,7 @@ const GENS = lexique({ gens: `${PERSONNES}, personnel, enseignant, professeur, �
 /** How many activities a name puts side by side; those that go together count for one. */
 function activites(nom: string): number {
   const occurrences = LEXIQUE.chercher(nom);
+  if (occurrences.length < 2) return occurrences.length;
   const trouvees: Activite[] = [];
   let gouverne: 'gestion' | 'autre' | 'rien' = 'rien';
   for (const groupe of groupes(mots(nom))) {

@@ -1,5 +1,6 @@
 import { registreRule } from '../../lint/rule.ts';
 import type { Releve, Texte } from '../../register/lire.ts';
+import { CHEMIN_DUREE } from '../../register/textes.ts';
 import { extrait } from '../extrait.ts';
 import { FORME } from '../sources.ts';
 import { estDescription, nomDeChamp } from '../textes.ts';
@@ -28,6 +29,7 @@ export const placeholder = registreRule({
     'registre.organisme',
     'registre.dpo',
   ],
+  notices: estLaisse,
   extract: ({ releve }) => laisses(releve),
   check(faits, { partage, report }) {
     const registre = { ref: partage.fichier, fait: laisses(partage.releve) };
@@ -52,11 +54,9 @@ export const placeholder = registreRule({
 
 /** The texts of a file that were left to be written; durations are read apart from the texts. */
 function laisses({ textes, durees }: Releve): Texte[] {
-  const ecrites = durees.map(({ duree, origine }) => ({ texte: duree.texte, chemin: DUREE, origine }));
+  const ecrites = durees.map(({ duree, origine }) => ({ texte: duree.texte, chemin: CHEMIN_DUREE, origine }));
   return [...textes, ...ecrites].filter(({ texte, chemin }) => estLaisse(texte, chemin));
 }
-
-const DUREE = 'conservation.duree';
 
 /** Fields without which an item of Article 30 is not answered. */
 const ARTICLE_30 =
@@ -69,6 +69,6 @@ const AUTRES =
 function estLaisse(texte: string, chemin: string): boolean {
   if (!estSansObjet(texte) && !estRemplissage(texte)) return false;
   if (estSansObjet(texte)) return DEMANDES.test(chemin);
-  const ouvert = estDescription(chemin) || chemin === DUREE || AUTRES.test(chemin);
+  const ouvert = estDescription(chemin) || chemin === CHEMIN_DUREE || AUTRES.test(chemin);
   return ouvert;
 }

@@ -1,4 +1,3 @@
-import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 import { estAFaire, estChampAFaire, estEnAttente } from './a-faire.ts';
 import { estConsigne } from './consignes.ts';
@@ -10,7 +9,7 @@ const textes = (liste: string) => new Set(liste.split(',').map((texte) => texte.
  * A text left for later, or left in place by a form: « à compléter », « XXX », « [Nom du prestataire] ».
  * It must be the whole text, or begin it: « Relancer les dossiers à compléter » is a purpose.
  */
-export const estRemplissage = parTexte((texte: string): boolean => {
+export function estRemplissage(texte: string): boolean {
   const debut = texte.slice(0, LONGUEUR);
   const plie = plier(debut);
   const nu = sansBords(plie);
@@ -24,12 +23,12 @@ export const estRemplissage = parTexte((texte: string): boolean => {
   )
     return true;
   return estAFaire(debut) || estChampAFaire(debut) || estEnAttente(nu) || estConsigne(nu);
-});
+}
 
 /** The field does not apply, says the text: « N/A », « sans objet ». */
-export const estSansObjet = parTexte((texte: string): boolean => {
+export function estSansObjet(texte: string): boolean {
   return texte.length < 30 && SANS_OBJET.test(sansBords(plier(texte)));
-});
+}
 
 const SANS_OBJET =
   /^(?:n ?[/.]? ?a|s ?[/.] ?o|n ?[/.] ?[cdr]|so|nc|nd|nr|ras|r\.a\.s|sans objet|(?:non|pas) (?:applicable|concernee?s?|communiquee?s?|pertinent)|#n\/a)$/;

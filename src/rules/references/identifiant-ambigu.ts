@@ -16,8 +16,10 @@ export const identifiantAmbigu = ficheRule({
   repair: 'Donnez un `id` à chacun de ces éléments et citez celui que vous visez.',
   reads: ['donnees[].id', 'donnees[].categorie', 'operations[].donnees', 'flux[].donnees'],
   check(fiche, { report }) {
+    const cites = renvois(fiche);
+    if (cites.length === 0) return;
     const parListe = cibles(fiche);
-    for (const { at, liste } of renvois(fiche)) {
+    for (const { at, liste } of cites) {
       const dit = valeur(at);
       const n = dit === undefined ? 0 : compter(parListe[liste], dit);
       if (n > 1) report({ at, data: { valeur: dit!, n, liste, ref: fiche.ref } });

@@ -77,7 +77,7 @@ type Identifie = { readonly id: Reponse<string> };
 
 function identifiants(fiche: Fiche) {
   const de = (liste: string, reponse: Reponse<readonly Reponse<Identifie>[]>) =>
-    elements(reponse).map(({ id }) => ({ liste, at: id }));
+    elements(reponse).flatMap(({ id }) => (id.etat === 'donnee' ? [{ liste, at: id }] : []));
   const communs = [
     ...de('finalites', fiche.finalites),
     ...de('personnes', fiche.personnes),

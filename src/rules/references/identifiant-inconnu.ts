@@ -43,9 +43,11 @@ export const identifiantInconnu = ficheRule({
     'flux[].donnees',
   ],
   check(fiche, { report }) {
+    const cites = renvois(fiche);
+    if (cites.length === 0) return;
     const parListe = cibles(fiche);
     const suggerer = suggestions();
-    for (const { at, liste, libre } of renvois(fiche)) {
+    for (const { at, liste, libre } of cites) {
       const dit = valeur(at);
       const cible = parListe[liste];
       if (dit === undefined || !cible.complete || compter(cible, dit) > 0) continue;

@@ -11,25 +11,24 @@ export interface Renvoi {
 
 /** Every place of a fiche that names one of its purposes, categories of persons or data. */
 export function renvois(fiche: Fiche): Renvoi[] {
+  const trouves: Renvoi[] = [];
+  const vers = (liste: Liste, reponse: Reponse<readonly Reponse<string>[]>, { libre = false } = {}) => {
+    for (const at of valeur(reponse) ?? []) trouves.push({ at, liste, libre });
+  };
   const donnees = [...elements(fiche.donnees), ...elements(fiche.donnees_sensibles)];
-  const propres = donnees.flatMap(({ conservation }) => elements(conservation));
-  const conservations = new Set([...elements(fiche.conservation), ...propres]);
-  const conjoints = elements(fiche.responsables_conjoints);
-  return [
-    ...[...donnees, ...conservations].flatMap(({ finalites, personnes }) => [
-      ...vers('finalites', finalites),
-      ...vers('personnes', personnes),
-    ]),
-    ...conjoints.flatMap(({ finalites }) => vers('finalites', finalites)),
-    ...elements(fiche.operations).flatMap(({ finalite, personnes, donnees: traitees }) => [
-      { at: finalite, liste: 'finalites' as const, libre: true },
-      ...vers('personnes', personnes, { libre: true }),
-      ...vers('donnees', traitees, { libre: true }),
-    ]),
-    ...elements(fiche.flux).flatMap((flux) => vers('donnees', flux.donnees, { libre: true })),
-  ];
-}
-
-function vers(liste: Liste, reponse: Reponse<readonly Reponse<string>[]>, { libre = false } = {}): Renvoi[] {
-  return (valeur(reponse) ?? []).map((at) => ({ at, liste, libre }));
+  // One retention for the whole fiche is that of each item too.
+  const conservations = new Set(elements(fiche.conservation));
+  for (const { conservation } of donnees) for (const une of elements(conservation)) conservations.add(une);
+  for (const { finalites, personnes } of [...donnees, ...conservations]) {
+    vers('finalites', finalites);
+    vers('personnes', personnes);
+  }
+  for (const { finalites } of elements(fiche.responsables_conjoints)) vers('finalites', finalites);
+  for (const { finalite, personnes, donnees: traitees } of elements(fiche.operations)) {
+    trouves.push({ at: finalite, liste: 'finalites', libre: true });
+    vers('personnes', personnes, { libre: true });
+    vers('donnees', traitees, { libre: true });
+  }
+  for (const flux of elements(fiche.flux)) vers('donnees', flux.donnees, { libre: true });
+  return trouves;
 }

@@ -41,6 +41,7 @@ const COMMUNS = new Set(
 /** The client that a text names: « la clientèle Artemis », « le client Osiris », « les clients de la société Duval ». */
 export function clientNomme(texte: string, connus: NomsConnus): string | undefined {
   const suite = mots(texte);
+  if (!suite.some(({ racine }) => racine === 'client' || racine === 'clientel')) return undefined;
   const majuscules = suite.filter(({ debut }) => estMajuscule(texte, debut)).length;
   // In a title set in capitals, a capital says nothing.
   if (majuscules * 2 > suite.length + 2) return undefined;

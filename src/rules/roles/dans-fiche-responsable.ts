@@ -1,5 +1,5 @@
 import { ficheRule } from '../../lint/rule.ts';
-import { parObjet, parTexte } from '../../model/memoire.ts';
+import { parObjet } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
@@ -31,6 +31,7 @@ export const dansFicheResponsable = ficheRule({
     'donnees[].description',
     'operations[].description',
   ],
+  notices: (texte, chemin, partage) => LUS.has(chemin) && indiceChez(partage)(texte) !== undefined,
   check(fiche, { partage, report }) {
     const indiceDe = indiceChez(partage);
     for (const { valeur: texte, origine } of textes(fiche)) {
@@ -49,6 +50,14 @@ export const dansFicheResponsable = ficheRule({
   },
 });
 
+const LUS: ReadonlySet<string> = new Set([
+  'nom',
+  'finalites[].libelle',
+  'personnes[].precisions',
+  'donnees[].description',
+  'operations[].description',
+]);
+
 /** What names the activity, most telling first: one finding for the whole fiche. */
 function textes(fiche: FicheResponsable) {
   const reponses: Reponse<string>[] = [
@@ -64,7 +73,7 @@ function textes(fiche: FicheResponsable) {
 /** How to find what says that the work is for someone else, given the names that the register knows. */
 const indiceChez = parObjet((partage: Partage) => {
   const connus = nomsConnus(partage);
-  return parTexte((texte) => travailPourAutrui(texte, connus));
+  return (texte: string) => travailPourAutrui(texte, connus);
 });
 
 function nomsConnus(partage: Partage): NomsConnus {

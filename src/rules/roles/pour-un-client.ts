@@ -9,9 +9,8 @@ import { CLIENTS, estTiers, SERVICES } from './tiers.ts';
 /** The words of a text that say the activity is carried out for someone else, as a processor does. */
 export function travailPourAutrui(texte: string, connus: NomsConnus): string | undefined {
   const occurrences = INDICES.chercher(texte).filter(({ niee }) => !niee);
-  const suite = mots(texte);
   const franc = occurrences.find((indice) => estFranc(indice, texte, connus));
-  if (franc) return citer(texte, franc, suite);
+  if (franc) return citer(texte, franc, mots(texte));
   return clientNomme(texte, connus) ?? serviceRendu(occurrences);
 }
 

@@ -81,7 +81,7 @@ export const metierDePrestataire = parTexte((nom: string): string | undefined =>
   return trouve?.texte ?? prestataireDe(nom);
 });
 
-const parleDeLogement = parTexte((nom: string) => LOGEMENT.chercher(nom).length > 0);
+const parleDeLogement = (nom: string) => LOGEMENT.chercher(nom).length > 0;
 
 /** « Prestataire de paie », « prestataire informatique »: the supplier of something that is not a meal or a journey. */
 function prestataireDe(nom: string): string | undefined {

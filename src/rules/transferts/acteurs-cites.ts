@@ -12,10 +12,10 @@ export interface ActeurCite {
   /** The identifier of the shared actor, where it is one. */
   readonly id: string | undefined;
   /** As written, then the name to show. */
-  readonly noms: readonly string[];
+  noms(): readonly string[];
   readonly pays: Pays | undefined;
   /** The fiche says that the data stay inside the EEA. */
-  readonly restent: boolean;
+  restent(): boolean;
   readonly client: boolean;
   /** Where the fiche says that it is in a third country, without saying which. */
   readonly type: Reponse<string> | undefined;
@@ -50,11 +50,11 @@ function lireCite(bloc: Bloc, partage: Partage): ActeurCite[] {
   const dit = [bloc.precisions, bloc.prestation]
     .map((reponse) => (reponse && valeur(reponse)) ?? '')
     .join(' ');
-  const noms = nomsDe({ nom: bloc.nom, acteur: bloc.acteur }, partage);
   const type = bloc.type && valeur(bloc.type) === 'pays-tiers' ? bloc.type : undefined;
-  return [
-    { at, id: acteur ? id : undefined, noms, pays, restent: EEE.test(plier(dit)), client: false, type },
-  ];
+  // Few are asked for: those of an actor that lies elsewhere.
+  const noms = () => nomsDe({ nom: bloc.nom, acteur: bloc.acteur }, partage);
+  const restent = () => EEE.test(plier(dit));
+  return [{ at, id: acteur ? id : undefined, noms, pays, restent, client: false, type }];
 }
 
 const DANS_L_EEE = pays

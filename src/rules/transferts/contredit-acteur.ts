@@ -52,14 +52,15 @@ export const contreditActeur = ficheRule({
     if (nommes.includes(undefined)) return;
     const estNomme = parmi(nommes.filter((nom) => nom !== undefined));
     for (const cite of acteursCites(fiche, partage)) {
-      if (cite.restent || cite.noms.some(estNomme)) continue;
-      const acteur = cite.noms.at(-1)!;
-      if (cite.pays && estHorsEee(cite.pays, today)) {
+      const ailleurs = cite.pays ? estHorsEee(cite.pays, today) : cite.type !== undefined;
+      if (!ailleurs || cite.restent() || cite.noms().some(estNomme)) continue;
+      const acteur = cite.noms().at(-1)!;
+      if (cite.pays) {
         const origine = cite.id === undefined ? undefined : origineActeur(partage, cite.id);
         const related = [transferts.origine, ...(origine ? [origine] : [])];
         const data = { acteur, pays: cite.pays.nom, ref };
         context.report({ at: cite.at, message: messageDe(cite, fiche), data, related });
-      } else if (cite.type && !cite.pays && transferts.etat === 'aucun') {
+      } else if (cite.type && transferts.etat === 'aucun') {
         context.report({
           at: cite.type,
           message: 'type',

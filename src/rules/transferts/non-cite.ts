@@ -34,6 +34,7 @@ export const nonCite = ficheRule({
   ],
   check(fiche, context) {
     const { ref } = fiche;
+    if (fiche.transferts.etat !== 'donnee') return;
     const cites = nomsCites(fiche, context.partage);
     const estCite = parmi(cites ?? []);
     for (const declare of transfertsDeclares(fiche, context)) {

@@ -73,7 +73,7 @@ export const nommeArticle30 = parTexte((texte: string): boolean =>
 const SUJET = /250|deux.cent|registre|30/;
 
 /** Whether a text rests on the exception of Article 30(5), rather than naming or rejecting it. */
-export const invoque250 = parTexte((texte: string): boolean => {
+export function invoque250(texte: string): boolean {
   const plie = plier(texte.slice(0, TEXTE_MAX));
   if (!SUJET.test(plie)) return false;
   if (REJETS.some((rejet) => rejet.test(plie))) return false;
@@ -86,4 +86,4 @@ export const invoque250 = parTexte((texte: string): boolean => {
   if (!registre) return seuil && dispense && !AUTRE_DISPENSE.test(plie);
   if (RESERVE_AU_DELA.test(plie) || DISPENSE_DE_REGISTRE.test(plie)) return true;
   return (seuil || petite) && (dispense || ALLEGEMENT.test(plie));
-});
+}
