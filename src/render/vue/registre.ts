@@ -5,7 +5,7 @@ import { dateIso } from './dates.ts';
 import { type VueDocument, vueDocument } from './document.ts';
 import { EDITION_INTERNE, type VueEdition } from './edition.ts';
 import { empreinteDe } from './empreinte.ts';
-import { detail, question } from './etat.ts';
+import { detail, MOTS, question } from './etat.ts';
 import type { VueFiche } from './fiche.ts';
 import { lignes } from './lignes.ts';
 import { type VueActeurs, vueActeurs } from './organisme.ts';
@@ -30,7 +30,7 @@ export interface VueRegistre extends VueActeurs {
   readonly role: VueFiche['role'];
   readonly traitements: readonly VueLigne[];
   readonly fiches: readonly VueDocument[];
-  /** The latest update of a fiche. */
+  /** The latest update of a fiche, or the word of an answer that nobody gave. */
   readonly date_mise_a_jour: string;
   /** Twelve characters that stand for the content of the whole. */
   readonly empreinte: string;
@@ -71,7 +71,7 @@ export function vueRegistre(
     ...contenu,
     traitements,
     fiches: vues,
-    date_mise_a_jour: dates.toSorted().at(-1) ?? '',
+    date_mise_a_jour: dates.toSorted().at(-1) ?? MOTS.absente,
     empreinte: empreinteDe([contenu, traitements, vues.map((vue) => vue.empreinte), annexes]),
     edition,
     sommaire: [LISTE, ...vues.map(chapitre), ...annexes.chapitres].map((un) => ({
