@@ -37,9 +37,10 @@ export async function sayAudience(
   const open = sum(({ aPreciser }) => aPreciser);
   if (open > 0) await context.say(`${compter(open, 'réponse reste', 'réponses restent')} « à préciser ».`);
   for (const contenu of contenus) {
-    for (const reference of contenu.nommants) {
+    for (const { reference, imprimee } of contenu.nommants) {
+      const renommee = reference === imprimee ? '' : ` Sa référence aussi : elle s’imprime « ${imprimee} ».`;
       await context.say(
-        `${reference} : ses textes nomment un client ; son nom y est remplacé par « [client] ». À relire avant de remettre ce document.`,
+        `${reference} : ses textes nomment un client ; son nom y est remplacé par « [client] ».${renommee} À relire avant de remettre ce document.`,
       );
     }
   }

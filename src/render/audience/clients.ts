@@ -21,11 +21,15 @@ export function clesDesClients(fiches: readonly Fiche[], partage: Partage): stri
 export function nomDeClient(cle: string, fiches: readonly Fiche[], partage: Partage): string {
   const cite = partage.acteurs.get(cle);
   const connu = cite && valeur(cite);
+  const nom = connu && nomDeContact(connu);
+  if (nom !== undefined) return nom;
   const propre = fiches.flatMap(clientsDe).find((client) => cleDeClient(client, partage) === cle);
-  return (connu && nomDeContact(connu)) ?? (propre && nomDeContact(propre)) ?? cle;
+  return (propre && nomDeContact(propre)) ?? cle;
 }
 
-const clientsDe = (fiche: Fiche): Client[] => (fiche.role === 'sous-traitant' ? elements(fiche.clients) : []);
+/** The clients of a processor fiche. */
+export const clientsDe = (fiche: Fiche): Client[] =>
+  fiche.role === 'sous-traitant' ? elements(fiche.clients) : [];
 
 /**
  * The fiche as one client may see it: of the clients, that one only; `undefined` when it is not of them.

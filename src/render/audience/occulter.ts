@@ -2,7 +2,7 @@ import { plier } from '../../model/pliage.ts';
 import type { Reponse } from '../../model/reponse.ts';
 
 /** What stands for a name in a text that its reader may not know. */
-const A_LA_PLACE = '[client]';
+export const A_LA_PLACE = '[client]';
 
 /** Takes names out of a text, whatever their case and accents. */
 export type Occulter = (texte: string) => string;
@@ -10,14 +10,16 @@ export type Occulter = (texte: string) => string;
 /** Shorter names are words like any other. */
 const LE_PLUS_COURT = 3;
 
-/** Makes the function that takes these names out of texts. Linear in the text, for each name. */
+/** Makes the function that takes these names out of texts. Linear in the text: names are found by their first word. */
 export function occulteur(noms: readonly string[]): Occulter {
   const suites = noms
     .filter((nom) => nom.length >= LE_PLUS_COURT)
     .map((nom) => motsDe(nom).map(({ plie }) => plie))
     .filter((mots) => mots.length > 0)
     .sort((a, b) => b.length - a.length);
-  return (texte) => suites.reduce(sansNom, texte);
+  const parPremier = new Map<string, string[][]>();
+  for (const mots of suites) parPremier.set(mots[0]!, [...(parPremier.get(mots[0]!) ?? []), mots]);
+  return (texte) => sansNoms(texte, parPremier);
 }
 
 interface Mot {
@@ -34,11 +36,13 @@ function motsDe(texte: string): Mot[] {
   }));
 }
 
-function sansNom(texte: string, nom: readonly string[]): string {
+function sansNoms(texte: string, parPremier: ReadonlyMap<string, readonly string[][]>): string {
   const mots = motsDe(texte);
   let [ecrit, fin] = ['', 0];
-  for (let rang = 0; rang + nom.length <= mots.length; rang++) {
-    if (!nom.every((mot, pas) => mots[rang + pas]!.plie === mot)) continue;
+  for (let rang = 0; rang < mots.length; rang++) {
+    const noms = parPremier.get(mots[rang]!.plie) ?? [];
+    const nom = noms.find((suite) => suite.every((mot, pas) => mots[rang + pas]?.plie === mot));
+    if (nom === undefined) continue;
     ecrit += texte.slice(fin, mots[rang]!.debut) + A_LA_PLACE;
     rang += nom.length - 1;
     fin = mots[rang]!.fin;
@@ -46,17 +50,28 @@ function sansNom(texte: string, nom: readonly string[]): string {
   return ecrit + texte.slice(fin);
 }
 
-/** A tree of answers with the names taken out of its texts; `gardes` are identifiers, which print as names. */
-export function occulterTout<T>(valeur: T, occulter: Occulter, gardes: (texte: string) => boolean): T {
-  if (Array.isArray(valeur)) return valeur.map((une) => occulterTout(une, occulter, gardes)) as T;
-  if (typeof valeur !== 'object' || valeur === null || valeur instanceof Map) return valeur;
+/**
+ * A tree of answers with the names taken out of its texts. Identifiers are texts like any other: changed alike
+ * where they are defined and where they are cited, they still name the same thing.
+ */
+export function occulterTout<T>(valeur: T, occulter: Occulter): T {
+  if (Array.isArray(valeur)) return valeur.map((une) => occulterTout(une, occulter)) as T;
+  if (valeur instanceof Map) {
+    return new Map([...valeur].map(([cle, une]) => [occulter(cle), dire(une, occulter)])) as T;
+  }
+  if (typeof valeur !== 'object' || valeur === null) return valeur;
   if (!('etat' in valeur)) {
-    const champs = Object.entries(valeur).map(([cle, une]) => [cle, occulterTout(une, occulter, gardes)]);
+    // A date or a duration that cannot be read is printed as it was written.
+    const champs = Object.entries(valeur).map(([cle, une]) => [
+      cle,
+      cle === 'texte' ? dire(une, occulter) : occulterTout(une, occulter),
+    ]);
     return Object.fromEntries(champs) as T;
   }
   const reponse = valeur as unknown as Reponse<unknown>;
   if (reponse.etat !== 'donnee') return valeur;
-  const dite = reponse.valeur;
-  if (typeof dite !== 'string') return { ...valeur, valeur: occulterTout(dite, occulter, gardes) };
-  return gardes(dite) ? valeur : { ...valeur, valeur: occulter(dite) };
+  return { ...valeur, valeur: dire(reponse.valeur, occulter) };
 }
+
+const dire = (valeur: unknown, occulter: Occulter) =>
+  typeof valeur === 'string' ? occulter(valeur) : occulterTout(valeur, occulter);

@@ -4,15 +4,9 @@ import { type Reponse, valeur } from '../../model/reponse.ts';
 import type { Fiche } from '../../register/fiche.ts';
 import type { Acteur, Partage } from '../../register/partage.ts';
 import { AUDIENCES, type Audience, type Regles } from './audiences.ts';
-import {
-  clesDesClients,
-  clientsSansNom,
-  nomDeClient,
-  partDuClient,
-  prestataires,
-  sansNom,
-} from './clients.ts';
-import { occulterTout, occulteur } from './occulter.ts';
+import { clesDesClients, clientsSansNom, partDuClient, prestataires, sansNom } from './clients.ts';
+import { nomsTus } from './noms-tus.ts';
+import { A_LA_PLACE, occulterTout, occulteur } from './occulter.ts';
 import { champsDe, compterAPreciser, type Retenues, retenirCarte } from './retenir.ts';
 
 /** The part of a register that documents are made from. */
@@ -26,8 +20,14 @@ export interface ContenuPourAudience extends Contenu {
   readonly omises: readonly Fiche[];
   /** Answers still « à préciser » in what is told. */
   readonly aPreciser: number;
-  /** References of the fiches whose texts named a client that this reader is not told of. */
-  readonly nommants: readonly string[];
+  /** The fiches whose texts named a client that this reader is not told of. */
+  readonly nommants: readonly Nommant[];
+}
+
+interface Nommant {
+  readonly reference: string;
+  /** The same, or what stands for it where it named the client. */
+  readonly imprimee: string;
 }
 
 /**
@@ -43,10 +43,11 @@ export function pourAudience(
   const retenues: Retenues = new Set(regles.retient);
   const gardees = fiches.flatMap((fiche) => part(fiche, audience, regles, partage) ?? []);
   const tus = clientsTus(audience, regles, { partage, fiches: toutes }, gardees);
-  const commun = retenirPartage(partage, retenues, new Set(tus));
-  const nomsTus = tus.map((cle) => nomDeClient(cle, toutes, partage));
+  const noms = tus.flatMap((cle) => nomsTus(cle, { partage, fiches: toutes }));
+  const sien = audience.id === 'client' ? audience.client : undefined;
+  const commun = sansNomsPartages(retenirPartage(partage, retenues, new Set(tus)), noms, sien);
   const retenuesDe = gardees.map((fiche) => retenirFiche(fiche, retenues));
-  const dites = retenuesDe.map((fiche) => sansNoms(fiche, nomsTus, partage));
+  const dites = referencesSansNom(retenuesDe.map((fiche) => sansNoms(fiche, noms)));
   const restent = new Set(gardees.map(({ fichier }) => fichier));
   return {
     partage: commun,
@@ -61,18 +62,49 @@ export function pourAudience(
 }
 
 /** Names are in free texts too: they are taken out, and someone has to read again what is left. */
-function sansNoms(fiche: Fiche, noms: readonly string[], { acteurs, services }: Partage): Fiche {
+function sansNoms(fiche: Fiche, noms: readonly string[]): Fiche {
   if (noms.length === 0) return fiche;
-  const cle = (texte: string) => acteurs.has(texte) || services.has(texte);
+  const occulter = occulteur(noms);
   const { releve, origine, ref, fichier, role } = fiche;
-  return { ...occulterTout(fiche, occulteur(noms), cle), releve, origine, ref, fichier, role } as Fiche;
+  return { ...occulterTout(fiche, occulter), releve, origine, ref: occulter(ref), fichier, role } as Fiche;
+}
+
+/** References still tell fiches apart, and name files, once a client is no longer in them. */
+function referencesSansNom(fiches: readonly Fiche[]): Fiche[] {
+  const prises = new Set<string>();
+  return fiches.map((fiche) => {
+    const propre = fiche.ref.replaceAll(A_LA_PLACE, 'client');
+    let ref = propre;
+    for (let rang = 2; prises.has(ref.toLowerCase()); rang++) ref = `${propre}-${rang}`;
+    prises.add(ref.toLowerCase());
+    return ref === fiche.ref ? fiche : { ...fiche, ref };
+  });
+}
+
+/** What the fiches share, without those names; the organisation and its reader keep theirs. */
+function sansNomsPartages(partage: Partage, noms: readonly string[], sien: string | undefined): Partage {
+  if (noms.length === 0 || !partage.registre) return partage;
+  const occulter = occulteur(noms);
+  const dire = <T>(valeur: T) => occulterTout(valeur, occulter);
+  const { vocabulaire, acteurs, services, socles, registre } = partage;
+  const leSien = sien === undefined ? undefined : acteurs.get(sien);
+  return {
+    ...partage,
+    registre: { ...dire(registre), organisme: registre.organisme },
+    acteurs: new Map([...dire(acteurs), ...(sien && leSien ? [[sien, leSien] as const] : [])]),
+    services: dire(services),
+    socles: dire(socles),
+    vocabulaire: dire(vocabulaire),
+  };
 }
 
 /** The fiches whose texts named a client. */
-function nommants(avant: readonly Fiche[], apres: readonly Fiche[]): string[] {
+function nommants(avant: readonly Fiche[], apres: readonly Fiche[]): Nommant[] {
   const texte = ({ releve: _, ...fiche }: Fiche) => JSON.stringify(fiche);
-  const change = (fiche: Fiche, dite: Fiche) => fiche !== dite && texte(fiche) !== texte(dite);
-  return avant.filter((fiche, rang) => change(fiche, apres[rang]!)).map(({ ref }) => ref);
+  return avant.flatMap((fiche, rang) => {
+    const dite = apres[rang]!;
+    return fiche === dite || texte(fiche) === texte(dite) ? [] : [{ reference: fiche.ref, imprimee: dite.ref }];
+  });
 }
 
 function part(fiche: Fiche, audience: Audience, regles: Regles, partage: Partage): Fiche | undefined {

@@ -80,12 +80,12 @@ function tellOf(audience: AudienceId): Told {
       ...(clients === 'un seul'
         ? [
             'fiches de responsable, et fiches où ce client n’est pas',
-            'autres clients ; leur nom est remplacé par « [client] » dans les textes',
+            'autres clients ; leur nom, avec ou sans forme sociale, leur identifiant et leur domaine de courriel sont remplacés par « [client] » dans les textes, et dans les références',
           ]
         : []),
       ...(clients === 'aucun'
         ? [
-            'noms et coordonnées des clients pour qui l’organisme sous-traite, remplacés par « [client] » dans les textes',
+            'noms et coordonnées des clients pour qui l’organisme sous-traite ; leur nom, avec ou sans forme sociale, leur identifiant et leur domaine de courriel sont remplacés par « [client] » dans les textes, et dans les références',
           ]
         : []),
       ...(suivi === 'omis' ? ['écarts acceptés par un commentaire'] : []),

@@ -1,0 +1,44 @@
+import { plier } from '../../model/pliage.ts';
+import { valeur } from '../../model/reponse.ts';
+import { cleDeClient, clientsDe, nomDeClient } from './clients.ts';
+import type { Contenu } from './pour-audience.ts';
+
+/** Legal forms, that people leave out when they speak. */
+const FORMES = new Set(
+  'sa sas sasu sarl eurl sci scop scic snc gie selarl gmbh ltd inc llc bv spa'.split(' '),
+);
+
+/** Identifiers that name no one in particular. */
+const GENERIQUE =
+  /^(?:clients?|groupe|societe|entreprise|association|mairie|commune|ville|filiale|partenaires?|prospects?|fournisseurs?|autres?|donneur|ordre|public|prive|[0-9]+)$/;
+
+/**
+ * The ways in which texts may name a client: its name, whole, without its legal form or in one word; its
+ * identifier; its address on the network, and the word of its name that is in it.
+ */
+export function nomsTus(cle: string, { fiches, partage }: Contenu): string[] {
+  const nom = nomDeClient(cle, fiches, partage);
+  const mots = motsDe(nom);
+  const courts = sansFormes(mots);
+  const ids = motsDe(cle).every((mot) => GENERIQUE.test(plier(mot))) ? [] : [cle];
+  const sites = domaines(cle, { fiches, partage });
+  const etiquettes = new Set(sites.flatMap((site) => motsDe(site).map(plier)));
+  const propres = courts.filter((mot) => etiquettes.has(plier(mot)));
+  return [nom, mots.join(''), courts.join(' '), courts.join(''), ...propres, ...ids, ...sites];
+}
+
+const motsDe = (texte: string) => texte.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+function sansFormes(mots: readonly string[]): readonly string[] {
+  const propres = mots.map((mot) => !FORMES.has(plier(mot)));
+  return mots.slice(propres.indexOf(true), propres.lastIndexOf(true) + 1);
+}
+
+/** What follows the at sign in the addresses of a client: « artemis.example ». */
+function domaines(cle: string, { fiches, partage }: Contenu): string[] {
+  const partagee = partage.acteurs.get(cle);
+  const acteur = partagee && valeur(partagee);
+  const propres = () => fiches.flatMap(clientsDe).filter((client) => cleDeClient(client, partage) === cle);
+  const courriels = (acteur ? [acteur] : propres()).map(({ courriel }) => valeur(courriel));
+  return courriels.flatMap((courriel) => courriel?.split('@').slice(1) ?? []);
+}
