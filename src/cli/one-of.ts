@@ -1,11 +1,16 @@
 import { plusProche } from '../model/proche.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The value, if it is one of a closed list; otherwise a sentence that names the nearest. */
+/** The value of a flag, if it is one of a closed list; otherwise a sentence that names the nearest. */
 export function oneOf<const V extends string>(flag: string, value: string, values: readonly V[]): V {
+  return wordOf(`--${flag}`, value, values);
+}
+
+/** The same for a word that follows no flag; `named` is what does not know it. */
+export function wordOf<const V extends string>(named: string, value: string, values: readonly V[]): V {
   const found = values.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  throw new UsageError(`--${flag} ne connaît pas « ${value} ».`, remedy(value, values));
+  throw new UsageError(`${named} ne connaît pas « ${value} ».`, remedy(value, values));
 }
 
 const MANY = 20;

@@ -16,6 +16,7 @@ import { loadWhole } from '../load-whole.ts';
 import { type OpenRegister, type OpenRegisters, openRegisters } from '../open-registers.ts';
 import { checkFiles, checkTemplates, type OwnModel, placed, sayLeftOut } from '../render/check.ts';
 import { deliver, distinct, oneOnly, type Place, readPlace } from '../render/deliver.ts';
+import { leftBehind } from '../render/left-behind.ts';
 import { chosen, ecartsOf } from '../render/load.ts';
 import { fileModel, layoutModel } from '../render/models.ts';
 import { withPrinter } from '../render/pdf.ts';
@@ -61,7 +62,13 @@ export async function run(
       return { register, contenu, impression, models };
     });
     await sayReader(ready, loaded, request, context);
-    return await (flags.check ? verify : write)(ready, { request, flags, place, context });
+    return await (flags.check ? verify : write)(ready, {
+      request,
+      flags,
+      place,
+      whole: references.length === 0,
+      context,
+    });
   } catch (error) {
     return refused(error);
   }
@@ -71,6 +78,8 @@ interface Task {
   readonly request: RenderRequest;
   readonly flags: RenderFlags;
   readonly place: Place;
+  /** No fiche was asked for by its reference: what no fiche gives is one too many. */
+  readonly whole: boolean;
   readonly context: CliContext;
 }
 
@@ -86,7 +95,10 @@ async function write(ready: readonly Ready[], { request, flags, place, context }
   return 0;
 }
 
-async function verify(ready: readonly Ready[], { request, flags, place, context }: Task): Promise<number> {
+async function verify(
+  ready: readonly Ready[],
+  { request, flags, place, whole, context }: Task,
+): Promise<number> {
   const { faults, remarks, refused } = await checkTemplates(ready.flatMap(({ models }) => models));
   for (const fault of faults) await context.out(`${fault}\n`);
   for (const remark of remarks) await context.say(remark);
@@ -97,7 +109,11 @@ async function verify(ready: readonly Ready[], { request, flags, place, context 
     ...one,
     models: one.models.filter(({ model, format }) => !refused.has(model) && format !== 'pdf'),
   }));
-  const old = await checkFiles(await documents(sound, flags, request), place, context);
+  const files = await documents(sound, flags, request);
+  const folders = ready.map((one) => folderOf(one, ready));
+  const models = sound.flatMap((one) => one.models.map(({ model }) => model));
+  const left = whole ? leftBehind(files, place, { folders, models }) : [];
+  const old = await checkFiles(files, { place, left }, context);
   return faults.length > 0 || old > 0 ? 1 : 0;
 }
 
@@ -173,8 +189,9 @@ async function documents(
   const completer = audience.id === 'interne' ? pourRevenir : pourLire;
   return await withPrinter(browser, async (print) => {
     const files: OutputFile[] = [];
-    for (const { register, contenu, impression, models } of ready) {
-      const folder = ready.length > 1 ? path.basename(register.root) : '';
+    for (const one of ready) {
+      const { contenu, impression, models } = one;
+      const folder = folderOf(one, ready);
       for (const { model, role, format } of models) {
         for (const document of await makeDocuments(model, {
           ...contenu,
@@ -190,6 +207,10 @@ async function documents(
     return files;
   });
 }
+
+/** Each register has its folder, where there are several. */
+const folderOf = ({ register }: Ready, ready: readonly Ready[]) =>
+  ready.length > 1 ? path.basename(register.root) : '';
 
 async function written(
   document: Document,

@@ -8,7 +8,7 @@ import { layouts } from '../../render/layouts/index.ts';
 import type { Layout } from '../../render/layouts/layout.ts';
 import type { CliContext } from '../context.ts';
 import { findRegisters } from '../find-registers.ts';
-import { oneOf } from '../one-of.ts';
+import { wordOf } from '../one-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The templates of the package, from the bundle of this command. */
@@ -20,7 +20,7 @@ export async function run(
   _flags: object,
   context: CliContext,
 ): Promise<number> {
-  const asked = oneOf('action', action, ['list', 'eject']);
+  const asked = wordOf('registre template', action, ['list', 'eject']);
   const registers = await findRegisters([], context);
   if (asked === 'list') {
     for (const { root } of registers) {

@@ -57,10 +57,10 @@ function saysNot({ template, format }: Model, missing: readonly string[]): strin
   return `${template.name}${start} ce modèle n’imprime pas ${missing.join(', ')}.`;
 }
 
-/** Says which documents are to be made again; resolves to their number. */
+/** Says which documents are to be made again, and which `left` are to go; resolves to their number. */
 export async function checkFiles(
   files: readonly OutputFile[],
-  place: Place,
+  { place, left }: { readonly place: Place; readonly left: readonly string[] },
   context: CliContext,
 ): Promise<number> {
   const old = stale(files, place);
@@ -69,8 +69,11 @@ export async function checkFiles(
       `${posix(context.cwd, path)} : ${absent ? 'à imprimer, il n’existe pas' : 'à réimprimer, il ne dit plus la même chose'}\n`,
     );
   }
-  if (old.length === 0) {
+  for (const path of left) {
+    await context.out(`${posix(context.cwd, path)} : en trop, aucune fiche de ce registre ne le donne\n`);
+  }
+  if (old.length + left.length === 0) {
     await context.say(`${compter(files.length, 'document à jour', 'documents à jour')}.`);
   }
-  return old.length;
+  return old.length + left.length;
 }

@@ -60,6 +60,8 @@ export interface VueCommune extends VueActeurs {
   readonly transferts: readonly VueTransfert[];
   readonly mesures_securite: readonly VueMesure[];
   readonly mesures_par_type: readonly VueTypeMesure[];
+  /** This reader is told the types of the measures, and no description. */
+  readonly mesures_sans_detail: boolean;
   readonly information: VueInformation;
   readonly droits: VueDroits;
   readonly decision_automatisee: VueDecisionAutomatisee;
@@ -143,6 +145,7 @@ function corps(fiche: Fiche, partage: Partage, noms: Noms) {
     transferts: vueTransferts(fiche, noms),
     mesures_securite: mesures.toutes,
     mesures_par_type: mesures.par_type,
+    mesures_sans_detail: mesures.sans_detail,
     oui_non: {
       donnees_sensibles: ouiNon(fiche.donnees_sensibles),
       transferts: ouiNon(fiche.transferts),

@@ -16,6 +16,8 @@ export interface VueMesure {
 /** The measures of one type of the CNIL's form. */
 export interface VueTypeMesure {
   readonly type: string;
+  /** Types of our own that the form groups there. */
+  readonly types_propres: readonly string[];
   readonly mesures: readonly (VueMesure & { readonly type_propre: string })[];
 }
 
@@ -35,8 +37,14 @@ export function vueMesures(fiche: Fiche, partage: Partage) {
   for (const { vue, word, type_propre } of rangees.toSorted((a, b) => a.rangWord - b.rangWord)) {
     groupes.set(word, [...(groupes.get(word) ?? []), { ...vue, type_propre }]);
   }
-  const par_type: VueTypeMesure[] = [...groupes].map(([type, mesures]) => ({ type, mesures }));
-  return { toutes: rangees.map(({ vue }) => vue), par_type };
+  const par_type: VueTypeMesure[] = [...groupes].map(([type, mesures]) => ({
+    type,
+    types_propres: [...new Set(mesures.map(({ type_propre }) => type_propre))].filter((un) => un !== ''),
+    mesures,
+  }));
+  const sans_detail =
+    rangees.length > 0 && rangees.every(({ mesure }) => mesure.description?.etat === 'retenue');
+  return { toutes: rangees.map(({ vue }) => vue), par_type, sans_detail };
 }
 
 /** The resolved measures, and what resolving leaves out: a state word, a shared set that does not exist. */
