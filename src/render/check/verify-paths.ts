@@ -18,11 +18,16 @@ export function pathProblems(
 ): TemplateProblem[] {
   const tree = viewTree(par, roles);
   const seen = new Set<string>();
+  const named = new Set<string>();
   return paths.flatMap(({ path, use: _, ...place }) => {
     const unknown = unknownStep(tree, path);
     const key = JSON.stringify(place);
     if (!unknown || seen.has(key)) return [];
     seen.add(key);
+    // What is inside a list or a group that does not exist says nothing more than its name did.
+    const step = `${unknown.holder}.${unknown.name}`;
+    if (named.has(step) && path !== unknown.name && !path.endsWith(`.${unknown.name}`)) return [];
+    named.add(step);
     // A document of the user, for both roles, may choose to be of the whole register; a layout may not.
     const chooses = par === 'fiche' && roles.length > 1;
     const other = chooses && unknownStep(viewTree('registre', roles), path) === undefined;
