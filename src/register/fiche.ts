@@ -11,6 +11,7 @@ import type { Problem } from '../source/problem.ts';
 import { isTreeMap } from '../source/tree.ts';
 import { lireFichier } from './fichier.ts';
 import type { Releve } from './lire.ts';
+import { type Locale, localesDe } from './locales.ts';
 import type { Mesure, Partage } from './partage.ts';
 
 interface Resolue {
@@ -23,6 +24,8 @@ interface Resolue {
   readonly releve: Releve;
   /** The security measures, those of the shared sets included; each keeps the place it was written. */
   readonly mesures: readonly Mesure[];
+  /** The keys of the organisation’s own, `x_…`. */
+  readonly locales: readonly Locale[];
 }
 
 /** A fiche with its shorthands, inheritance and shared sets resolved. */
@@ -68,6 +71,7 @@ export function lireFiche(document: SourceDocument, partage: Partage): LectureFi
       donnees_sensibles: heriter(lue.donnees_sensibles, 'conservation', lue.conservation),
       destinataires: referencer(lue.destinataires, partage),
       mesures: etendreSocles(lue.mesures_securite, partage),
+      locales: localesDe(document, sousTraitant ? ficheSousTraitant : ficheResponsable),
       fichier: document.path,
       origine: { fichier: document.path, pointeur: [] },
       ref: valeur(lue.reference) ?? nomDeFichier(document.path),

@@ -67,12 +67,14 @@ export function registreRempli(mot: Mot): Contenu {
   };
   const { partage } = lirePartage(yaml('registre.yaml', remplir(registreYaml)));
   const brute = remplir(ficheSousTraitant) as { clients: object[]; mesures_securite: object[] };
+  const propres = { x_propre: [mot('x_propre', new Set()), { x_dedans: mot('x_propre', new Set()) }] };
   const ecrites = [
-    { ...(remplir(ficheResponsable) as object), qualite: 'responsable', reference: 'T-1' },
+    { ...(remplir(ficheResponsable) as object), qualite: 'responsable', reference: 'T-1', ...propres },
     {
       ...brute,
       qualite: 'sous-traitant',
       reference: 'ST-1',
+      ...propres,
       mesures_securite: [...brute.mesures_securite, { socle: 'alpha' }],
       clients: [{ acteur: 'alpha' }, { acteur: 'beta' }, ...brute.clients],
     },

@@ -12,6 +12,8 @@ export interface Regles {
   readonly clients: 'tous' | 'un seul' | 'aucun';
   /** Accepted deviations and reviews, at the end of the book. */
   readonly suivi: 'montré' | 'omis';
+  /** The `x_` keys. */
+  readonly propres: 'montrés' | 'omis';
 }
 
 export const AUDIENCES = {
@@ -22,6 +24,7 @@ export const AUDIENCES = {
     projets: 'montrés',
     clients: 'tous',
     suivi: 'montré',
+    propres: 'montrés',
   },
   cnil: {
     titre: 'CNIL',
@@ -30,6 +33,7 @@ export const AUDIENCES = {
     projets: 'omis',
     clients: 'tous',
     suivi: 'omis',
+    propres: 'omis',
   },
   client: {
     titre: 'un client du sous-traitant',
@@ -38,6 +42,7 @@ export const AUDIENCES = {
     projets: 'montrés',
     clients: 'un seul',
     suivi: 'omis',
+    propres: 'omis',
   },
   public: {
     titre: 'public',
@@ -46,6 +51,7 @@ export const AUDIENCES = {
     projets: 'omis',
     clients: 'aucun',
     suivi: 'omis',
+    propres: 'omis',
   },
 } as const satisfies Readonly<Record<string, Regles>>;
 

@@ -46,7 +46,7 @@ export function pourAudience(
   const noms = tus.flatMap((cle) => nomsTus(cle, { partage, fiches: toutes }));
   const sien = audience.id === 'client' ? audience.client : undefined;
   const commun = sansNomsPartages(retenirPartage(partage, retenues, new Set(tus)), noms, sien);
-  const retenuesDe = gardees.map((fiche) => retenirFiche(fiche, retenues));
+  const retenuesDe = gardees.map((fiche) => retenirFiche(fiche, retenues, regles));
   const dites = referencesSansNom(retenuesDe.map((fiche) => sansNoms(fiche, noms)));
   const restent = new Set(gardees.map(({ fichier }) => fichier));
   return {
@@ -125,9 +125,10 @@ function clientsTus(
   return clesDesClients(fiches, partage).filter((cle) => cle !== sien && !nommes.has(cle));
 }
 
-function retenirFiche(fiche: Fiche, retenues: Retenues): Fiche {
+function retenirFiche(fiche: Fiche, retenues: Retenues, { propres }: Regles): Fiche {
   const champs = champsDe(fiche.role === 'responsable' ? ficheResponsable : ficheSousTraitant);
-  const dite = retenirCarte(champs, fiche, retenues);
+  const locales = propres === 'montrés' ? fiche.locales : [];
+  const dite = retenirCarte(champs, { ...fiche, locales }, retenues);
   if (dite.mesures_securite.etat === 'retenue') return { ...dite, mesures: [] };
   return { ...dite, mesures: fiche.mesures.map((une) => retenirCarte(champsDe(mesure), une, retenues)) };
 }

@@ -61,10 +61,10 @@ const NAMES: Readonly<Record<AudienceId, string>> = {
 };
 
 const NAME_RULE =
-  'le nom d’un organisme est dit ; celui d’une personne ne l’est que si les personnes le sont, et `prenom` dit que c’en est une. Les textes libres sont imprimés tels quels : relisez-les. Les clés `x_` ne sont imprimées par aucun modèle livré.';
+  'le nom d’un organisme est dit ; celui d’une personne ne l’est que si les personnes le sont, et `prenom` dit que c’en est une. Les textes libres sont imprimés tels quels : relisez-les.';
 
 function tellOf(audience: AudienceId): Told {
-  const { retient, projets, clients, suivi }: Regles = AUDIENCES[audience];
+  const { retient, projets, clients, suivi, propres }: Regles = AUDIENCES[audience];
   const fields = fieldsByKind();
   const kinds = (Object.keys(NATURES) as Nature[]).filter((kind) => retient.includes(kind));
   const others = (kind: Nature) =>
@@ -89,6 +89,7 @@ function tellOf(audience: AudienceId): Told {
           ]
         : []),
       ...(suivi === 'omis' ? ['écarts acceptés par un commentaire'] : []),
+      ...(propres === 'omis' ? ['clés `x_` : champs propres à l’organisme'] : []),
     ],
   };
 }

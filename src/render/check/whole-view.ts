@@ -75,6 +75,7 @@ function wholeFiche(role: Role): Fiche {
     arretee: false,
     releve: releveVide(),
     mesures: elements(answers.mesures_securite),
+    locales: [{ chemin: [WORD], texte: WORD }],
   } as Fiche;
 }
 

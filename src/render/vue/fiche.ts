@@ -20,7 +20,7 @@ import {
   vueDroits,
   vueInformation,
 } from './droits.ts';
-import { detail, etatDe, question } from './etat.ts';
+import { detail, etatDe, MOTS, question } from './etat.ts';
 import { type Etats, etatsDe } from './etats.ts';
 import { type VueFinalite, vueFinalites } from './finalites.ts';
 import { type VueFormalite, vueFormalites } from './formalites.ts';
@@ -71,6 +71,8 @@ export interface VueCommune extends VueActeurs {
   readonly operations: readonly VueOperation[];
   readonly flux: readonly VueFlux[];
   readonly revue: { readonly date: string; readonly par: string };
+  /** The keys of the organisation’s own, named as it wrote them. */
+  readonly champs_propres: readonly { readonly nom: string; readonly valeur: string }[];
   /** For each list, the word that stands for it when it gives no element. */
   readonly etats: Etats;
   /** Questions that the CNIL's models answer with one word: « Oui », « Non », or the word of the state. */
@@ -92,7 +94,7 @@ export type VueFiche = VueFicheResponsable | VueFicheSousTraitant;
 const STATUTS = { projet: 'Projet', 'en-cours': 'En cours', arrete: 'Arrêté' };
 const QUALITES = { responsable: 'Responsable du traitement', 'sous-traitant': 'Sous-traitant' };
 
-/** The view of a fiche. `notes_internes` and `x_` keys never enter it. */
+/** The view of a fiche. `notes_internes` never enter it. */
 export function vueFiche(fiche: FicheResponsable, partage: Partage): VueFicheResponsable;
 export function vueFiche(fiche: FicheSousTraitant, partage: Partage): VueFicheSousTraitant;
 export function vueFiche(fiche: Fiche, partage: Partage): VueFiche;
@@ -169,6 +171,10 @@ function suite(fiche: Fiche, noms: Noms) {
       date: revue.etat === 'donnee' ? detail(revue.valeur.date, dateIso) : '',
       par: revue.etat === 'donnee' ? detail(revue.valeur.par) : '',
     },
+    champs_propres: fiche.locales.map(({ chemin, texte }) => ({
+      nom: chemin.join(' › '),
+      valeur: texte === '' ? MOTS.absente : texte,
+    })),
     etats: etatsDe(fiche),
   };
 }

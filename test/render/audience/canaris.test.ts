@@ -39,6 +39,7 @@ describe.each(LECTEURS)('$id', (audience) => {
   const tus = canaris.filter(({ natures, chemin }) => {
     return (
       regles.retient.some((nature) => natures.has(nature)) ||
+      (regles.propres === 'omis' && chemin === 'x_propre') ||
       (regles.clients !== 'tous' && autreClient(chemin))
     );
   });

@@ -61,11 +61,21 @@ describe('vue d’une fiche', () => {
     ]);
   });
 
-  it('n’emporte ni les notes internes ni les clés x_', () => {
+  it('n’emporte pas les notes internes', () => {
     const { fiche, partage } = lireTextes(
-      'qualite: responsable\nreference: T-1\nnom: Essai\nnotes_internes: SECRET-1\nx_outil: SECRET-2\n',
+      'qualite: responsable\nreference: T-1\nnom: Essai\nnotes_internes: SECRET-1\n',
     );
     expect(JSON.stringify(vueDocument(fiche, partage))).not.toContain('SECRET');
+  });
+
+  it('dit les clés x_ où qu’elles soient, avec ce qui y mène', () => {
+    const { fiche, partage } = lireTextes(
+      'qualite: responsable\nreference: T-1\nnom: Essai\nx_direction: Nord\nfinalites:\n  - { libelle: paie }\n  - { libelle: virement, x_lots: [a, { n: 1 }] }\n',
+    );
+    expect(vueFiche(fiche, partage).champs_propres).toEqual([
+      { nom: 'x_direction', valeur: 'Nord' },
+      { nom: 'Finalités 2 › x_lots', valeur: 'a\u00a0; n\u00a0: 1' },
+    ]);
   });
 
   it('donne à un client les catégories de la fiche quand il n’en a pas', () => {
