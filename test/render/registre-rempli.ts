@@ -9,6 +9,7 @@ import { layouts } from '../../src/render/layouts/index.ts';
 import type { Layout, Role, TemplateFormat } from '../../src/render/layouts/layout.ts';
 import { makeDocuments } from '../../src/render/make-documents.ts';
 import { EDITION_INTERNE } from '../../src/render/vue/edition.ts';
+import type { Impression } from '../../src/render/vue/registre.ts';
 import { readDocument } from '../../src/source/document.ts';
 import { fragments, modele } from './vue/charger.ts';
 
@@ -21,7 +22,6 @@ const FIXES: Readonly<Record<string, unknown>> = {
   statut: 'en-cours',
   type: undefined,
   vocabulaire: undefined,
-  liste: undefined,
 };
 
 /** Identifiers: references to other things, or names never printed. */
@@ -91,7 +91,10 @@ export function registreRempli(mot: Mot): Contenu {
 const yaml = (fichier: string, valeur: unknown) => readDocument(fichier, JSON.stringify(valeur));
 
 /** Every document of every layout, format and role, as text; a workbook is the text of its parts. */
-export async function tousLesDocuments(contenu: Contenu): Promise<Map<string, string>> {
+export async function tousLesDocuments(
+  contenu: Contenu,
+  impression: Omit<Impression, 'pages'> = { edition: EDITION_INTERNE, ecarts: undefined },
+): Promise<Map<string, string>> {
   const textes = new Map<string, string>();
   for (const layout of Object.values<Layout>(layouts)) {
     const formats = Object.entries(layout.modeles) as [TemplateFormat, Partial<Record<Role, string>>][];
@@ -100,7 +103,6 @@ export async function tousLesDocuments(contenu: Contenu): Promise<Map<string, st
         const template = { name, bytes: new Uint8Array(modele(name)), own: false };
         const partials = fragments(format);
         const model = { par: layout.par, format, roles: [role], partials, template, stem: () => name };
-        const impression = { edition: EDITION_INTERNE, ecarts: undefined };
         for (const { content } of await makeDocuments(model, { ...contenu, role, impression })) {
           const rendu = await content(new Map());
           textes.set(name, typeof rendu === 'string' ? rendu : parties(rendu));

@@ -44,8 +44,7 @@ export function renderedHeaders(
   const children = elementsOf(headerFooter).map((child) => {
     const rank = changed.indexOf(child);
     if (rank < 0) return child;
-    // An ampersand announces a code there: page number, font, another header's side.
-    const text = values.text(texts.get(rank) ?? '', (value) => value.replaceAll('&', '&&'));
+    const text = fitted(values, texts.get(rank) ?? '');
     if (text.length > LIMITS.headerText) {
       problems.push(
         cellProblem(
@@ -58,4 +57,23 @@ export function renderedHeaders(
     return withChildren(child, [text]);
   });
   return { element: withChildren(headerFooter, children), problems };
+}
+
+/** The lengths that values are cut to, one after the other, until they fit. */
+const CUTS = [Number.POSITIVE_INFINITY, 60, 30, 10];
+
+/** The text with its values; where a whole name has no room, its beginning says enough. */
+function fitted(values: ValuesTable, text: string): string {
+  let written = '';
+  for (const most of CUTS) {
+    // An ampersand announces a code there: page number, font, another header's side.
+    written = values.text(text, (value) => shortened(value, most).replaceAll('&', '&&'));
+    if (written.length <= LIMITS.headerText) break;
+  }
+  return written;
+}
+
+function shortened(value: string, most: number): string {
+  const signs = [...value];
+  return signs.length <= most ? value : `${signs.slice(0, most - 1).join('')}…`;
 }
