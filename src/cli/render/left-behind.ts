@@ -34,8 +34,10 @@ function isOurs(file: string, { format, stem }: Model): boolean {
   if (ext !== `.${format}`) return false;
   const prefix = stem('');
   if (prefix !== '') return name.startsWith(prefix);
-  const stat = statSync(file);
-  return stat.isFile() && stat.size <= MAX_BYTES && saysIts(readFileSync(file, 'utf8'), name);
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return (
+    stat !== undefined && stat.isFile() && stat.size <= MAX_BYTES && saysIts(readFileSync(file, 'utf8'), name)
+  );
 }
 
 /** « T-001 · dernière mise à jour : … · empreinte du contenu : … », at the foot of every fiche. */

@@ -1,4 +1,5 @@
 import { ficheResponsable, ficheSousTraitant, mesure } from '../../model/fiche.ts';
+import { plier } from '../../model/pliage.ts';
 import { registreYaml } from '../../model/registre.ts';
 import { type Reponse, valeur } from '../../model/reponse.ts';
 import type { Fiche } from '../../register/fiche.ts';
@@ -6,7 +7,7 @@ import type { Acteur, Partage } from '../../register/partage.ts';
 import { AUDIENCES, type Audience, type Regles } from './audiences.ts';
 import { clesDesClients, clientsSansNom, partDuClient, prestataires, sansNom } from './clients.ts';
 import { nomsTus } from './noms-tus.ts';
-import { A_LA_PLACE, occulterTout, occulteur } from './occulter.ts';
+import { A_LA_PLACE, type Occulter, occulterTout, occulteur } from './occulter.ts';
 import { champsDe, compterAPreciser, type Retenues, retenirCarte } from './retenir.ts';
 
 /** The part of a register that documents are made from. */
@@ -43,11 +44,11 @@ export function pourAudience(
   const retenues: Retenues = new Set(regles.retient);
   const gardees = fiches.flatMap((fiche) => part(fiche, audience, regles, partage) ?? []);
   const tus = clientsTus(audience, regles, { partage, fiches: toutes }, gardees);
-  const noms = tus.flatMap((cle) => nomsTus(cle, { partage, fiches: toutes }));
   const sien = audience.id === 'client' ? audience.client : undefined;
-  const commun = sansNomsPartages(retenirPartage(partage, retenues, new Set(tus)), noms, sien);
+  const occulter = occulterClients(tus, sien, { partage, fiches: toutes });
+  const commun = sansNomsPartages(retenirPartage(partage, retenues, new Set(tus)), occulter, sien);
   const retenuesDe = gardees.map((fiche) => retenirFiche(fiche, retenues, regles));
-  const dites = referencesSansNom(retenuesDe.map((fiche) => sansNoms(fiche, noms)));
+  const dites = referencesSansNom(retenuesDe.map((fiche) => sansNoms(fiche, occulter)));
   const restent = new Set(gardees.map(({ fichier }) => fichier));
   return {
     partage: commun,
@@ -61,30 +62,45 @@ export function pourAudience(
   };
 }
 
+/** What takes the names of these clients out of texts, if there are any. Those of its reader stay. */
+function occulterClients(
+  tus: readonly string[],
+  sien: string | undefined,
+  contenu: Contenu,
+): Occulter | undefined {
+  const siens = new Set(sien === undefined ? [] : nomsTus(sien, contenu).map(plier));
+  const noms = tus.flatMap((cle) => nomsTus(cle, contenu)).filter((nom) => !siens.has(plier(nom)));
+  return noms.length === 0 ? undefined : occulteur(noms);
+}
+
 /** Names are in free texts too: they are taken out, and someone has to read again what is left. */
-function sansNoms(fiche: Fiche, noms: readonly string[]): Fiche {
-  if (noms.length === 0) return fiche;
-  const occulter = occulteur(noms);
+function sansNoms(fiche: Fiche, occulter: Occulter | undefined): Fiche {
+  if (!occulter) return fiche;
   const { releve, origine, ref, fichier, role } = fiche;
   return { ...occulterTout(fiche, occulter), releve, origine, ref: occulter(ref), fichier, role } as Fiche;
 }
 
 /** References still tell fiches apart, and name files, once a client is no longer in them. */
 function referencesSansNom(fiches: readonly Fiche[]): Fiche[] {
-  const prises = new Set<string>();
+  const nomme = ({ ref }: Fiche) => ref.includes(A_LA_PLACE);
+  const prises = new Set(fiches.filter((fiche) => !nomme(fiche)).map(({ ref }) => ref.toLowerCase()));
   return fiches.map((fiche) => {
+    if (!nomme(fiche)) return fiche;
     const propre = fiche.ref.replaceAll(A_LA_PLACE, 'client');
     let ref = propre;
     for (let rang = 2; prises.has(ref.toLowerCase()); rang++) ref = `${propre}-${rang}`;
     prises.add(ref.toLowerCase());
-    return ref === fiche.ref ? fiche : { ...fiche, ref };
+    return { ...fiche, ref };
   });
 }
 
 /** What the fiches share, without those names; the organisation and its reader keep theirs. */
-function sansNomsPartages(partage: Partage, noms: readonly string[], sien: string | undefined): Partage {
-  if (noms.length === 0 || !partage.registre) return partage;
-  const occulter = occulteur(noms);
+function sansNomsPartages(
+  partage: Partage,
+  occulter: Occulter | undefined,
+  sien: string | undefined,
+): Partage {
+  if (!occulter || !partage.registre) return partage;
   const dire = <T>(valeur: T) => occulterTout(valeur, occulter);
   const { vocabulaire, acteurs, services, socles, registre } = partage;
   const leSien = sien === undefined ? undefined : acteurs.get(sien);

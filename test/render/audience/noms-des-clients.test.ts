@@ -43,6 +43,11 @@ describe.each<Audience>([{ id: 'client', client: 'alpha' }, { id: 'public' }])('
   });
 });
 
+it('deux fiches de même référence le restent : rien ne les renomme à la place de leur auteur', () => {
+  const doubles = { ...contenu, fiches: contenu.fiches.map((fiche) => ({ ...fiche, ref: 'T-1' })) };
+  expect(pourAudience(doubles, { id: 'public' }).fiches.map(({ ref }) => ref)).toEqual(['T-1', 'T-1']);
+});
+
 it('un client a plusieurs noms', () => {
   expect(new Set(nomsTus('beta', contenu))).toEqual(
     new Set([
