@@ -35,9 +35,8 @@ function isOurs(file: string, { format, stem }: Model): boolean {
   const prefix = stem('');
   if (prefix !== '') return name.startsWith(prefix);
   const stat = statSync(file, { throwIfNoEntry: false });
-  return (
-    stat !== undefined && stat.isFile() && stat.size <= MAX_BYTES && saysIts(readFileSync(file, 'utf8'), name)
-  );
+  if (!stat?.isFile() || stat.size > MAX_BYTES) return false;
+  return saysIts(readFileSync(file, 'utf8'), name);
 }
 
 /** « T-001 · dernière mise à jour : … · empreinte du contenu : … », at the foot of every fiche. */
