@@ -119,7 +119,9 @@ function nommants(avant: readonly Fiche[], apres: readonly Fiche[]): Nommant[] {
   const texte = ({ releve: _, ...fiche }: Fiche) => JSON.stringify(fiche);
   return avant.flatMap((fiche, rang) => {
     const dite = apres[rang]!;
-    return fiche === dite || texte(fiche) === texte(dite) ? [] : [{ reference: fiche.ref, imprimee: dite.ref }];
+    return fiche === dite || texte(fiche) === texte(dite)
+      ? []
+      : [{ reference: fiche.ref, imprimee: dite.ref }];
   });
 }
 
@@ -143,8 +145,8 @@ function clientsTus(
 
 function retenirFiche(fiche: Fiche, retenues: Retenues, { propres }: Regles): Fiche {
   const champs = champsDe(fiche.role === 'responsable' ? ficheResponsable : ficheSousTraitant);
-  const locales = propres === 'montrés' ? fiche.locales : [];
-  const dite = retenirCarte(champs, { ...fiche, locales }, retenues);
+  const sienne = propres === 'montrés' ? fiche : { ...fiche, locales: [] };
+  const dite = retenirCarte(champs, sienne, retenues);
   if (dite.mesures_securite.etat === 'retenue') return { ...dite, mesures: [] };
   return { ...dite, mesures: fiche.mesures.map((une) => retenirCarte(champsDe(mesure), une, retenues)) };
 }
