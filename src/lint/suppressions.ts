@@ -30,7 +30,7 @@ const MISDATED = /jusqu[’']au[ \t]+(\d.{0,40})$/i;
 /** The suppressions of a document, in order; a comment that names `registre:` and is not one has an empty `rule`. */
 export function readSuppressions(document: SourceDocument): Suppression[] {
   const { text } = document;
-  if (!/#[ \t]*registre[ \t]*:/i.test(text)) return [];
+  if (!text.includes('#') || !/#[ \t]*registre[ \t]*:/i.test(text)) return [];
   const { contents } = document;
   if (!contents) return [];
   const first = contents.range?.[0] ?? 0;

@@ -1,4 +1,4 @@
-import { abstain, type Cursor, lineEnd, skipSpaces, toContent } from './cursor.ts';
+import { abstain, type Cursor, skipSpaces, toContent, toNextLine } from './cursor.ts';
 import { kept } from './scalar.ts';
 
 const HEADER = /[|>]-? *(?=\n)/y;
@@ -25,8 +25,10 @@ function contentLines(cursor: Cursor, indent: number): string[] {
     const start = cursor.at;
     skipSpaces(cursor);
     const spaces = cursor.at - start;
-    const end = lineEnd(cursor);
-    if (cursor.at === end) {
+    const first = cursor.at;
+    toNextLine(cursor);
+    const end = cursor.at - 1;
+    if (first === end) {
       // Spaces alone on a line may belong to the text: see the real parser.
       if (spaces > 0 || kept === 0) abstain();
       lines.push('');
@@ -36,9 +38,8 @@ function contentLines(cursor: Cursor, indent: number): string[] {
       if (spaces < own) abstain();
       lines.push(text.slice(start + own, end));
       kept = lines.length;
-      next = end + 1;
+      next = cursor.at;
     }
-    cursor.at = end + 1;
   }
   if (kept === 0) abstain();
   cursor.at = next;

@@ -1,30 +1,24 @@
-import type { Tree, TreeMap } from '../tree.ts';
+import { emptyMap, type Tree, type TreeMap } from '../tree.ts';
 import { readBlockScalar } from './block-scalar.ts';
-import { abstain, type Cursor, finishLine, isDash, isLineEnd, skipSpaces } from './cursor.ts';
+import { abstain, type Cursor, finishLine, isDash, keyEnd, readKey, skipSpaces } from './cursor.ts';
 import { readFlow } from './flow.ts';
 import { readPlain, readQuoted } from './scalar.ts';
+import { APOSTROPHE, BAR, GREATER, HASH, LINE_END, OPEN_LIST, OPEN_MAP, QUOTE } from './signs.ts';
 
 /** Deeper than a fiche goes, well above what the real parser refuses. */
 const DEEPEST = 12;
-const KEY = /[A-Za-z0-9_][\w-]{0,99}(?=:(?: |\n|$))/y;
 
 /** The keys that stand at `indent`, the first one at the cursor. */
 export function readMap(cursor: Cursor, indent: number, depth: number): TreeMap {
   if (depth > DEEPEST) abstain();
-  const map: TreeMap = Object.create(null);
+  const map = emptyMap();
   do {
-    const key = keyAt(cursor) ?? abstain();
-    if (key in map) abstain();
-    cursor.at += key.length + 1;
+    const key = readKey(cursor);
+    if (map[key] !== undefined) abstain();
     map[key] = readValue(cursor, indent, depth);
     if (cursor.indent > indent) abstain();
   } while (cursor.indent === indent);
   return map;
-}
-
-function keyAt({ text, at }: Cursor): string | undefined {
-  KEY.lastIndex = at;
-  return KEY.exec(text)?.[0];
 }
 
 function readValue(cursor: Cursor, indent: number, depth: number): Tree {
@@ -64,23 +58,23 @@ function readElement(cursor: Cursor, indent: number, depth: number): Tree {
     return readBelow(cursor, indent, depth);
   }
   if (isDash(cursor)) abstain();
-  if (keyAt(cursor) !== undefined) return readMap(cursor, indent + cursor.at - dash, depth + 1);
+  if (keyEnd(cursor) !== -1) return readMap(cursor, indent + cursor.at - dash, depth + 1);
   return readInline(cursor, indent);
 }
 
 /** Something but a comment stands on the rest of the line. */
-const isWritten = (cursor: Cursor) => !isLineEnd(cursor) && cursor.text[cursor.at] !== '#';
+const isWritten = ({ signs, at }: Cursor) => signs[at] !== LINE_END && signs[at] !== HASH;
 
 function readInline(cursor: Cursor, indent: number): Tree {
-  switch (cursor.text[cursor.at]) {
-    case '|':
-    case '>':
+  switch (cursor.signs[cursor.at]) {
+    case BAR:
+    case GREATER:
       return readBlockScalar(cursor, indent);
-    case '[':
-    case '{':
+    case OPEN_LIST:
+    case OPEN_MAP:
       return thenFinish(readFlow(cursor), cursor);
-    case '"':
-    case "'":
+    case QUOTE:
+    case APOSTROPHE:
       return thenFinish(readQuoted(cursor), cursor);
     default:
       return readPlain(cursor);

@@ -1,6 +1,10 @@
+import { knownPart } from '../known.ts';
+import { COLON, cut, DASH, HASH, isBlank, isWord, LINE_END, SPACE } from './signs.ts';
+
 /** A place in a text of which every line ends with LF. Between values it stands at the next line of content. */
 export interface Cursor {
   readonly text: string;
+  readonly signs: Uint16Array;
   at: number;
   /** Spaces before the next line of content; -1 when there is none left. */
   indent: number;
@@ -23,29 +27,36 @@ export function unlessAbstaining<T>(read: () => T): T | undefined {
   }
 }
 
-const SPACE = 0x20;
-const LINE_END = 0x0a;
-const HASH = 0x23;
-const DASH = 0x2d;
+/** Longer keys are for the real parser. */
+const LONGEST_KEY = 100;
 
-/** The end of the text counts as the end of a line. */
-export function isLineEnd({ text, at }: Cursor): boolean {
-  return at >= text.length || text.charCodeAt(at) === LINE_END;
+/** A key at the cursor: where its colon stands, -1 when there is none. */
+export function keyEnd({ signs, at }: Cursor): number {
+  let end = at;
+  while (isWord(signs[end]!) || (signs[end] === DASH && end > at)) end++;
+  const isKey = end > at && end - at <= LONGEST_KEY && signs[end] === COLON && isBlank(signs[end + 1]);
+  return isKey ? end : -1;
+}
+
+/** The key at the cursor, which goes past its colon. */
+export function readKey(cursor: Cursor): string {
+  const { text, signs, at } = cursor;
+  const end = keyEnd(cursor);
+  if (end === -1) abstain();
+  cursor.at = end + 1;
+  return knownPart(text, signs, at, end, cut);
 }
 
 export function skipSpaces(cursor: Cursor): void {
-  while (cursor.text.charCodeAt(cursor.at) === SPACE) cursor.at++;
+  while (cursor.signs[cursor.at] === SPACE) cursor.at++;
 }
 
 /** A `-` that begins an element. */
-export function isDash({ text, at }: Cursor): boolean {
-  if (text.charCodeAt(at) !== DASH) return false;
-  return isLineEnd({ text, at: at + 1, indent: 0 }) || text.charCodeAt(at + 1) === SPACE;
-}
+export const isDash = ({ signs, at }: Cursor): boolean => signs[at] === DASH && isBlank(signs[at + 1]);
 
 /** From the start of a line to the next line of content: empty lines and comments say nothing. */
 export function toContent(cursor: Cursor): void {
-  const { text } = cursor;
+  const { text, signs } = cursor;
   for (;;) {
     const start = cursor.at;
     skipSpaces(cursor);
@@ -53,30 +64,28 @@ export function toContent(cursor: Cursor): void {
       cursor.indent = -1;
       return;
     }
-    const sign = text.charCodeAt(cursor.at);
+    const sign = signs[cursor.at];
     if (sign !== LINE_END && sign !== HASH) {
       cursor.indent = cursor.at - start;
       return;
     }
-    cursor.at = lineEnd(cursor) + 1;
+    toNextLine(cursor);
   }
+}
+
+export function toNextLine(cursor: Cursor): void {
+  while (cursor.signs[cursor.at] !== LINE_END) cursor.at++;
+  cursor.at++;
 }
 
 /** After a value: only spaces and a comment may follow on its line. Then to the next line of content. */
 export function finishLine(cursor: Cursor): void {
   skipSpaces(cursor);
-  if (!isLineEnd(cursor) && !isComment(cursor)) abstain();
-  cursor.at = lineEnd(cursor) + 1;
+  if (cursor.signs[cursor.at] !== LINE_END && !isComment(cursor)) abstain();
+  toNextLine(cursor);
   toContent(cursor);
 }
 
 /** « #1 » after a text may be the rest of it, cut by mistake: whoever reports that has to look. */
-function isComment({ text, at }: Cursor): boolean {
-  if (text.charCodeAt(at) !== HASH || text.charCodeAt(at - 1) !== SPACE) return false;
-  return isLineEnd({ text, at: at + 1, indent: 0 }) || text.charCodeAt(at + 1) === SPACE;
-}
-
-export function lineEnd({ text, at }: Cursor): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end;
-}
+const isComment = ({ signs, at }: Cursor): boolean =>
+  signs[at] === HASH && signs[at - 1] === SPACE && isBlank(signs[at + 1]);

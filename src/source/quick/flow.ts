@@ -1,31 +1,41 @@
-import type { Tree, TreeMap } from '../tree.ts';
-import { abstain, type Cursor, skipSpaces } from './cursor.ts';
-import { orEmpty, readQuoted, withoutEnd } from './scalar.ts';
+import { emptyMap, type Tree, type TreeMap } from '../tree.ts';
+import { abstain, type Cursor, readKey, skipSpaces } from './cursor.ts';
+import { isFirst, keptPart, orEmpty, readQuoted } from './scalar.ts';
+import {
+  APOSTROPHE,
+  CLOSE_LIST,
+  CLOSE_MAP,
+  COLON,
+  COMMA,
+  HASH,
+  isBlank,
+  LINE_END,
+  OPEN_LIST,
+  OPEN_MAP,
+  QUOTE,
+  SPACE,
+} from './signs.ts';
 
 /** Deeper than any fiche writes between brackets. */
 const DEEPEST = 6;
-const KEY = /[A-Za-z0-9_][\w-]{0,99}(?=: )/y;
-/** A plain text between brackets: it ends at a comma or a bracket. A space may hide a comment or a colon. */
-const PLAIN = /[^\s,[\]{}#&*!|>'"%@`?:-][^,[\]{}\n]*/y;
 
 /** A list or a map between brackets, on one line. */
 export function readFlow(cursor: Cursor, depth = 1): Tree {
   if (depth > DEEPEST) abstain();
-  return cursor.text[cursor.at] === '[' ? readFlowList(cursor, depth) : readFlowMap(cursor, depth);
+  return cursor.signs[cursor.at] === OPEN_LIST ? readFlowList(cursor, depth) : readFlowMap(cursor, depth);
 }
 
 function readFlowList(cursor: Cursor, depth: number): Tree[] {
   const list: Tree[] = [];
-  readBetween(cursor, ']', () => list.push(readFlowValue(cursor, depth)));
+  readBetween(cursor, CLOSE_LIST, () => list.push(readFlowValue(cursor, depth)));
   return list;
 }
 
 function readFlowMap(cursor: Cursor, depth: number): TreeMap {
-  const map: TreeMap = Object.create(null);
-  readBetween(cursor, '}', () => {
-    const key = match(KEY, cursor);
-    if (key in map) abstain();
-    cursor.at++;
+  const map = emptyMap();
+  readBetween(cursor, CLOSE_MAP, () => {
+    const key = readKey(cursor);
+    if (map[key] !== undefined || cursor.signs[cursor.at] !== SPACE) abstain();
     skipSpaces(cursor);
     map[key] = readFlowValue(cursor, depth);
   });
@@ -33,33 +43,46 @@ function readFlowMap(cursor: Cursor, depth: number): TreeMap {
 }
 
 /** Elements between commas up to the closing bracket; a comma left at the end is for the real parser. */
-function readBetween(cursor: Cursor, closing: string, readElement: () => void): void {
-  const { text } = cursor;
+function readBetween(cursor: Cursor, closing: number, readElement: () => void): void {
+  const { signs } = cursor;
   cursor.at++;
   skipSpaces(cursor);
-  if (text[cursor.at] !== closing) readElement();
-  for (skipSpaces(cursor); text[cursor.at] === ','; skipSpaces(cursor)) {
+  if (signs[cursor.at] !== closing) readElement();
+  for (skipSpaces(cursor); signs[cursor.at] === COMMA; skipSpaces(cursor)) {
     cursor.at++;
     skipSpaces(cursor);
     readElement();
   }
-  if (text[cursor.at] !== closing) abstain();
+  if (signs[cursor.at] !== closing) abstain();
   cursor.at++;
 }
 
 function readFlowValue(cursor: Cursor, depth: number): Tree {
-  const sign = cursor.text[cursor.at];
-  if (sign === '[' || sign === '{') return readFlow(cursor, depth + 1);
-  if (sign === '"' || sign === "'") return readQuoted(cursor);
-  const plain = withoutEnd(match(PLAIN, cursor));
-  if (plain.includes(' #') || plain.includes(': ') || plain.endsWith(':')) abstain();
-  return orEmpty(plain);
+  const sign = cursor.signs[cursor.at];
+  if (sign === OPEN_LIST || sign === OPEN_MAP) return readFlow(cursor, depth + 1);
+  if (sign === QUOTE || sign === APOSTROPHE) return readQuoted(cursor);
+  return readFlowPlain(cursor);
 }
 
-function match(form: RegExp, cursor: Cursor): string {
-  form.lastIndex = cursor.at;
-  const found = form.exec(cursor.text);
-  if (!found) return abstain();
-  cursor.at += found[0].length;
-  return found[0];
+/** A text without quotes between brackets: a comma or a bracket ends it. */
+function readFlowPlain(cursor: Cursor): string | null {
+  const { signs, at } = cursor;
+  if (!isFirst(signs[at]!)) abstain();
+  let end = at;
+  let next = at;
+  for (; !isEnd(signs[next]!); next++) {
+    const sign = signs[next]!;
+    if (sign === SPACE) continue;
+    if (sign === HASH && signs[next - 1] === SPACE) abstain();
+    if (sign === COLON && (isBlank(signs[next + 1]) || isEnd(signs[next + 1]!))) abstain();
+    end = next + 1;
+  }
+  cursor.at = next;
+  return orEmpty(keptPart(cursor, at, end));
+}
+
+/** What ends a plain text between brackets. */
+function isEnd(sign: number): boolean {
+  if (sign < OPEN_LIST) return sign === COMMA || sign === LINE_END;
+  return sign === CLOSE_LIST || sign === CLOSE_MAP || sign === OPEN_LIST || sign === OPEN_MAP;
 }

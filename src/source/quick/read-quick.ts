@@ -1,9 +1,7 @@
 import type { TreeMap } from '../tree.ts';
 import { readMap } from './block.ts';
 import { abstain, type Cursor, toContent, unlessAbstaining } from './cursor.ts';
-
-/** A long fiche has 20,000 characters; nothing is gained on what is far beyond. */
-const LONGEST = 200_000;
+import { LONGEST, signsOf } from './signs.ts';
 
 /**
  * Control characters, tabs, line ends that are not LF or CRLF, byte order marks, failed decodings, the sign
@@ -24,7 +22,7 @@ export function readQuick(text: string): TreeMap | undefined {
 }
 
 function readRoot(text: string): TreeMap {
-  const cursor: Cursor = { text, at: 0, indent: 0 };
+  const cursor: Cursor = { text, signs: signsOf(text), at: 0, indent: 0 };
   toContent(cursor);
   if (cursor.indent !== 0) abstain();
   const root = readMap(cursor, 0, 1);

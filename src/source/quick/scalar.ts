@@ -1,55 +1,62 @@
-import { known } from '../known.ts';
+import { known, knownPart } from '../known.ts';
 import { MAX_TEXT } from '../tree.ts';
-import { abstain, type Cursor, finishLine, lineEnd } from './cursor.ts';
+import { abstain, type Cursor, finishLine } from './cursor.ts';
+import { APOSTROPHE, BACKSLASH, COLON, cut, DASH, HASH, isBlank, LINE_END, SPACE } from './signs.ts';
 
 /** Signs that begin something else than a plain text, or may. */
-const NOT_PLAIN = /^[\s,[\]{}#&*!|>'"%@`?:-]/;
-/** A dash may begin a text when something is against it. */
-const DASHED = /^-[^\s,[\]{}#&*!|>'"%@`?:-]/;
+const NOT_FIRST = new Set([...' \n,[]{}#&*!|>\'"%@`?:-'].map((sign) => sign.charCodeAt(0)));
+const WIDE_SPACE = /\s/;
 const EMPTY = /^(?:~|null|Null|NULL)$/;
 
 /** `null` for what YAML calls empty, which the model reads as « not answered ». */
-export const orEmpty = (plain: string): string | null =>
-  plain.length <= 4 && EMPTY.test(plain) ? null : kept(plain);
+export function orEmpty(plain: string): string | null {
+  return plain.length <= 4 && EMPTY.test(plain) ? null : plain;
+}
 
 /** A value too long to be read is for the real parser, which tells it. */
 export const kept = (text: string): string => (text.length > MAX_TEXT ? abstain() : known(text));
 
+/** The same for a part of the text that is read. */
+export const keptPart = ({ text, signs }: Cursor, start: number, end: number): string =>
+  end - start > MAX_TEXT ? abstain() : knownPart(text, signs, start, end, cut);
+
+/** Whether a plain text may begin with a sign. */
+export const isFirst = (sign: number): boolean =>
+  sign < 0x80 ? !NOT_FIRST.has(sign) : !WIDE_SPACE.test(String.fromCharCode(sign));
+
 /** A text without quotes on one line, with the comment that may follow it. */
 export function readPlain(cursor: Cursor): string | null {
-  const line = cursor.text.slice(cursor.at, lineEnd(cursor));
-  const comment = line.indexOf(' #');
-  const plain = withoutEnd(comment === -1 ? line : line.slice(0, comment));
-  if (NOT_PLAIN.test(plain) && !DASHED.test(plain)) abstain();
-  if (plain.endsWith(':') || plain.includes(': ')) abstain();
-  cursor.at += plain.length;
+  const { signs, at } = cursor;
+  // A dash may begin a text when something is against it.
+  if (!isFirst(signs[signs[at] === DASH ? at + 1 : at]!)) abstain();
+  let end = at;
+  for (let next = at; signs[next] !== LINE_END; next++) {
+    const sign = signs[next]!;
+    if (sign === SPACE) continue;
+    if (sign === HASH && signs[next - 1] === SPACE) break;
+    if (sign === COLON && isBlank(signs[next + 1])) abstain();
+    end = next + 1;
+  }
+  cursor.at = end;
   finishLine(cursor);
-  return orEmpty(plain);
-}
-
-/** Without the spaces at the end: no-break ones belong to the text. */
-export function withoutEnd(text: string): string {
-  let end = text.length;
-  while (text.charCodeAt(end - 1) === 0x20) end--;
-  return end === text.length ? text : text.slice(0, end);
+  return orEmpty(keptPart(cursor, at, end));
 }
 
 /** A text between quotes on one line; an empty one is not an answer. Escapes are left to the real parser. */
 export function readQuoted(cursor: Cursor): string | null {
-  const { text, at } = cursor;
-  const quote = text[at]!;
-  const end = closing(text, at, quote);
-  const inside = text.slice(at + 1, end);
-  if (inside.includes('\n') || (quote === '"' && inside.includes('\\'))) abstain();
-  cursor.at = end + 1;
-  if (inside === '') return null;
-  return kept(quote === "'" ? inside.replaceAll("''", "'") : inside);
-}
-
-/** Between apostrophes, two of them stand for one. */
-function closing(text: string, at: number, quote: string): number {
-  for (let end = text.indexOf(quote, at + 1); end !== -1; end = text.indexOf(quote, end + 2)) {
-    if (quote === '"' || text[end + 1] !== quote) return end;
+  const { text, signs } = cursor;
+  const quote = signs[cursor.at];
+  const start = cursor.at + 1;
+  let doubled = false;
+  let end = start;
+  for (; signs[end] !== quote || (quote === APOSTROPHE && signs[end + 1] === APOSTROPHE); end++) {
+    if (signs[end] === LINE_END || (signs[end] === BACKSLASH && quote !== APOSTROPHE)) abstain();
+    if (signs[end] !== quote) continue;
+    // Between apostrophes, two of them stand for one.
+    doubled = true;
+    end++;
   }
-  return abstain();
+  cursor.at = end + 1;
+  if (end === start) return null;
+  return doubled ? kept(text.slice(start, end).replaceAll("''", "'")) : keptPart(cursor, start, end);
 }

@@ -1,4 +1,5 @@
 import { parTexte } from '../../model/memoire.ts';
+import { isWord, LINE_END } from './signs.ts';
 
 /** The source of each key at the top of a file, as a number: equal numbers, equal sources. */
 export type Sections = ReadonlyMap<string, number>;
@@ -14,9 +15,23 @@ const numberOf = parTexte(() => ++last);
 export function sectionsOf(text: string): Sections {
   const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   const sections = new Map<string, number>();
-  for (const section of lines.split(/^(?=\w)/m)) {
-    const colon = section.indexOf(':');
-    if (/^\w/.test(section)) sections.set(section.slice(0, colon), numberOf(section));
+  let start = topKey(lines, 0);
+  while (start < lines.length) {
+    const next = topKey(lines, start + 1);
+    sections.set(lines.slice(start, lines.indexOf(':', start)), numberOf(lines.slice(start, next)));
+    start = next;
   }
   return sections;
+}
+
+/** Where the first top key from an offset on begins; the length of the text when there is none left. */
+function topKey(text: string, from: number): number {
+  for (let at = from; at < text.length; ) {
+    const isLine = at === 0 || text.charCodeAt(at - 1) === LINE_END;
+    if (isLine && isWord(text.charCodeAt(at))) return at;
+    const end = text.indexOf('\n', at);
+    if (end === -1) break;
+    at = end + 1;
+  }
+  return text.length;
 }
