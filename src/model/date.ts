@@ -1,3 +1,4 @@
+import { parTexte } from './memoire.ts';
 import { plier } from './pliage.ts';
 
 /**
@@ -32,7 +33,7 @@ const EN_LETTRES =
   /^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(\d{1,2})(?:er)?[ -]([a-z]+)\.?[ -](\d{4})$/;
 
 /** Reads a date as people write it in France. Years before 1900 and days that do not exist are unreadable. */
-export function lireDate(texte: string): DateLue {
+export const lireDate = parTexte((texte: string): DateLue => {
   const propre = texte.trim().replace(FIN_MINUIT, '');
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(propre);
   const lectures = iso ? [jour(iso[1]!, iso[2]!, iso[3]!)] : [...enChiffres(propre), enLettres(propre)];
@@ -40,7 +41,7 @@ export function lireDate(texte: string): DateLue {
   if (premiere === undefined) return { forme: 'illisible', texte };
   if (seconde !== undefined) return { forme: 'ambigue', lectures: [premiere, seconde], texte };
   return { forme: premiere === texte ? 'iso' : 'lisible', iso: premiere, texte };
-}
+});
 
 /** The readings of three figures, the French one first; a year of two figures may stand at either end. */
 function enChiffres(propre: string): (string | undefined)[] {

@@ -91,7 +91,7 @@ export const estIndefinie = parTexte((texte: string): boolean => {
 });
 
 /** Reads « 1 an », « 1 an 6 mois », « P1Y6M », « cinq ans après le départ », « Jusqu’à 10 ans »… */
-export function lireDuree(texte: string): DureeLue {
+export const lireDuree = parTexte((texte: string): DureeLue => {
   const plie = plier(texte.slice(0, 300)).replace(/[.;]$/, '');
   const iso = lireIso(plie.toUpperCase());
   if (iso) return { forme: 'chiffree', duree: iso, plafond: false, depart: false, texte };
@@ -99,7 +99,7 @@ export function lireDuree(texte: string): DureeLue {
   const { duree, reste } = lireQuantites(plie.replace(ENTETE, ''));
   if (!duree) return { forme: estIndefinie(texte) ? 'indefinie' : 'illisible', texte };
   return { forme: 'chiffree', duree, plafond: PLAFOND.test(plie), depart: DEPART.test(reste), texte };
-}
+});
 
 function lireIso(texte: string): Duree | undefined {
   const m = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(\d{1,5})H)?$/.exec(texte);

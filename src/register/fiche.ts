@@ -55,17 +55,16 @@ export function lireFiche(document: SourceDocument, partage: Partage): LectureFi
   const { root } = document;
   const sousTraitant = isTreeMap(root) && root.qualite === 'sous-traitant';
   if (sousTraitant) {
-    const lue = lireFichier(ficheSousTraitant, document);
-    const fiche = lue.contenu && resoudre({ ...lue.contenu, role: 'sous-traitant' as const }, lue.releve);
-    return borner(fiche, lue.problems);
+    const { contenu, releve, problems } = lireFichier(ficheSousTraitant, document);
+    return borner(contenu && resoudre(contenu, 'sous-traitant', releve), problems);
   }
-  const lue = lireFichier(ficheResponsable, document);
-  const fiche = lue.contenu && resoudre({ ...lue.contenu, role: 'responsable' as const }, lue.releve);
-  return borner(fiche, lue.problems);
+  const { contenu, releve, problems } = lireFichier(ficheResponsable, document);
+  return borner(contenu && resoudre(contenu, 'responsable', releve), problems);
 
-  function resoudre<F extends FicheResponsableLue>(lue: F, releve: Releve): F & Resolue {
+  function resoudre<F extends FicheResponsableLue, R extends Fiche['role']>(lue: F, role: R, releve: Releve) {
     return {
       ...lue,
+      role,
       finalites: heriter(lue.finalites, 'base_legale', lue.base_legale),
       donnees: heriter(lue.donnees, 'conservation', lue.conservation),
       donnees_sensibles: heriter(lue.donnees_sensibles, 'conservation', lue.conservation),
@@ -78,7 +77,7 @@ export function lireFiche(document: SourceDocument, partage: Partage): LectureFi
       projet: valeur(lue.statut) === 'projet',
       arretee: valeur(lue.statut) === 'arrete',
       releve,
-    };
+    } satisfies Resolue & { role: R };
   }
 }
 

@@ -4,7 +4,7 @@ import { type DureeLue, lireDuree } from '../model/duree.ts';
 import { ecrirePointeur, type Origine } from '../model/origine.ts';
 import type { Reponse } from '../model/reponse.ts';
 import { ILLISIBLE, isTreeMap, type Tree, type TreeMap } from '../source/tree.ts';
-import { elementDe, type Place, racineDe, seulDe, sousPlaces } from './place.ts';
+import { type Place, racineDe } from './place.ts';
 
 /** What the reading meets on its way, by kind, so that rules about every date or text need no walk of their own. */
 export interface Releve {
@@ -73,15 +73,13 @@ function lireForme(
   const { forme } = place.lecture;
   switch (forme) {
     case 'liste':
-      if (!Array.isArray(arbre)) return [lireValeur(seulDe(place), arbre, contexte)];
-      return arbre.map((element, index) => lireValeur(elementDe(place, index), element, contexte));
+      if (!Array.isArray(arbre)) return [lireValeur(place.seul, arbre, contexte)];
+      return arbre.map((element, index) => lireValeur(place.element(index), element, contexte));
     case 'objet':
       return lireObjet(place, arbre, contexte);
     case 'dictionnaire': {
       const lignes = Object.entries(arbre as TreeMap);
-      return new Map(
-        lignes.map(([cle, valeur]) => [cle, lireValeur(elementDe(place, cle), valeur, contexte)]),
-      );
+      return new Map(lignes.map(([cle, valeur]) => [cle, lireValeur(place.element(cle), valeur, contexte)]));
     }
     default:
       return lireScalaire(forme, String(arbre), { chemin: place.chemin, origine }, contexte.releve);
@@ -93,16 +91,12 @@ function lireObjet(
   arbre: string | Tree[] | TreeMap,
   contexte: Contexte,
 ): Record<string, Reponse<unknown>> {
-  const objet: Record<string, Reponse<unknown>> = {};
-  const { champs, raccourci } = sousPlaces(place);
+  const { champs, raccourci, vierge } = place.sous;
+  const objet: Record<string, Reponse<unknown> | undefined> = vierge ? { ...vierge } : {};
   const carte = isTreeMap(arbre) ? arbre : undefined;
-  for (const { cle, place: sous } of champs) {
-    objet[cle] =
-      !carte && cle === raccourci?.cle
-        ? lireValeur(raccourci.place, arbre, contexte)
-        : lireValeur(sous, carte?.[cle], contexte);
-  }
-  return objet;
+  for (const { cle, place: sous } of champs) objet[cle] = lireValeur(sous, carte?.[cle], contexte);
+  if (!carte && raccourci) objet[raccourci.cle] = lireValeur(raccourci.place, arbre, contexte);
+  return objet as Record<string, Reponse<unknown>>;
 }
 
 function lireScalaire(

@@ -7,8 +7,15 @@ const AUCUN = /^(?:aucune?s?|neant|\[ ?(?:aucune?s?|neant) ?\])$/;
 const A_PRECISER = /^a[ -]preciser$/;
 
 /** The word of the model that a text stands for, when the whole text says nothing else. */
-export const motEtat = (texte: string): 'aucun' | 'a-preciser' | undefined =>
-  texte.length > 14 ? undefined : motCourt(texte);
+export function motEtat(texte: string): 'aucun' | 'a-preciser' | undefined {
+  if (texte.length > 14) return undefined;
+  const initiale = texte.charCodeAt(0);
+  const autre = initiale > 0x20 && initiale < 0x80 && !INITIALES.has(initiale);
+  return autre ? undefined : motCourt(texte);
+}
+
+/** Of these words, without accent; others beyond ASCII may fold to them. */
+const INITIALES = new Set([...'aAnN['].map((signe) => signe.charCodeAt(0)));
 
 const motCourt = parTexte((texte): 'aucun' | 'a-preciser' | undefined => {
   const plie = plier(texte);
@@ -56,7 +63,7 @@ export function normaliserEtats(racine: Tree, problems: Problem[]): void {
   };
 
   const carte = (map: TreeMap) => {
-    for (const cle of Object.keys(map)) {
+    for (const cle in map) {
       if (cle.startsWith('x_')) continue;
       ici.push(cle);
       map[cle] = convertir(map[cle]!);
