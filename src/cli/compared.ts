@@ -1,4 +1,10 @@
 import type { RegisterPair } from '../io/git.ts';
+import type { ConfigText } from '../register/exclusion.ts';
+
+export interface Configs {
+  readonly before: ConfigText | undefined;
+  readonly after: ConfigText | undefined;
+}
 
 /** Two states of some registers, read as far as they differ. */
 export interface Compared {
@@ -6,8 +12,8 @@ export interface Compared {
   readonly from: string;
   readonly to: string;
   readonly pairs: readonly RegisterPair[];
-  /** Absolute: the folder where a register is, or would be. */
-  folderOf(pair: RegisterPair): string;
+  /** The configuration of a register in each state; its path is the one to show. */
+  configsOf(pair: RegisterPair): Configs;
   /** A file, named from the root of its side, as the user sees it. */
   show(side: 'before' | 'after', file: string): string;
   /** Whether a file, named from the root, is among those asked for. */

@@ -4,12 +4,18 @@ import { allKinds } from '../diff/kinds.ts';
 import { configuration, type Policy, policies } from '../diff/policies/index.ts';
 import { findConfig } from '../io/config-file.ts';
 import { posix } from '../io/discovery.ts';
+import { changedSettings } from '../lint/changed-settings.ts';
 import { type Config, readConfig, unknownIds } from '../lint/config.ts';
 import type { Fault } from '../lint/fault.ts';
+import type { Limites } from '../model/limites.ts';
+import { typographier } from '../model/typographie.ts';
+import type { ConfigText } from '../register/exclusion.ts';
 import { lecture } from '../rules/lecture/index.ts';
+import type { Configs } from './compared.ts';
 import type { CliContext } from './context.ts';
 import { refuseFaults } from './refuse-faults.ts';
 import { UsageError } from './usage-error.ts';
+import { limitsOf } from './within-limits.ts';
 
 /** How the changes of a register are weighed, and which are counted without being shown. */
 export interface DiffRules {
@@ -19,13 +25,44 @@ export interface DiffRules {
 
 const USUAL: DiffRules = { policies, isHidden: () => false };
 
-/** What the configuration of a register settles for comparisons. Any fault in it stops the run. */
+/** What the configuration of a register on disk settles for comparisons. Any fault in it stops the run. */
 export function loadDiffRules(register: string, context: CliContext): DiffRules {
   const found = findConfig(register);
+  return rulesOf(found && { ...found, path: posix(context.cwd, path.resolve(found.path)) }, context);
+}
+
+/** The rules of a comparison, and a sentence for whoever reads it when they change with it. */
+export interface DiffRulesBetween extends DiffRules {
+  readonly limites: Limites;
+  readonly note: string | undefined;
+}
+
+/**
+ * What was settled before a change judges it: what is proposed may not lower the gate it has to pass. A register
+ * that is new brings its own. Any fault of what is proposed stops the run.
+ */
+export function diffRulesBetween(
+  { before, after }: Configs,
+  isNew: boolean,
+  context: CliContext,
+): DiffRulesBetween {
+  const proposed = rulesOf(after, context);
+  if (isNew || before?.text === after?.text)
+    return { ...proposed, limites: limitsOf(after), note: undefined };
+  const { path: shown } = (after ?? before)!;
+  const settings = changedSettings(before, after);
+  const change = `${shown} règle les contrôles, et change${settings === '' ? '' : ` : ${settings}`}.`;
+  const agreed = rulesAnyway(() => rulesOf(before, context));
+  const levels = agreed.faulty
+    ? 'Ses réglages d’avant ne se lisaient pas : les niveaux sont ici les niveaux habituels.'
+    : 'Les niveaux sont ici ceux d’avant ce changement.';
+  return { ...agreed, limites: limitsOf(before), note: typographier(`${change} ${levels}`) };
+}
+
+function rulesOf(found: ConfigText | undefined, context: CliContext): DiffRules {
   if (!found) return USUAL;
-  const shown = posix(context.cwd, path.resolve(found.path));
-  const { config, faults } = readConfig(shown, found.text, lecture);
-  refuseFaults([...faults, ...diffFaults(config)], { shown, text: found.text }, context);
+  const { config, faults } = readConfig(found.path, found.text, lecture);
+  refuseFaults([...faults, ...diffFaults(config)], { shown: found.path, text: found.text }, context);
   const { levels, policies: set } = config.diff;
   if (levels.size === 0 && set.size === 0) return USUAL;
   const kept = policies.filter(({ id }) => set.get(id) !== 'off');
@@ -40,8 +77,12 @@ export function loadDiffRulesAnyway(
   register: string,
   context: CliContext,
 ): DiffRules & { readonly faulty: boolean } {
+  return rulesAnyway(() => loadDiffRules(register, context));
+}
+
+function rulesAnyway(load: () => DiffRules): DiffRules & { readonly faulty: boolean } {
   try {
-    return { ...loadDiffRules(register, context), faulty: false };
+    return { ...load(), faulty: false };
   } catch (error) {
     if (error instanceof UsageError) return { ...USUAL, faulty: true };
     throw error;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {
+  type ChangedFile,
   type Commit,
   changedFiles,
   emptySource,
@@ -8,6 +9,7 @@ import {
   type Objects,
   openObjects,
   openRepository,
+  type RegisterPair,
   type Repository,
   registerAround,
   registerPairs,
@@ -18,6 +20,7 @@ import {
   type Target,
   workTreeSource,
 } from '../io/git.ts';
+import { CONFIG_NAME, type ConfigText } from '../register/exclusion.ts';
 import { registersAmong } from '../register/layout.ts';
 import { isAt } from './asked-paths.ts';
 import { commitNamed } from './commit-named.ts';
@@ -62,20 +65,31 @@ async function readRepository(asked: Asked, repository: Repository, objects: Obj
   const { files, submodules, links } = changedFiles(repository, base, target, scopes);
   const pairs = await registerPairs({ before, after }, files);
   const show = (file: string) => path.posix.relative(repository.prefix, file);
+  const named = (config: ConfigText | undefined) => config && { ...config, path: show(config.path) };
   const elsewhere = submodules.map((one) => ({ ...one, path: show(one.path) })).map(tellSubmodule);
   if (pairs.length === 0) refuseNoRegister(scopes, asked.paths, { sources: [after, before], elsewhere });
   return {
     from: before.label,
     to: after.label,
     pairs,
-    folderOf: ({ before: old, after: now }) => path.join(repository.root, (now ?? old)!.root),
+    configsOf: ({ before: old, after: now }) => ({ before: named(old?.config), after: named(now?.config) }),
     show: (_, file) => show(file),
     paired: false,
     isAsked: (file) => asked.paths.length === 0 || paths.some((one) => isAt(file, one)),
-    notes: elsewhere,
+    notes: [...elsewhere, ...configsApart(files, pairs).map(show).map(tellConfig)],
     links: links.map(show),
   };
 }
+
+/** Configurations that changed above registers of which nothing else did. */
+function configsApart(files: readonly ChangedFile[], pairs: readonly RegisterPair[]): string[] {
+  const seen = new Set(pairs.flatMap(({ before, after }) => [before?.config?.path, after?.config?.path]));
+  return files
+    .map(({ path: file }) => file)
+    .filter((file) => path.posix.basename(file) === CONFIG_NAME && !seen.has(file));
+}
+
+const tellConfig = (file: string) => `${file} change, et règle les contrôles : relisez-le.`;
 
 /** Options that only a repository gives a meaning to: left aside, they would pass for obeyed. */
 function refuseWithoutGit({ staged, paths }: Asked): void {

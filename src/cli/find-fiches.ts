@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { type FoundRegister, posix } from '../io/discovery.ts';
-import { registerFiles } from '../io/register-files.ts';
 import { plusProche } from '../model/proche.ts';
 import { type Fiche, lireFiche } from '../register/fiche.ts';
 import { lirePartage, type Partage } from '../register/partage.ts';
@@ -8,6 +7,7 @@ import { writtenReference } from '../register/written-reference.ts';
 import { readDocument, type SourceDocument } from '../source/document.ts';
 import type { Problem } from '../source/problem.ts';
 import { UsageError } from './usage-error.ts';
+import { filesWithinLimits } from './within-limits.ts';
 
 /** A fiche found by its reference, with its register. */
 export interface FoundFiche {
@@ -55,7 +55,7 @@ function lookIn(
   known: string[],
   cwd: string,
 ): FoundFiche[] {
-  const files = registerFiles(register);
+  const files = filesWithinLimits(register, cwd);
   const document = readDocument(files.registre.path, files.registre.read());
   const shown = posix(cwd, path.join(register.root, document.path));
   const shared = { shown, document, ...lirePartage(document) };

@@ -47,7 +47,7 @@ export async function findRegisters(
 }
 
 /** Settings that nobody reads would leave the gate other than its author believes. */
-function refuseMisnamed(root: string, { cwd }: CliContext): void {
+export function refuseMisnamed(root: string, { cwd }: Pick<CliContext, 'cwd'>): void {
   const file = misnamedConfig(root);
   if (file === undefined) return;
   throw new UsageError(`« ${posix(cwd, file)} » n’est pas lu.`, `Renommez-le ${CONFIG_NAME}.`);

@@ -33,9 +33,8 @@ async function explain(error: unknown, cli: Command, debug: boolean): Promise<nu
 /** A failure with a remedy of its own, as one text. */
 function foreseen(error: unknown, cli: Command): string | undefined {
   if (error instanceof CommanderError) return inFrench(error, cli);
-  // Commands are bundled apart: their UsageError is not this bundle's class.
-  if (error instanceof Error && error.name === 'UsageError' && 'remedy' in error)
-    return `${error.message}\n${error.remedy}`;
+  // What is expected to fail says what to do. Commands are bundled apart: their classes are not this bundle's.
+  if (error instanceof Error && 'remedy' in error) return `${error.message}\n${error.remedy}`;
   return foreseeable(error);
 }
 

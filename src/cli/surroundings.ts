@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { SourceText } from '../diff/read-side.ts';
 import { discover, posix } from '../io/discovery.ts';
+import { readText } from '../io/read-text.ts';
 
 const NAMES = ['registre.yaml', 'registre.yml'];
 
@@ -9,7 +10,7 @@ const NAMES = ['registre.yaml', 'registre.yml'];
 export function sharedAbove(file: string): SourceText | undefined {
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
     const found = NAMES.map((name) => path.join(folder, name)).find(isPlainFile);
-    if (found) return { path: path.basename(found), text: readFileSync(found, 'utf8') };
+    if (found) return { path: path.basename(found), text: readText(found) };
     if (existsSync(path.join(folder, '.git')) || folder === path.dirname(folder)) return undefined;
   }
 }
@@ -22,7 +23,7 @@ export function fichesBeside(registre: string): SourceText[] {
   return registers.flatMap(({ root, fiches }) =>
     fiches.map((file) => ({
       path: posix(folder, path.join(root, file)),
-      text: readFileSync(path.join(root, file), 'utf8'),
+      text: readText(path.join(root, file)),
     })),
   );
 }

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { findConfig } from '../io/config-file.ts';
 import { posix } from '../io/discovery.ts';
 import { changedBetween, type FolderSource, folderSource, isFile, isFolder } from '../io/folder-source.ts';
 import { join, type RegisterPair, registerAround, registerPairs, type Text } from '../io/git.ts';
+import { readText } from '../io/read-text.ts';
+import type { ConfigText } from '../register/exclusion.ts';
 import { isRegistre } from '../register/layout.ts';
 import type { Compared } from './compared.ts';
 import { UsageError } from './usage-error.ts';
@@ -43,14 +45,22 @@ async function readFolders({ from, to, names, cwd }: TwoPaths): Promise<Compared
     from: names[0],
     to: names[1],
     pairs,
-    folderOf: ({ before: old, after: now }) =>
-      now ? path.join(after.root, now.root) : path.join(before.root, old!.root),
+    configsOf: ({ before: old, after: now }) => ({
+      before: old && configIn(path.join(before.root, old.root), cwd),
+      after: now && configIn(path.join(after.root, now.root), cwd),
+    }),
     show: (side, file) => posix(cwd, path.join((side === 'before' ? before : after).root, file)),
     isAsked: () => true,
     paired: false,
     notes: [],
     links: [...before.links, ...after.links],
   };
+}
+
+/** The configuration of a folder, its path as the user sees it. */
+function configIn(folder: string, cwd: string): ConfigText | undefined {
+  const found = findConfig(folder);
+  return found && { ...found, path: posix(cwd, path.resolve(found.path)) };
 }
 
 function openFolder(folder: string, name: string): FolderSource {
@@ -70,7 +80,7 @@ async function readFiles({ from, to, names, cwd }: TwoPaths): Promise<Compared> 
     from: names[0],
     to: names[1],
     pairs: [pair],
-    folderOf: () => after.root,
+    configsOf: () => ({ before: configIn(before.root, cwd), after: configIn(after.root, cwd) }),
     show: (side, file) => posix(cwd, path.join((side === 'before' ? before : after).root, file)),
     isAsked: (file) => file === before.file || file === after.file,
     paired: true,
@@ -84,7 +94,7 @@ async function stateOf(file: string) {
   const root = folder?.root ?? path.dirname(file);
   const name = posix(root, file);
   const shared = isRegistre(path.basename(file)) ? undefined : await sharedWith(name, folder);
-  const text: Text = { path: name, text: readFileSync(file, 'utf8') };
+  const text: Text = { path: name, text: readText(file) };
   const state = isRegistre(path.basename(file))
     ? { root: '', registre: text, fiches: [] }
     : { root: '', registre: shared, fiches: [text] };

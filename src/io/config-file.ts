@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { CONFIG_NAME, type ConfigText } from '../register/exclusion.ts';
+import { readText } from './read-text.ts';
+import { repositoryTop } from './repository-top.ts';
 
 /** The configuration of a register: the nearest file from its folder up to the top of the repository. */
 export function findConfig(register: string): ConfigText | undefined {
   const file = nearest(register, [CONFIG_NAME]);
-  return file === undefined ? undefined : { path: slashed(file), text: readFileSync(file, 'utf8') };
+  if (file !== undefined) refuseLink(file);
+  return file === undefined ? undefined : { path: slashed(file), text: readText(file) };
 }
 
 const MISNAMED = 'registre.config.yml';
@@ -14,6 +17,20 @@ const MISNAMED = 'registre.config.yml';
 export function misnamedConfig(register: string): string | undefined {
   const file = nearest(register, [CONFIG_NAME, MISNAMED]);
   return file !== undefined && path.basename(file) === MISNAMED ? file : undefined;
+}
+
+/** Thrown for a configuration that is a link out of where it stands: its faults would show another file. */
+export class ConfigLinkError extends Error {
+  override readonly name = 'ConfigLinkError';
+  readonly remedy = 'Remplacez ce lien par le fichier lui-même.';
+}
+
+function refuseLink(file: string): void {
+  if (!lstatSync(file).isSymbolicLink()) return;
+  const folder = path.dirname(file);
+  const way = path.relative(realpathSync(repositoryTop(folder) ?? folder), realpathSync(file));
+  if (!way.startsWith('..') && !path.isAbsolute(way)) return;
+  throw new ConfigLinkError(`« ${path.basename(file)} » est un lien qui sort du dépôt : il n’est pas lu.`);
 }
 
 function nearest(register: string, names: readonly string[]): string | undefined {

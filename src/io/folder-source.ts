@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { join } from '../register/layout.ts';
 import { discover, posix } from './discovery.ts';
 import type { ChangedFile } from './git/changed.ts';
 import type { Texts } from './git/register-pairs.ts';
+import { readText } from './read-text.ts';
 
 /** A folder read without git: what a comparison of two folders reads on each side. */
 export interface FolderSource extends Texts {
@@ -28,8 +29,7 @@ export function folderSource(folder: string): FolderSource | undefined {
   return {
     root,
     links,
-    read: async (paths) =>
-      paths.map((one) => (known.has(one) ? readFileSync(path.join(root, one), 'utf8') : undefined)),
+    read: async (paths) => paths.map((one) => (known.has(one) ? readText(path.join(root, one)) : undefined)),
     list: () => files,
   };
 }

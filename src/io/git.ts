@@ -1,5 +1,5 @@
 export { join } from '../register/layout.ts';
-export { type Changed, changedFiles, type Submodule, type Target } from './git/changed.ts';
+export { type Changed, type ChangedFile, changedFiles, type Submodule, type Target } from './git/changed.ts';
 export { type GitFolders, gitFolders } from './git/folders.ts';
 export { type HistoryCommit, historyOf } from './git/history.ts';
 export { userName } from './git/identity.ts';

@@ -40,7 +40,7 @@ export const ruleOf = ({ identity }: Pick<KnownFinding, 'identity'>): string =>
   identity.split(' ', 1)[0] ?? '';
 
 /** Largest baseline read, in UTF-16 units: some eighty thousand findings. */
-const MAX_LENGTH = 8_000_000;
+export const MAX_LENGTH = 8_000_000;
 
 const TOP = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 

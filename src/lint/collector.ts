@@ -8,6 +8,7 @@ import { type Levels, severityOf } from './levels.ts';
 import type { Library } from './library.ts';
 import type { Rule } from './rule.ts';
 import { covers, isInForce, type Suppression } from './suppressions.ts';
+import { TooManyFindings } from './too-many-findings.ts';
 
 /** Turns drafts into findings: place in the text, level, identity, acceptance by a comment. */
 export class Collector {
@@ -17,19 +18,29 @@ export class Collector {
   readonly #library: Library;
   readonly #levels: Levels;
   readonly #today: string;
+  readonly #most: number;
 
-  constructor(library: Library, levels: Levels, today: string) {
+  constructor(
+    library: Library,
+    levels: Levels,
+    { today, most }: { readonly today: string; readonly most: number },
+  ) {
     this.#library = library;
     this.#levels = levels;
     this.#today = today;
+    this.#most = most;
   }
 
-  /** What several fiches say of one shared value is said once, with the other fiches as related places. */
+  /**
+   * What several fiches say of one shared value is said once, with the other fiches as related places. Throws
+   * `TooManyFindings` beyond the limit.
+   */
   collect(drafts: readonly Draft[]): void {
     for (const draft of drafts) {
       const key = `${draft.rule.id} ${placeKey(draft.place)} ${draft.message}`;
       const known = this.#byPlace.get(key);
       this.#byPlace.set(key, known ? this.#alsoConcerns(known, draft) : this.#finish(draft));
+      if (this.#byPlace.size > this.#most) throw new TooManyFindings(this.#most);
     }
   }
 

@@ -9,10 +9,10 @@ import {
   type Propos,
   texte,
 } from '../model/champs.ts';
+import { LIMITES, type Limites } from '../model/limites.ts';
 import { plusProche } from '../model/proche.ts';
 import { elements, type Reponse, valeur } from '../model/reponse.ts';
 import { lireFichier } from '../register/fichier.ts';
-import { LIMITES, type Limites } from '../register/limites.ts';
 import { readDocument } from '../source/document.ts';
 import { locator } from '../source/locate.ts';
 import type { Range } from '../source/position.ts';
@@ -54,6 +54,8 @@ export const configuration = objet(
           caracteres: champ(nombre(ferme), { titre: 'Caractères d’un fichier' }),
           profondeur: champ(nombre(ferme), { titre: 'Niveaux de retrait d’un fichier' }),
           texte: champ(nombre(ferme), { titre: 'Caractères d’une valeur' }),
+          constats: champ(nombre(ferme), { titre: 'Constats d’un contrôle' }),
+          cellules: champ(nombre(ferme), { titre: 'Cellules d’un fichier à importer' }),
         },
         ferme,
       ),
@@ -150,12 +152,14 @@ function configOf(contenu: Lu<typeof configuration>, where: Config['where']): Co
 function limitesDe(limites: Lu<typeof configuration>['limites']): Limites {
   const lues = valeur(limites);
   if (!lues) return LIMITES;
-  const { fiches, caracteres, profondeur, texte: longueur } = lues;
+  const { fiches, caracteres, profondeur, texte: longueur, constats, cellules } = lues;
   return {
     fiches: valeur(fiches) ?? LIMITES.fiches,
     caracteres: valeur(caracteres) ?? LIMITES.caracteres,
     profondeur: valeur(profondeur) ?? LIMITES.profondeur,
     texte: valeur(longueur) ?? LIMITES.texte,
+    constats: valeur(constats) ?? LIMITES.constats,
+    cellules: valeur(cellules) ?? LIMITES.cellules,
   };
 }
 

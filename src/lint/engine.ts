@@ -1,3 +1,4 @@
+import { LIMITES } from '../model/limites.ts';
 import type { Origine } from '../model/origine.ts';
 import { type Fiche, lireFiche } from '../register/fiche.ts';
 import type { RegisterFiles, SourceFile } from '../register/files.ts';
@@ -29,6 +30,8 @@ export interface LintOptions {
   readonly rest?: 'facts' | 'rules';
   /** Facts already known, by file: those fiches are not read again. Receives those of the fiches read. */
   readonly facts?: FactStore;
+  /** Findings that one run holds. Default: as many as ever. */
+  readonly most?: number;
 }
 
 /** The facts of fiches that were read whole, in the order of the rules on the register. */
@@ -65,7 +68,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   const lecture = enabled.filter((rule): rule is LectureRule => rule.kind === 'lecture');
   const lectureRules = new Map(lecture.map((rule) => [rule.code, rule]));
   const library = new Library(files);
-  const collector = new Collector(library, levels, today);
+  const collector = new Collector(library, levels, { today, most: options.most ?? LIMITES.constats });
   /** The fiches read, by file: what the rules on the register know of them. */
   const kept = new Map<string, FicheFacts>();
   /** Files read only in part: what a comment there accepts may not have been looked at. */

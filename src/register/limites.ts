@@ -1,32 +1,11 @@
 import { Parser } from 'yaml';
-import { MAX_DEPTH, tooDeepAt } from '../source/depth.ts';
-import { MAX_LENGTH } from '../source/document.ts';
-import { MAX_TEXT } from '../source/tree.ts';
-
-/** How much of a register is read. A configuration may only ask for less. */
-export interface Limites {
-  /** Fiches of one register. */
-  readonly fiches: number;
-  /** Characters of one file. */
-  readonly caracteres: number;
-  /** Levels of one file. */
-  readonly profondeur: number;
-  /** Characters of one value. */
-  readonly texte: number;
-}
-
-/** What is never exceeded. The last three also stand in the reading of every file. */
-export const LIMITES: Limites = {
-  fiches: 50_000,
-  caracteres: MAX_LENGTH,
-  profondeur: MAX_DEPTH,
-  texte: MAX_TEXT,
-};
+import { LIMITES, type Limites } from '../model/limites.ts';
+import { tooDeepAt } from '../source/depth.ts';
 
 /** What a text has too much of, beside the limits that every reading keeps; `undefined` when it has not. */
 export function depassement(text: string, limites: Limites): keyof Limites | undefined {
   if (text.length > limites.caracteres) return 'caracteres';
-  const isUsual = limites.profondeur === MAX_DEPTH && limites.texte === MAX_TEXT;
+  const isUsual = limites.profondeur === LIMITES.profondeur && limites.texte === LIMITES.texte;
   if (isUsual) return undefined;
   const tokens = [...new Parser().parse(text)];
   if (tooDeepAt(tokens, limites.profondeur) !== undefined) return 'profondeur';

@@ -1,7 +1,8 @@
 import type { CST } from 'yaml';
+import { LIMITES } from '../model/limites.ts';
 
 /** Deepest nesting accepted. A fiche needs six levels; the composer recurses, so this guards its stack. */
-export const MAX_DEPTH = 32;
+export const MAX_DEPTH = LIMITES.profondeur;
 
 /** Offset of the first collection nested deeper than a limit, found without recursion. */
 export function tooDeepAt(tokens: readonly CST.Token[], limit = MAX_DEPTH): number | undefined {

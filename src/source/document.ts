@@ -1,4 +1,5 @@
 import { Composer, type Document, type Node, Parser } from 'yaml';
+import { LIMITES } from '../model/limites.ts';
 import { tooDeepAt } from './depth.ts';
 import type { Problem } from './problem.ts';
 import { readQuick } from './quick/read-quick.ts';
@@ -23,7 +24,7 @@ export interface SourceDocument {
 }
 
 /** Largest file read, in UTF-16 units: two hundred times a long fiche. */
-export const MAX_LENGTH = 1_000_000;
+export const MAX_LENGTH = LIMITES.caracteres;
 
 const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, strict: true } as const;
 

@@ -104,8 +104,25 @@ function topOf(contents: Node): Offsets {
   return [0, 0];
 }
 
+/** Above this many keys, they are looked up by name: a file may hold a hundred thousand, each with its finding. */
+const MANY_KEYS = 64;
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
 function pairOf(map: YAMLMap, step: string | number): Pair | undefined {
+  if (map.items.length > MANY_KEYS) return indexOf(map).get(String(step));
   return map.items.find(({ key }) => isScalar(key) && String(key.value ?? '') === String(step));
+}
+
+function indexOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = indexes.get(map);
+  if (known) return known;
+  const named = map.items.flatMap((pair) =>
+    isScalar(pair.key) ? [[String(pair.key.value ?? ''), pair] as const] : [],
+  );
+  // Of a key written twice, the first one is read.
+  const index = new Map(named.reverse());
+  indexes.set(map, index);
+  return index;
 }
 
 const isEmpty = (node: Node) => isScalar(node) && (node.range?.[0] ?? 0) === (node.range?.[1] ?? 0);

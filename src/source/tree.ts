@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, type Node, type Pair, Scalar } from 'yaml';
+import { LIMITES } from '../model/limites.ts';
 import type { Pointeur } from '../model/origine.ts';
 import { known } from './known.ts';
 import type { Problem, ProblemCode } from './problem.ts';
@@ -10,7 +11,7 @@ export const ILLISIBLE = Symbol('illisible');
  * Longest value read, in UTF-16 units: three pages. Rules look for words in every value, some in a time that
  * grows as the square of its length.
  */
-export const MAX_TEXT = 10_000;
+export const MAX_TEXT = LIMITES.texte;
 
 /** A YAML value: every scalar is its source text; `null` is an element left empty. */
 export type Tree = string | null | typeof ILLISIBLE | Tree[] | TreeMap;

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diffRegister } from '../../diff/diff.ts';
 import type { RegisterTexts, SourceText } from '../../diff/read-side.ts';
 import { type GivenFile, isNothing, plainDiff, wantsGitColor } from '../../io/git.ts';
+import { readText } from '../../io/read-text.ts';
 import { plain as withoutColor } from '../../io/terminal.ts';
 import { addsNoComment } from '../../merge/lines.ts';
 import { readVersion } from '../../merge/version.ts';
@@ -49,7 +49,7 @@ export async function run(args: readonly string[], _: object, context: CliContex
 
 function readSide(given: GivenFile, cwd: string): Side {
   const isFile = !isNothing(given) && given.mode.startsWith('100');
-  return { ...given, text: isFile ? readFileSync(path.resolve(cwd, given.file), 'utf8') : undefined };
+  return { ...given, text: isFile ? readText(path.resolve(cwd, given.file)) : undefined };
 }
 
 const named = (side: Side): GivenFile => ({ ...side, name: printable(side.name) });

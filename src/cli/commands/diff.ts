@@ -11,10 +11,11 @@ import { lecture } from '../../rules/lecture/index.ts';
 import { asUsageError } from '../as-usage-error.ts';
 import type { Compared } from '../compared.ts';
 import type { CliContext } from '../context.ts';
-import { type DiffRules, loadDiffRules } from '../diff-settings.ts';
+import { type DiffRules, type DiffRulesBetween, diffRulesBetween } from '../diff-settings.ts';
 import { readSides } from '../diff-sides.ts';
 import { oneOf } from '../one-of.ts';
 import { readApprovalsFile } from '../read-approvals.ts';
+import { refuseCount, refuseText } from '../within-limits.ts';
 
 export interface DiffFlags {
   readonly format: string;
@@ -49,7 +50,8 @@ export async function run(args: readonly string[], flags: DiffFlags, context: Cl
 function makeReport(compared: Compared, approvals: readonly Approval[], context: CliContext): DiffReport {
   const { version, today } = context;
   const registers = compared.pairs.map((pair) => {
-    const settled = loadDiffRules(compared.folderOf(pair), context);
+    const settled = diffRulesBetween(compared.configsOf(pair), pair.before === undefined, context);
+    refuseBeyond(pair, compared, settled);
     return { ...compareRegister(pair, compared, { today, policies: settled.policies }), settled };
   });
   const all = registers.flatMap(({ changes }) => changes);
@@ -68,9 +70,22 @@ function makeReport(compared: Compared, approvals: readonly Approval[], context:
         hidden: one.changes.length - shown.length,
       };
     }),
-    notes: compared.notes,
+    notes: [...compared.notes, ...new Set(registers.flatMap(({ settled }) => settled.note ?? []))],
     stale,
   };
+}
+
+/** Both states are read within the limits agreed before. */
+function refuseBeyond(pair: RegisterPair, compared: Compared, { limites }: DiffRulesBetween): void {
+  const { before, after, unchanged } = pair;
+  for (const [side, state] of [['before', before] as const, ['after', after] as const]) {
+    if (!state) continue;
+    const { root, registre, fiches } = state;
+    const name = (file: string) => compared.show(side, join(root, file));
+    const texts = [...(registre ? [registre] : []), ...fiches, ...(side === 'after' ? unchanged : [])];
+    refuseCount('fiches', texts.length - (registre ? 1 : 0), { limites, shown: root });
+    for (const { path, text } of texts) refuseText(text, { limites, shown: name(path) });
+  }
 }
 
 /** Compares one register, and names its files as the user sees them. */

@@ -12,11 +12,13 @@ import {
 } from '../../import/index.ts';
 import { discover, type FoundRegister } from '../../io/discovery.ts';
 import { writeFiles } from '../../io/write-files.ts';
+import type { SourceFile } from '../../register/files.ts';
 import { isRegistre } from '../../register/layout.ts';
 import { DOSSIER_SCHEMAS, FICHIERS_SCHEMAS } from '../../schema/modeline.ts';
 import type { CliContext } from '../context.ts';
 import { schemaFiles } from '../shipped-schemas.ts';
 import { UsageError } from '../usage-error.ts';
+import { filesWithinLimits, limitsOf } from '../within-limits.ts';
 
 export interface ImportFlags {
   readonly into?: string;
@@ -30,7 +32,7 @@ export async function run(
   context: CliContext,
 ): Promise<number> {
   const cible = cibleDe(flags, context);
-  const lu = lireRegistre(cible);
+  const lu = lireRegistre(cible, context);
   let actuel = lu;
   const ecrits = new Map<string, { contenu: string; neuf: boolean }>();
   const dits: string[] = [];
@@ -38,7 +40,7 @@ export async function run(
   let impossible = 0;
   let conflits = 0;
   for (const file of files) {
-    const lecture = lireFichier(file, context);
+    const lecture = lireFichier(file, limitsOf(cible.trouve?.config).cellules, context);
     const plan = planifier(lecture, actuel);
     dits.push(dire(lecture, plan, { width: context.width, ecrit: flags.write === true }));
     const vide = lecture.fiches.length === 0 && Object.keys(lecture.registre.contenu).length === 0;
@@ -100,16 +102,17 @@ function cibleDe({ into, write }: ImportFlags, { cwd }: CliContext): Cible {
   return trouve ? { root: trouve.root, trouve } : { root: dossier, trouve: undefined };
 }
 
-function lireRegistre({ root, trouve }: Cible): RegistreActuel {
+function lireRegistre({ root, trouve }: Cible, { cwd }: CliContext): RegistreActuel {
   if (!trouve) return { registre: undefined, fiches: [], schemas: true };
-  const fichier = (chemin: string) => ({ chemin, texte: readFileSync(path.join(root, chemin), 'utf8') });
+  const files = filesWithinLimits(trouve, cwd);
+  const fichier = (file: SourceFile) => ({ chemin: file.path, texte: file.read() });
   const schemas = existsSync(path.join(root, DOSSIER_SCHEMAS, FICHIERS_SCHEMAS.fiche));
-  return { registre: fichier(trouve.registre), fiches: trouve.fiches.map(fichier), schemas };
+  return { registre: fichier(files.registre), fiches: files.fiches.map(fichier), schemas };
 }
 
 const TAILLE = 64_000_000;
 
-function lireFichier(file: string, { cwd }: CliContext): Lecture {
+function lireFichier(file: string, cells: number, { cwd }: CliContext): Lecture {
   const chemin = path.resolve(cwd, file);
   if (!existsSync(chemin) || !statSync(chemin).isFile()) {
     throw new UsageError(
@@ -120,7 +123,7 @@ function lireFichier(file: string, { cwd }: CliContext): Lecture {
   if (statSync(chemin).size > TAILLE)
     throw new UsageError(`« ${file} » est trop gros pour un registre.`, 'Gardez-en le registre seul.');
   try {
-    return comprendre(readSource({ name: path.basename(chemin), bytes: readFileSync(chemin) }));
+    return comprendre(readSource({ name: path.basename(chemin), bytes: readFileSync(chemin) }, cells));
   } catch (error) {
     if (error instanceof ImportError) throw new UsageError(`${file} : ${error.message}`, error.remedy);
     throw error;

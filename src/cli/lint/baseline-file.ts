@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { posix } from '../../io/discovery.ts';
-import { type KnownFinding, readBaseline } from '../../lint/baseline.ts';
+import { readText } from '../../io/read-text.ts';
+import { type KnownFinding, MAX_LENGTH, readBaseline } from '../../lint/baseline.ts';
 import { registersAmong } from '../../register/layout.ts';
 import { rules } from '../../rules/index.ts';
 import type { CliContext } from '../context.ts';
@@ -53,6 +54,9 @@ export function refusePartialBaseline(flags: BaselineFlags & SourceFlags): void 
   );
 }
 
+/** Enough for a baseline to be found too long. */
+const MAX_BASELINE_BYTES = 4 * (MAX_LENGTH + 1);
+
 /** What a baseline holds. One that does not exist holds nothing when it is about to be written. */
 export function readKnown(
   file: string,
@@ -74,7 +78,7 @@ export function readKnown(
       'Vérifiez le chemin, ou créez-la en ajoutant --write-baseline.',
     );
   }
-  const text = readFileSync(file, 'utf8');
+  const text = readText(file, MAX_BASELINE_BYTES);
   const { known, faults } = readBaseline(shown, text, rules);
   refuseFaults(faults, { shown, text }, context);
   return known;

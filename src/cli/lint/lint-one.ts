@@ -30,7 +30,14 @@ export function lintOne(
   const { base, only } = register;
   const config = loadConfig(register.config, rules, context);
   const levels = levelsOf(config, flags);
-  const options = { rules, levels, today: context.today, settings: config.settings, only };
+  const options = {
+    rules,
+    levels,
+    today: context.today,
+    settings: config.settings,
+    only,
+    most: config.limites.constats,
+  };
   const files = watched(register, context);
   const lint = (from: RegisterFiles) =>
     base ? lintChanged(from, base, options) : lintRegister(from, options);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   type Changed,
   type Commit,
@@ -18,10 +19,13 @@ import {
   workTreeSource,
 } from '../../io/git.ts';
 import type { Base } from '../../lint/changed.ts';
+import { changedSettings } from '../../lint/changed-settings.ts';
+import { typographier } from '../../model/typographie.ts';
 import type { KeptLayout } from '../../register/exclusion.ts';
 import { compter } from '../../report/reporter.ts';
 import { type AskedPath, askedPaths, belongs, isAt, namesAsked, shownFrom } from '../asked-paths.ts';
 import { commitNamed } from '../commit-named.ts';
+import { refuseMisnamed } from '../find-registers.ts';
 import { type OpenRegister, openRegister, type World } from '../open-registers.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -79,6 +83,8 @@ export async function openChanged(
   const pairs = [...after.values()]
     .map((layout) => ({ layout, old: before.get(layout.root) }))
     .filter(({ layout, old }) => isTouched(layout, old, touched));
+  for (const { layout } of pairs) refuseMisnamed(path.join(repository.root, layout.root), context);
+  for (const said of new Set(pairs.flatMap((pair) => configNote(pair, world)))) await context.say(said);
   const texts = await readSides(sides, pairs, touched);
   return pairs.map((pair) => {
     const { layout, old } = pair;
@@ -118,6 +124,15 @@ const sameConfig = ({ config: one }: KeptLayout, { config: other }: KeptLayout) 
   one?.path === other?.path && one?.text === other?.text;
 
 const isComparable = ({ layout, old }: Pair) => old !== undefined && sameConfig(layout, old);
+
+/** What is proposed may lower the gate it has to pass: whoever reads the report is told. */
+function configNote({ layout, old }: Pair, { repository }: World): string[] {
+  if (!old || sameConfig(layout, old)) return [];
+  const { path: file } = (layout.config ?? old.config)!;
+  const settings = changedSettings(old.config, layout.config);
+  const what = settings === '' ? '' : ` : ${settings}`;
+  return [typographier(`${shownFrom(repository, file)} règle les contrôles, et change${what}. Relisez-le.`)];
+}
 
 /** The files of a register that are not the same on both sides, relative to it. */
 function changesOf({ layout, old }: Pair, touched: ReadonlySet<string>): Set<string> {

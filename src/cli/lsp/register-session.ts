@@ -12,6 +12,7 @@ import { rules } from '../../rules/index.ts';
 import { readDocument, type SourceDocument } from '../../source/document.ts';
 import { loadConfig } from '../load-config.ts';
 import { withText } from '../register-around.ts';
+import { withinLimits } from '../within-limits.ts';
 
 /** An editor shows plain text. */
 const PLAIN = { noteStyle: plain, width: 100 };
@@ -40,7 +41,8 @@ export class RegisterSession {
 
   /** The findings of the open files. Throws a `UsageError` when the configuration has a fault. */
   check(today: string): readonly Finding[] {
-    const files = this.#files();
+    const { config, root } = this.found;
+    const files = withinLimits(this.#files(), config, path.basename(root));
     const registre = files.registre.read();
     if (registre !== this.#registre) this.#facts = new Map();
     this.#registre = registre;
@@ -49,13 +51,14 @@ export class RegisterSession {
       preset = 'recommande',
       overrides,
       settings,
-    } = loadConfig(this.found.config, rules, {
-      cwd: this.found.root,
+      limites,
+    } = loadConfig(config, rules, {
+      cwd: root,
       ...PLAIN,
     });
     const only = new Set(this.buffers.keys());
     const levels = { preset, overrides };
-    const options = { rules, levels, today, settings, only, facts: this.#facts };
+    const options = { rules, levels, today, settings, only, facts: this.#facts, most: limites.constats };
     return lintRegister(files, options).findings.filter(({ suppressed }) => !suppressed);
   }
 

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Qualite, UsedReferences } from '../../blueprint/index.ts';
 import { discover, type FoundRegister } from '../../io/discovery.ts';
 import { namesInHistory } from '../../io/git.ts';
+import type { SourceFile } from '../../register/files.ts';
 import { readDocument, type SourceDocument } from '../../source/document.ts';
 import { isTreeMap, type Tree } from '../../source/tree.ts';
 import type { CliContext } from '../context.ts';
 import { UsageError } from '../usage-error.ts';
+import { filesWithinLimits } from '../within-limits.ts';
 
 /** A register to add to: nothing in it is judged, a fiche that does not read still holds its reference. */
 export interface RegisterHere {
@@ -30,8 +30,9 @@ export function registerHere(folder: string, { cwd }: CliContext): RegisterHere 
       'Plusieurs registres se trouvent ici.',
       'Dites lequel à la fin de la commande : registre new --model paie mon-registre',
     );
-  const read = (file: string) => readDocument(file, readFileSync(path.join(found.root, file), 'utf8'));
-  return { found, registre: read(found.registre), fiches: found.fiches.map(read) };
+  const { registre, fiches } = filesWithinLimits(found, cwd);
+  const read = (file: SourceFile) => readDocument(file.path, file.read());
+  return { found, registre: read(registre), fiches: fiches.map(read) };
 }
 
 /** Every reference ever given here: in the fiches, in the list, in the names of files that git remembers. */

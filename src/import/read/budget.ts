@@ -9,13 +9,19 @@ export class Budget {
   #areas = 0;
   #repeats = 0;
   #spanSteps = 0;
+  readonly #cells: number;
+
+  /** `cells`: those that a configuration allows, never more than `LIMITS`. */
+  constructor(cells: number = LIMITS.units) {
+    this.#cells = Math.min(cells, LIMITS.units);
+  }
 
   /** One more non-empty content of this length. */
   unit(length: number): void {
     this.#units += 1;
     this.#characters += length;
-    if (this.#units > LIMITS.units)
-      this.#refuse(`plus de ${thousands(LIMITS.units)} cellules ou paragraphes remplis`);
+    if (this.#units > this.#cells)
+      this.#refuse(`plus de ${thousands(this.#cells)} cellules ou paragraphes remplis`);
     if (this.#characters > LIMITS.characters)
       this.#refuse(`plus de ${thousands(LIMITS.characters)} caractères`);
   }
@@ -23,7 +29,7 @@ export class Budget {
   /** One more cell kept until its meaning is known. */
   stored(): void {
     this.#stored += 1;
-    if (this.#stored > LIMITS.units) this.#refuse(`plus de ${thousands(LIMITS.units)} cellules`);
+    if (this.#stored > this.#cells) this.#refuse(`plus de ${thousands(this.#cells)} cellules`);
   }
 
   /** One more merge, validated area, link or table. */

@@ -1,16 +1,17 @@
 import type { Cell, Notice, SourceFile } from '../grid.ts';
-import { Budget } from './budget.ts';
+import type { Budget } from './budget.ts';
 import { makeCell, PLAIN } from './cell.ts';
 import { ContentMaker } from './content.ts';
 import { type CsvDialect, dialectOf } from './csv-dialect.ts';
 import { csvFields } from './csv-fields.ts';
 import { ImportError } from './import-error.ts';
 import { LIMITS } from './limits.ts';
+import type { NamedText } from './named-text.ts';
 
 /** Reads a CSV text: one sheet, a row for each record, empty ones included, as a spreadsheet program shows it. */
-export function readCsv(name: string, text: string): SourceFile {
+export function readCsv({ name, text }: NamedText, budget: Budget): SourceFile {
   const dialect = dialectOf(text);
-  const maker = new ContentMaker(new Budget());
+  const maker = new ContentMaker(budget);
   const cells: Cell[] = [];
   let untidy: number | undefined;
   for (const field of csvFields(text, dialect)) {

@@ -1,3 +1,5 @@
+import { LIMITES } from '../../model/limites.ts';
+
 /** What a foreign file may hold. The largest register measured, 1,000 fiches, holds 210,000 cells. */
 export const LIMITS = {
   /** bytes of a zipped workbook */
@@ -18,7 +20,7 @@ export const LIMITS = {
   htmlDepth: 1_000,
   sheets: 20_000,
   /** non-empty cells, paragraphs and comments */
-  units: 1_000_000,
+  units: LIMITES.cellules,
   /** characters that they show, together */
   characters: 100_000_000,
   /** merges, areas of validations, hyperlinks and tables of documents, together */

@@ -1,5 +1,6 @@
 import type { Notice, SourceFile, SourceKind } from '../grid.ts';
 import { Archive } from './archive.ts';
+import { Budget } from './budget.ts';
 import { refuseConflict } from './conflict.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './decode-text.ts';
@@ -17,34 +18,37 @@ export interface GivenFile {
 
 /**
  * Reads a foreign file of any known format, recognised by its content: formulas are not run, links not
- * followed, and time and memory are bounded whatever the bytes. Throws an `ImportError`.
+ * followed, and time and memory are bounded whatever the bytes; fewer `cells` may be asked for. Throws an
+ * `ImportError`.
  */
-export function readSource(file: GivenFile): SourceFile {
-  const source = readers[containerOf(file.bytes)](file);
+export function readSource(file: GivenFile, cells?: number): SourceFile {
+  const source = readers[containerOf(file.bytes)](file, new Budget(cells));
   return { ...source, notices: [...extensionNotices(source), ...source.notices] };
 }
 
 const readers = { zip: readZip, 'flat-ods': readFlat, text: readText } as const;
 
-function readZip({ name, bytes }: GivenFile): SourceFile {
+function readZip({ name, bytes }: GivenFile, budget: Budget): SourceFile {
   const archive = new Archive(bytes);
-  return workbookKind(archive) === 'ods' ? readOds(name, archive) : readXlsx(name, archive);
+  return workbookKind(archive) === 'ods' ? readOds(name, archive, budget) : readXlsx(name, archive, budget);
 }
 
-function readFlat({ name, bytes }: GivenFile): SourceFile {
-  return readFlatOds(name, bytes);
+function readFlat({ name, bytes }: GivenFile, budget: Budget): SourceFile {
+  return readFlatOds(name, bytes, budget);
 }
 
-function readText({ name, bytes }: GivenFile): SourceFile {
+function readText({ name, bytes }: GivenFile, budget: Budget): SourceFile {
   const { text, notices } = decodeText(bytes);
   refuseConflict(text);
   const kind = textKind(name, text);
-  const source = kind === 'csv' ? readCsv(name, text) : readPage(name, kind, text.replace(/\r\n?/g, '\n'));
+  const source =
+    kind === 'csv'
+      ? readCsv({ name, text }, budget)
+      : readPage[kind]({ name, text: text.replace(/\r\n?/g, '\n') }, budget);
   return { ...source, notices: [...notices, ...source.notices] };
 }
 
-const readPage = (name: string, kind: 'html' | 'markdown', text: string) =>
-  kind === 'html' ? readHtml(name, text) : readMarkdown(name, text);
+const readPage = { html: readHtml, markdown: readMarkdown } as const;
 
 const EXTENSIONS: Record<SourceKind, readonly string[]> = {
   xlsx: ['xlsx', 'xlsm', 'xltx', 'xltm'],

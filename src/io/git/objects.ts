@@ -1,9 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { MAX_LENGTH } from '../../source/document.ts';
+import { MAX_BYTES } from '../read-text.ts';
 import { GitError, GLOBAL_ARGS, gitEnvironment, notStarted, refused } from './run.ts';
-
-/** Enough bytes for a text to be found too long by whoever reads it. */
-const MAX_BYTES = 4 * (MAX_LENGTH + 1);
 
 /** Reads objects of a repository; one child process, however many there are. */
 export interface Objects {

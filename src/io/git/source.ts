@@ -1,5 +1,6 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
+import { readText } from '../read-text.ts';
 import { isReadable } from './changed.ts';
 import type { Objects } from './objects.ts';
 import type { Commit, Repository } from './repository.ts';
@@ -58,8 +59,7 @@ export function workTreeSource({ root }: Repository): Source {
   return {
     label: 'copie de travail',
     commit: undefined,
-    read: async (paths) =>
-      paths.map((one) => (isFile(one) ? readFileSync(path.join(root, one), 'utf8') : undefined)),
+    read: async (paths) => paths.map((one) => (isFile(one) ? readText(path.join(root, one)) : undefined)),
     list(scope) {
       const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z', ...scopeArgs(scope)];
       return [...new Set(zeroSplit(git(root, args)))].filter((file) => isReadable(file) && isFile(file));

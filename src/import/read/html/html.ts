@@ -1,9 +1,10 @@
 import { Parser } from 'htmlparser2';
 import type { SourceFile, SourceKind } from '../../grid.ts';
-import { Budget } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { ContentMaker } from '../content.ts';
 import { ImportError } from '../import-error.ts';
 import { LIMITS } from '../limits.ts';
+import type { NamedText } from '../named-text.ts';
 import { DocumentBuilder } from './document-builder.ts';
 import { LineCounter } from './line-counter.ts';
 import { type Close, type Page, TAGS } from './tags.ts';
@@ -12,8 +13,7 @@ import { type Close, type Page, TAGS } from './tags.ts';
 const SLICE = 1 << 16;
 
 /** Reads an HTML page: headings, paragraphs, list items and tables, in order. Scripts and styles are skipped. */
-export function readHtml(name: string, text: string, kind: SourceKind = 'html'): SourceFile {
-  const budget = new Budget();
+export function readHtml({ name, text }: NamedText, budget: Budget, kind: SourceKind = 'html'): SourceFile {
   const maker = new ContentMaker(budget);
   const builder = new DocumentBuilder(budget, maker);
   const page: Page = { builder, title: '', skipped: 0, exact: 0, caption: undefined, line: 1 };

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../grid.ts';
 import { type Archive, encryptedError } from '../archive.ts';
-import { Budget } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { ContentMaker } from '../content.ts';
 import { ImportError } from '../import-error.ts';
 import { LIMITS } from '../limits.ts';
@@ -11,15 +11,15 @@ import { OdsContent } from './ods-content.ts';
 const MANIFEST = 'META-INF/manifest.xml';
 
 /** Reads an OpenDocument spreadsheet from its zip. */
-export function readOds(name: string, archive: Archive): SourceFile {
+export function readOds(name: string, archive: Archive, budget: Budget): SourceFile {
   if (isEncrypted(archive)) throw encryptedError();
   const macros = archive.names().some((part) => MACRO.test(part));
-  return readContent(name, archive.chunks('content.xml'), 'content.xml', macros);
+  return readContent({ name, part: 'content.xml', macros }, archive.chunks('content.xml'), budget);
 }
 
 /** Reads a flat OpenDocument spreadsheet, one XML file without a zip. */
-export function readFlatOds(name: string, bytes: Uint8Array): SourceFile {
-  return readContent(name, [bytes], name, false);
+export function readFlatOds(name: string, bytes: Uint8Array, budget: Budget): SourceFile {
+  return readContent({ name, part: name, macros: false }, [bytes], budget);
 }
 
 /** Modules of Basic or other scripts; the two indexes that every library has are none. */
@@ -36,8 +36,17 @@ function isEncrypted(archive: Archive): boolean {
   return encrypted;
 }
 
-function readContent(name: string, chunks: Iterable<Uint8Array>, part: string, macros: boolean): SourceFile {
-  const budget = new Budget();
+interface Given {
+  readonly name: string;
+  readonly part: string;
+  readonly macros: boolean;
+}
+
+function readContent(
+  { name, part, macros }: Given,
+  chunks: Iterable<Uint8Array>,
+  budget: Budget,
+): SourceFile {
   const maker = new ContentMaker(budget);
   const notices = new NoticeMaker();
   const content = new OdsContent(budget, maker, notices);

@@ -1,6 +1,6 @@
 import type { Sheet, SourceFile } from '../../grid.ts';
 import type { Archive } from '../archive.ts';
-import { Budget } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { ContentMaker } from '../content.ts';
 import { NoticeMaker } from '../notices.ts';
 import { type Relation, readRelations } from './relations.ts';
@@ -10,12 +10,12 @@ import { Styles } from './styles.ts';
 import { readWorkbook, type Workbook } from './workbook.ts';
 
 /** Reads an Office Open XML workbook: .xlsx, and .xlsm without its macros. */
-export function readXlsx(name: string, archive: Archive): SourceFile {
+export function readXlsx(name: string, archive: Archive, budget: Budget): SourceFile {
   const part =
     readRelations(archive, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const workbook = readWorkbook(archive.chunks(part), part);
   const relations = readRelations(archive, part).filter(({ external }) => !external);
-  const reading = startReading(archive, workbook, relations);
+  const reading = { ...startReading(archive, workbook, relations), budget, maker: new ContentMaker(budget) };
   const sheets = sheetsOf(workbook, relations, reading);
   if (relations.some(({ kind }) => kind === 'vbaProject')) reading.notices.macros();
   if (relations.some(({ kind }) => kind === 'externalLink')) reading.notices.externalLinks();
@@ -28,7 +28,11 @@ export function readXlsx(name: string, archive: Archive): SourceFile {
   };
 }
 
-function startReading(archive: Archive, workbook: Workbook, relations: readonly Relation[]): Reading {
+function startReading(
+  archive: Archive,
+  workbook: Workbook,
+  relations: readonly Relation[],
+): Omit<Reading, 'budget' | 'maker'> {
   const partOf = (wanted: string) => relations.find(({ kind }) => kind === wanted)?.target;
   const styles = new Styles();
   const stylesPart = partOf('styles');
@@ -39,11 +43,8 @@ function startReading(archive: Archive, workbook: Workbook, relations: readonly 
     stringsPart !== undefined && archive.has(stringsPart)
       ? readSharedStrings(archive.chunks(stringsPart), stringsPart)
       : [];
-  const budget = new Budget();
   return {
     archive,
-    budget,
-    maker: new ContentMaker(budget),
     notices: new NoticeMaker(),
     meaning: { strings, styles, dates: workbook.dates },
   };

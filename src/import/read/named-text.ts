@@ -1,0 +1,5 @@
+/** A text to read, and how messages name it. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
