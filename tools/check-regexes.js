@@ -1,78 +1,81 @@
 /**
- * Looks for regular expressions whose time does not follow the length of what they read: every literal of
- * `src`, and those that are put together when a command is loaded. Run after a build.
+ * Looks for regular expressions whose time does not follow the length of what they read. Run after a build.
+ *
+ * Each is judged twice: `recheck` looks for a proof, and texts drawn from its own source are timed at the longest
+ * length it may be given. What was judged stands in `regexes/verdicts.txt`, by the source of the expression: only
+ * what is new or changed is judged again. `--all` judges all of them; `--write` keeps the verdicts.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { transform } from 'esbuild';
-import { parseAst } from 'vitest/node';
-import { accepted } from './regexes/accepted.js';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { bounded, lengthFor } from './regexes/bounds.js';
+import { allExpressions } from './regexes/expressions.js';
+import { slowestAttack, textOf } from './regexes/measure.js';
 
 // The library picks a program of its own for the machine, when there is one; this is the one that is everywhere.
 process.env.RECHECK_BACKEND = 'pure';
-const { check } = await import('recheck');
 
-/** For one expression, in milliseconds; the result of a few depends on it: nothing found in time is no fault. */
+/** For one expression, in milliseconds; the result of a few depends on it: then only the measure decides. */
 const TIME = 3_000;
 
-async function literalsOf(file) {
-  const text = readFileSync(file, 'utf8');
-  if (!text.includes('/')) return [];
-  const { code } = await transform(text, { loader: 'ts', charset: 'utf8', target: 'esnext' });
-  const found = [];
-  const pending = [parseAst(code)];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.type === 'Literal' && node.regex) found.push({ ...node.regex, file });
-    for (const child of Object.values(node).flat())
-      if (child && typeof child.type === 'string') pending.push(child);
-  }
-  return found;
-}
+/** Longest time of one search, in milliseconds, on a machine that does nothing else. */
+const ENOUGH = 50;
 
-/** What `new RegExp(…)` makes while the bundles load. */
-function builtOnes() {
-  const found = [];
-  const require = createRequire(import.meta.url);
-  const { RegExp: native } = globalThis;
-  globalThis.RegExp = new Proxy(native, {
-    construct(target, [source, flags = ''], self) {
-      if (typeof source === 'string') found.push({ pattern: source, flags, file: 'new RegExp' });
-      return Reflect.construct(target, [source, flags], self);
-    },
-  });
-  for (const name of readdirSync('dist/commands')) require(path.resolve('dist/commands', name));
-  globalThis.RegExp = native;
-  return found;
-}
+const VERDICTS = 'tools/regexes/verdicts.txt';
+const HEAD = `# Regular expressions judged by npm run regexes, one a line: what recheck says, the characters it was tried on, and itself.
+# safe: proved. measured: no proof, and no attack found took ${ENOUGH} ms. Written by npm run regexes -- --all --write.
+`;
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => path.posix.join('src', ...name.split(path.sep)));
-const literals = (await Promise.all(files.sort().map(literalsOf))).flat();
-const distinct = new Map([...literals, ...builtOnes()].map((one) => [`/${one.pattern}/${one.flags}`, one]));
-
-const used = new Set();
-let [slow, unsure] = [0, 0];
-for (const [shown, { pattern, flags, file }] of distinct) {
-  // What reads backwards or looks behind is beyond the tool in part; `g` and `y` change nothing to the time of one search.
-  const { status, complexity } = await check(pattern, flags.replace(/[dgvy]/g, ''), { timeout: TIME });
-  if (status === 'safe') continue;
-  if (status === 'unknown') {
-    unsure++;
-    continue;
-  }
-  if (Object.hasOwn(accepted, shown)) {
-    used.add(shown);
-    continue;
-  }
-  slow++;
-  process.stdout.write(`${file}: ${complexity?.summary ?? status}\n  ${shown}\n`);
-}
-const stale = Object.keys(accepted).filter((shown) => !distinct.has(shown));
-for (const shown of stale)
-  process.stdout.write(`tools/regexes/accepted.js: no longer in the code\n  ${shown}\n`);
-process.stdout.write(
-  `${distinct.size} expressions: ${slow} slow, ${used.size} slow on texts that are short, ${unsure} not decided in ${TIME / 1000} s.\n`,
+const { values: asked } = parseArgs({ options: { all: { type: 'boolean' }, write: { type: 'boolean' } } });
+const expressions = await allExpressions();
+const known = new Map(
+  readFileSync(VERDICTS, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [verdict, length, ...shown] = line.split('\t');
+      return [shown.join('\t'), { verdict, length: Number(length) }];
+    }),
 );
-process.exitCode = slow > 0 ? 1 : 0;
+
+const verdicts = new Map();
+const slow = [];
+let judged = 0;
+for (const one of expressions) {
+  const length = lengthFor(one);
+  const before = known.get(one.shown);
+  if (!asked.all && before && before.length >= length) {
+    verdicts.set(one.shown, before);
+    continue;
+  }
+  judged++;
+  const { ms, attack } = slowestAttack(one, length, ENOUGH);
+  if (ms > ENOUGH) slow.push({ ...one, length, ms, attack });
+  else verdicts.set(one.shown, { verdict: await proofOf(one), length });
+}
+
+for (const { file, shown, length, ms, attack } of slow) {
+  const text = JSON.stringify(textOf(attack, 40));
+  process.stdout.write(`${file}: ${Math.round(ms)} ms on ${length} characters such as ${text}\n  ${shown}\n`);
+}
+const there = new Set(expressions.map(({ shown }) => shown));
+const stale = [...known.keys(), ...bounded].filter((shown) => !there.has(shown));
+const counted = (wanted) => [...verdicts.values()].filter(({ verdict }) => verdict === wanted).length;
+process.stdout.write(
+  `${expressions.length} expressions, ${judged} judged now: ${slow.length} slow, ${counted('safe')} proved, ${counted('measured')} measured; ${stale.length} kept in ${VERDICTS} or bounds.js are no longer in the code.\n`,
+);
+const isNew = [...verdicts.keys()].some((shown) => !known.has(shown));
+if (asked.write) write();
+else if (isNew || stale.length > 0) process.stdout.write('npm run regexes -- --write keeps these verdicts.\n');
+process.exitCode = slow.length > 0 || (!asked.write && isNew) ? 1 : 0;
+
+async function proofOf({ pattern, flags }) {
+  const { check } = await import('recheck');
+  // What looks behind is beyond the tool in part; `g` and `y` change nothing to the time of one search.
+  const { status } = await check(pattern, flags.replace(/[dgvy]/g, ''), { timeout: TIME });
+  return status === 'safe' ? 'safe' : 'measured';
+}
+
+function write() {
+  const lines = [...verdicts].map(([shown, { verdict, length }]) => `${verdict}\t${length}\t${shown}\n`);
+  writeFileSync(VERDICTS, HEAD + lines.sort().join(''));
+}

@@ -23,8 +23,8 @@ export const PLACEHOLDER_REASON = '<motif>';
 
 /** Begins every comment addressed to the tool. */
 export const MENTION = /^#[ \t]*registre[ \t]*:[ \t]*/i;
-const FORM = /^ignorer[ \t]+([a-z0-9-]{1,60})(?:[ \t]*(?:—|–|--|-|:)[ \t]*|[ \t]+)?(.*)$/i;
-const UNTIL = /[ \t]*[[(]?jusqu[’']au[ \t]+(\d{4}-\d{2}-\d{2})[\])]?[ \t]*$/i;
+const FORM = /^ignorer[ \t]+([a-z0-9-]{1,60})(?:[ \t]*(?:—|–|--|-|:)[ \t]*|[ \t]+)?(.*)$/is;
+const UNTIL = /(?<![ \t])[ \t]*[[(]?jusqu[’']au[ \t]+(\d{4}-\d{2}-\d{2})[\])]?[ \t]*$/i;
 const MISDATED = /jusqu[’']au[ \t]+(\d.{0,40})$/i;
 
 /** The suppressions of a document, in order; a comment that names `registre:` and is not one has an empty `rule`. */

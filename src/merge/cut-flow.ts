@@ -29,7 +29,7 @@ export function cutFlow(node: Node | null, text: string, from: number, tree: Tre
   }
   const [open = '', ...separators] = gaps;
   const close = text.slice(cursor, endOf(node));
-  const plain = /^\s*[[{]\s*$/.test(open) && /^\s*,?\s*[\]}]$/.test(close);
+  const plain = /^\s*[[{]\s*$/.test(open) && /^\s*(?:,\s*)?[\]}]$/.test(close);
   if (!plain || separators.some((one) => !/^\s*,\s*$/.test(one))) return undefined;
   return { kind: 'flow', of: isMap(node) ? 'map' : 'list', open, entries, separators, close };
 }

@@ -17,7 +17,7 @@ export function plainLines(raw: string): Plain {
   return {
     text: cut ? `${text}\n` : text,
     restore(result) {
-      const ended = cut && !/(?:^|\n)>{7,}[^\n]*\n$/.test(result) ? result.replace(/\n$/, '') : result;
+      const ended = cut && !/(?:^|\n)>{7}[^\n]*\n$/.test(result) ? result.replace(/\n$/, '') : result;
       return (marked ? MARK : '') + (windows ? ended.replaceAll('\n', '\r\n') : ended);
     },
   };

@@ -50,5 +50,5 @@ const DEJA_PLIE = /^[a-z0-9]*(?: [a-z0-9]+)*$/;
 export const plierEnId = parTexte((texte: string): string =>
   plier(texte)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, ''),
+    .replace(/^-+|(?<!-)-+$/g, ''),
 );

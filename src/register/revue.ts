@@ -34,7 +34,7 @@ export function etatRevue(fiche: Fiche, partage: Partage): EtatRevue {
 /** The parts that do not say what they said; none when the review does not say what they were. */
 function changees(signees: string, { sections }: Signature): string[] {
   const avant = new Map(
-    [...signees.slice(0, 10_000).matchAll(/([a-z0-9_.-]+) ([0-9a-f]{4})(?=,|$)/g)].map(
+    [...signees.slice(0, 10_000).matchAll(/(?<![a-z0-9_.-])([a-z0-9_.-]+) ([0-9a-f]{4})(?=,|$)/g)].map(
       ([, nom = '', court = '']) => [nom, court] as const,
     ),
   );

@@ -7,7 +7,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
  */
 export function fileName(stem: string, extension: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  const plain = stem.replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/g, '_').replace(/[. ]+$/, '');
+  const plain = stem.replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/g, '_').replace(/(?<![. ])[. ]+$/, '');
   const named = plain === '' ? '_' : plain;
   return `${DEVICE.test(named) ? `_${named}` : named}.${extension}`;
 }

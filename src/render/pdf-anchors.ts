@@ -47,7 +47,7 @@ function pageRanks(object: (number: string) => string, root: string): Map<string
     seen.add(next);
     const kids = /\/Kids \[([^\]]*)\]/.exec(object(next))?.[1];
     if (kids === undefined) ranks.set(next, ranks.size + 1);
-    else stack.push(...[...kids.matchAll(/(\d+) 0 R/g)].map(([, kid]) => kid!).reverse());
+    else stack.push(...[...kids.matchAll(/(?<!\d)(\d+) 0 R/g)].map(([, kid]) => kid!).reverse());
   }
   return ranks;
 }

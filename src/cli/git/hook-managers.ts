@@ -40,7 +40,7 @@ export function managerOf(
 
 /** Whether the file of a manager already runs registre, in whatever words. */
 export const runsRegistre = (text: string): boolean =>
-  /^(?!\s*#).*(?:\bregistre\b.*\blint\b|\bid:\s*["']?registre\b)/m.test(text);
+  /^(?![^\S\n]*#).*(?:\bregistre\b.*\blint\b|\bid:\s*["']?registre\b)/m.test(text);
 
 /** Whether a hook is a script for a POSIX shell; without a first line that says so, git gives it to sh. */
 export function hasShell(text: string): boolean {

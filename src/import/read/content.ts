@@ -98,7 +98,7 @@ const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 function excerpt(before: string, after: string): { before: string; after: string } {
   let same = 0;
   while (before[same] === after[same]) same += 1;
-  const start = before.slice(0, same).search(/\S*$/);
+  const start = before.slice(0, same).search(/(?<!\S)\S*$/);
   const word = (text: string) => text.slice(start, start + 60).split(/\s/)[0]!;
   return { before: word(before), after: word(after) };
 }

@@ -337,7 +337,7 @@ export class Lecteur {
     const { brouillon } = this.#fiche;
     const attente = this.#attente!;
     if (this.#cas) {
-      const valeur = carte({ cas: this.#cas.texte.replace(/\s*:$/, ''), ...casDe(place.texte) });
+      const valeur = carte({ cas: this.#cas.texte.replace(/(?<!\s)\s*:$/, ''), ...casDe(place.texte) });
       brouillon.ajouter(['conservation'], valeur, this.#cas, place);
       this.#cas = undefined;
       attente.servie = true;

@@ -17,7 +17,7 @@ export function poserDonnees(
       for (const nom of noms) brouillon.ajouter([champ], carte({ categorie: nom!.id }), ligne);
       continue;
     }
-    const morceaux = ligne.texte.split(/\s*;\s*/).filter((un) => un !== '');
+    const morceaux = ligne.texte.split(/(?<!\s)\s+;\s*|;\s*/).filter((un) => un !== '');
     const lus = morceaux.map((un) => donneeDe(champ, un));
     const tous = lus.every((un) => un.categorie !== undefined);
     for (const lu of tous ? lus : [donneeDe(champ, ligne.texte)]) brouillon.ajouter([champ], lu, ligne);

@@ -94,7 +94,7 @@ const acteur =
 /** « Mme Petit, dpo@exemple.fr »: a name, an address to write to, or both. */
 function nommerActeur(registre: Brouillon, champ: Champ, place: Place): void {
   const [, nom = '', courriel] =
-    /^(.{0,120}?)[\s,;:(–-]*([^\s,;:()]{1,64}@[^\s,;:()@]{1,120})\)?$/.exec(place.texte) ?? [];
+    /^(.{0,120}?)[\s,;:(–-]{0,60}([^\s,;:()]{1,64}@[^\s,;:()@]{1,120})\)?$/.exec(place.texte) ?? [];
   if (courriel === undefined) {
     poserCoordonnee(registre, champ, 'nom', place);
     return;

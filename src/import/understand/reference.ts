@@ -21,9 +21,9 @@ export function referenceValide(texte: string): string | undefined {
     .replace(/\p{Mn}+/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/-{2,}/g, '-')
-    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
+    .replace(/^[^A-Za-z0-9]+|(?<![^A-Za-z0-9])[^A-Za-z0-9]+$/g, '')
     .slice(0, 40)
-    .replace(/[^A-Za-z0-9]+$/, '');
+    .replace(/(?<![^A-Za-z0-9])[^A-Za-z0-9]+$/, '');
   return VALIDE.test(nue) ? nue : undefined;
 }
 

@@ -21,7 +21,7 @@ export function ecrireYaml(champ: Champ<unknown>, valeur: Valeur): string {
 export const ecrireEnLigne = (champ: Champ<unknown>, valeur: Valeur): string =>
   new Document(ranger(champ, valeur))
     .toString({ lineWidth: 0, collectionStyle: 'flow' })
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .trim();
 
 function ranger(champ: Champ<unknown>, valeur: Valeur): unknown {

@@ -28,5 +28,5 @@ export function reconnaitre<E extends EntreeModeles>(entrees: readonly E[], text
 
 /** « Vie professionnelle (ex. CV, …) » without its examples. */
 export function sansExemples(label: string): string {
-  return label.replace(/\s*\(.*$/s, '').replace(/\s*:$/, '');
+  return label.replace(/(?<!\s)\s*\(.*$/s, '').replace(/(?<!\s)\s*:$/, '');
 }

@@ -34,9 +34,12 @@ export class CellFormats {
   }
 }
 
+/** Excel refuses longer formats. */
+const LONGEST = 255;
+
 /** A date format names a day, a month or a year outside its quotes, brackets and escapes. */
 function isDateCode(code: string): boolean {
-  return /[dmy]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|General|Standard/gi, ''));
+  return /[dmy]/i.test(code.slice(0, LONGEST).replace(/"[^"]*"|\\.|\[[^\]]*\]|General|Standard/gi, ''));
 }
 
 function range(first: number, last: number): number[] {

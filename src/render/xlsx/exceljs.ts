@@ -31,7 +31,20 @@ export interface BookModel {
   media: Medium[];
 }
 
-/** exceljs takes half a second to load: nothing but a workbook to render brings it in. */
-export async function exceljs(): Promise<typeof ExcelJS> {
-  return (await import('exceljs')).default;
+/** What makes and reads a workbook in memory. */
+export interface Excel {
+  readonly Workbook: typeof ExcelJS.Workbook;
+  readonly ValueType: typeof ExcelJS.ValueType;
+}
+
+/**
+ * exceljs takes long to load: nothing but a workbook to render brings it in. Never its entry point, which also loads
+ * its streams and files, and with them old packages that nothing here calls.
+ */
+export async function exceljs(): Promise<Excel> {
+  const [workbook, enums] = await Promise.all([
+    import('exceljs/lib/doc/workbook.js'),
+    import('exceljs/lib/doc/enums.js'),
+  ]);
+  return { Workbook: workbook.default, ValueType: enums.default.ValueType };
 }

@@ -21,5 +21,5 @@ export function legalSheetName(text: string, taken: Set<string>): string {
 
 function bounded(text: string, length: number): string {
   const cut = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
-  return cut.replace(/^[\s']+|[\s']+$/g, '');
+  return cut.replace(/^[\s']+|(?<![\s'])[\s']+$/g, '');
 }

@@ -60,7 +60,7 @@ export const familleOuOpinion = parTexte(
     );
     if (opinion)
       return { cle: opinion.cle === 'convictions' ? 'situation' : 'opinion', texte: opinion.texte };
-    const nue = /(?:^|[,;:\n(])\s*(opinions?|croyances?|convictions?)\s*(?=$|[,;)\n])/i.exec(texte)?.[1];
+    const nue = /(?:^|[,;:\n(])[^\S\n]*(opinions?|croyances?|convictions?)\s*(?=$|[,;)\n])/i.exec(texte)?.[1];
     if (nue) return { cle: 'opinion', texte: nue };
     for (const { cle, niee, debut, fin } of FAMILLE.chercher(texte)) {
       const rubrique = passage(texte, debut, fin);

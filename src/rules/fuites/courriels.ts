@@ -23,7 +23,7 @@ function lireCourriels(ecrit: string): readonly Courriel[] {
     let fin = at + 1;
     while (fin < texte.length && fin - at < 128 && DOMAINE.test(texte[fin]!)) fin++;
     const locale = texte.slice(debut, at).replace(/^[._%+-]+/, '');
-    const domaine = texte.slice(at + 1, fin).replace(/[.-]+$/, '');
+    const domaine = texte.slice(at + 1, fin).replace(/(?<![.-])[.-]+$/, '');
     const dansUrl = /:\/\/\S*$/.test(texte.slice(Math.max(0, debut - 60), debut));
     if (locale && !dansUrl && estDomaine(domaine))
       trouves.push({ adresse: `${locale}@${domaine}`, locale, domaine });

@@ -127,7 +127,7 @@ function estAnnonce(suite: readonly Morceau[], rang: number, texte: string): boo
   const dernier = plier(avant.texte)
     .replace(/\.$/, '')
     .replace(/^[a-z]+['’]/, '');
-  return PERSONNE.test(dernier) && /^\s*:?\s*$/.test(entre);
+  return PERSONNE.test(dernier) && /^\s*(?::\s*)?$/.test(entre);
 }
 
 /** One of the three words before says that a place, a school, a law or a firm bears the name. */

@@ -11,7 +11,7 @@ const JETONS: readonly RegExp[] = [
   /\b[sr]k_(?:live|test)_[0-9A-Za-z]{10,}/,
   /\bsk-[0-9A-Za-z_-]{20,}/,
   /\bAIza[0-9A-Za-z_-]{30,}/,
-  /\beyJ[0-9A-Za-z_-]{10,}\.eyJ[0-9A-Za-z_-]{10,}/,
+  /\beyJ[0-9A-Za-z_-]{10,1000}\.eyJ[0-9A-Za-z_-]{10,}/,
   /\bssh-(?:rsa|ed25519) AAAA/,
   /\$2[aby]\$\d\d\$/,
   /\b[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b/,
@@ -103,7 +103,7 @@ function livre(suite: string, forme: Forme): boolean {
       cite = signe >= 0;
       continue;
     }
-    const valeur = jeton.replace(/^[('`‘’[]+|[)\].,;'`’»”]+$/g, '');
+    const valeur = jeton.replace(/^[('`‘’[]+/, '').replace(/(?<![)\].,;'`’»”])[)\].,;'`’»”]+$/, '');
     const compte = UNITE.test(plier(jetons[i + 1] ?? ''));
     const annoncee = signe >= 0;
     const proche = annoncee ? signe < APRES_SIGNE : rang === 0;

@@ -34,7 +34,9 @@ const SANS_OBJET =
   /^(?:n ?[/.]? ?a|s ?[/.] ?o|n ?[/.] ?[cdr]|so|nc|nd|nr|ras|r\.a\.s|sans objet|(?:non|pas) (?:applicable|concernee?s?|communiquee?s?|pertinent)|#n\/a)$/;
 
 const sansBords = (plie: string) =>
-  plie.replace(/^[\s([{<>«"'*_.?!=→▶►#•·~/+|-]+|[\s)\]}>»"'*_.!?:…|/-]+$/g, '');
+  plie
+    .replace(/^[\s([{<>«"'*_.?!=→▶►#•·~/+|-]+/, '')
+    .replace(/(?<![\s)\]}>»"'*_.!?:…|/-])[\s)\]}>»"'*_.!?:…|/-]+$/, '');
 
 /** No letter and no digit (« ??? », « ____ »), or nothing outside brackets (« [Nom] [Prénom] », « <à compléter> »). */
 function estVide(plie: string): boolean {

@@ -53,7 +53,7 @@ const ET_CAETERA =
 /** How all of them begin, quicker to prepare. */
 const OUVRE = /etc|et (?:c|a|j)|non |liste /i;
 /** « ect. » is how « etc. » is often mistyped, and a company’s name elsewhere: it must close a list. */
-const ECT = /[,;] *ect *[.…]*(?= *(?:$|[),;]))/i;
+const ECT = /[,;] *ect(?: *[.…]+| *(?![ .…]))(?= *(?:$|[),;]))/i;
 const SUSPENSION = /(?:…|\.{3,})/g;
 
 /** Every one of them, in one look. */
@@ -91,7 +91,7 @@ function estNom(texte: string, index: number, trouve: string): boolean {
 function suspend(avant: string, apres: string): boolean {
   if (!/[\p{L}\p{N})»][\s,;:/]*$/u.test(avant)) return false;
   if (/^\s*(?:$|[),;.!?\]])/.test(apres)) return true;
-  return /^\s+\p{L}/u.test(apres) && /,/.test(avant) && /\p{L}\s*[,;]?\s*$/u.test(avant);
+  return /^\s+\p{L}/u.test(apres) && /,/.test(avant) && /\p{L}\s*(?:[,;]\s*)?$/u.test(avant);
 }
 
 /** The end of the text, where the list breaks off. */

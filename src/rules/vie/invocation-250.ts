@@ -38,7 +38,7 @@ const DISPENSE = new RegExp(
 );
 /** … or less is asked, in words so common that they must be about the register. */
 const ALLEGEMENT =
-  /\b(?:facultati|simplifie|inutile|allege|trop petit|superflu)|\bpas besoin|\bsans obligation|\bhors (?:du )?champ|\b(?:ne|n')(?: ?\w+'?){1,5} (?:pas|nullement|guere)\b/;
+  /\b(?:facultati|simplifie|inutile|allege|trop petit|superflu)|\bpas besoin|\bsans obligation|\bhors (?:du )?champ|\b(?:ne|n')(?: ?\w+(?!\w)'?){1,5} (?:pas|nullement|guere)\b/;
 /** The register itself is what one is excused from: no need for the threshold to be named. */
 const DISPENSE_DE_REGISTRE =
   /\b(?:dispens\w*|exempt\w*|exoner\w*|derogation|(?:non|pas) (?:tenue?s?|soumise?s?|astreinte?s?|obligee?s?|a tenir))[^.;:]{0,40}\bregistre|\bregistre (?:des (?:activites de )?traitements? )?(?:n'est (?:donc )?)?(?:pas|non) (?:obligatoire|requis|necessaire)|\bexclue?s? du registre/;
@@ -60,7 +60,7 @@ const REJETS: readonly RegExp[] = [
   ),
   /\b(?:bien que|meme (?:si|avec|en)|malgre|tout de meme|neanmoins|quand meme|sans (?:se prevaloir|invoquer))\b/,
   new RegExp(
-    `\\bpas (?:${EXEMPTER})|\\b(?:ne|n')(?: ?\\w+'?){0,2} ?(?:${EXEMPTER})\\w* (?:pas|jamais|aucun)`,
+    `\\bpas (?:${EXEMPTER})|\\b(?:ne|n')(?: ?\\w+(?!\\w)'?)?(?: ?\\w+'?)? ?(?:${EXEMPTER})\\w* (?:pas|jamais|aucun)`,
   ),
 ];
 

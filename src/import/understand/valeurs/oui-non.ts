@@ -7,7 +7,7 @@ export type OuiNon = 'oui' | 'non' | 'indetermine';
 /** Reads an answer, boxes and bold included: « ☐ Oui ☒ Non », « Oui **Non** ». `undefined` for any other text. */
 export function ouiNon(texte: string, content: Content): OuiNon | undefined {
   const plie = plier(texte.slice(0, 80))
-    .replace(/[.:!]+$/, '')
+    .replace(/(?<![.:!])[.:!]+$/, '')
     .trim();
   if (/^(?:oui|o|yes|y|vrai|true|x|[☒☑✓✔×√●]|[☒☑] ?oui)$/.test(plie)) return 'oui';
   if (/^(?:non|n|no|faux|false|[☒☑] ?non)$/.test(plie)) return 'non';
