@@ -65,7 +65,8 @@ process.stdout.write(
 );
 const isNew = [...verdicts.keys()].some((shown) => !known.has(shown));
 if (asked.write) write();
-else if (isNew || stale.length > 0) process.stdout.write('npm run regexes -- --write keeps these verdicts.\n');
+else if (isNew || stale.length > 0)
+  process.stdout.write('npm run regexes -- --write keeps these verdicts.\n');
 process.exitCode = slow.length > 0 || (!asked.write && isNew) ? 1 : 0;
 
 async function proofOf({ pattern, flags }) {

@@ -4,7 +4,7 @@ import { type Draft, placeKey } from './draft.ts';
 import { compareFindings, type Finding, fill, repairOf } from './finding.ts';
 import type { Spot } from './fix.ts';
 import { namedPointer } from './identity.ts';
-import { type Levels, severityOf } from './levels.ts';
+import { isLocked, type Levels, severityOf } from './levels.ts';
 import type { Library } from './library.ts';
 import type { Rule } from './rule.ts';
 import { covers, isInForce, type Suppression } from './suppressions.ts';
@@ -60,7 +60,8 @@ export class Collector {
     const pointeur = byPointer ? place.pointeur : [];
     const fiche = owner?.origine.fichier === place.fichier ? owner.ref : undefined;
     const spot = byPointer ? namedPointer(document.root, pointeur) : `${message}:${JSON.stringify(data)}`;
-    const suppressed = this.#acceptance(place.fichier, rule.id, pointeur);
+    // What could not be read was not judged: no comment accepts that.
+    const suppressed = isLocked(rule) ? undefined : this.#acceptance(place.fichier, rule.id, pointeur);
     return {
       rule: rule.id,
       severity: severityOf(rule, message, this.#levels, owner?.projet ?? false),

@@ -141,7 +141,8 @@ function sousArbre(arbre: Tree, pas: string | number): Tree {
 }
 
 /** Spaces of every kind and signs without width at the ends of a word: pasted with it, and part of it for YAML. */
-const HORS_MOT = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]+|(?<![\s\u00ad\u200b-\u200d\u2060\ufeff])[\s\u00ad\u200b-\u200d\u2060\ufeff]+$/g;
+const HORS_MOT =
+  /^[\s\u00ad\u200b-\u200d\u2060\ufeff]+|(?<![\s\u00ad\u200b-\u200d\u2060\ufeff])[\s\u00ad\u200b-\u200d\u2060\ufeff]+$/g;
 
 /** « 1 200 »: thousands set apart, as one writes them in French. */
 const MILLIERS = /^\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,2}$/;

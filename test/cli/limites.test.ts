@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -69,4 +70,66 @@ it('a set cited by thousands brings two thousand measures, and it is told', () =
   const { fiche, problems } = read(20_000);
   expect(fiche?.mesures.length).toBe(2_000);
   expect(problems).toMatchObject([{ code: 'fichier-illisible', message: 'socles' }]);
+});
+
+describe('every command that reads a register keeps to its limits', () => {
+  const CLI = path.resolve('bin/registre.js');
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [CLI, '-C', folder, ...args], {
+      encoding: 'utf8',
+      timeout: 60_000,
+      maxBuffer: 1 << 28,
+    });
+
+  function register(limites: string): void {
+    writeFileSync(path.join(folder, 'registre.yaml'), 'version: 1\norganisme: { nom: Octave }\n');
+    writeFileSync(path.join(folder, 'registre.config.yaml'), `limites: ${limites}\n`);
+    writeFileSync(path.join(folder, 'T-001.yaml'), `reference: T-001\nnom: ${'Paie '.repeat(20)}\n`);
+  }
+
+  it.each([
+    ['lint'],
+    ['status'],
+    ['render', '--to', 'md', '--out', '-'],
+    ['export', '--to', 'json'],
+    ['review', 'T-001', '--by', 'Camille Durand'],
+    ['new', '--model', 'paie'],
+    ['diff', '--no-index', '.', '.'],
+    ['import', 'cnil.csv'],
+  ])('%s', (...args) => {
+    register('{ caracteres: 60 }');
+    writeFileSync(path.join(folder, 'cnil.csv'), 'Nom;Finalité\nPaie;Payer\n');
+    if (args[0] === 'diff') {
+      mkdirSync(path.join(folder, 'b'));
+      writeFileSync(path.join(folder, 'b/registre.yaml'), 'version: 1\norganisme: { nom: Octave }\n');
+      args.splice(2, 2, './b', `../${path.basename(folder)}`);
+    }
+    const { stderr, status } = run(...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('plus de 60')]);
+  });
+
+  it('findings, and cells of a file to import', () => {
+    register('{ constats: 1, cellules: 3 }');
+    expect(run('lint').stderr).toContain('Plus de 1 constats');
+    writeFileSync(path.join(folder, 'cnil.csv'), 'Nom;Finalité\nPaie;Payer\n');
+    expect(run('import', 'cnil.csv')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('plus de 3'),
+    });
+  });
+
+  it('a file far too big is not read whole, nor one of very many keys slowly', () => {
+    register('{}');
+    rmSync(path.join(folder, 'registre.config.yaml'));
+    const huge = path.join(folder, 'T-002.yaml');
+    closeSync(openSync(huge, 'w'));
+    truncateSync(huge, 3_000_000_000);
+    const keys = Array.from({ length: 10_000 }, (_, rank) => `k${rank}: x\n`).join('');
+    writeFileSync(path.join(folder, 'T-001.yaml'), `reference: T-001\nnom: Paie\n${keys}`);
+    const { findings } = JSON.parse(run('lint', '--format', 'json').stdout);
+    expect(findings.filter(({ rule }: { rule: string }) => rule === 'cle-inconnue')).toHaveLength(10_000);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ file: 'T-002.yaml', rule: 'fichier-illisible' }),
+    );
+  });
 });

@@ -23,13 +23,16 @@ const SHORTER = [
   // A path of our own model.
   [String.raw`/([a-z_]+)(?:\[\]|\.\*)*$/`, 200],
   // A line of a hook.
-  [
-    String.raw`/^(?![^\S\n]*#).*(?:\bregistre\b.*\blint\b|\bid:\s*["']?registre\b)/m`,
-    5_000,
-  ],
+  [String.raw`/^(?![^\S\n]*#).*(?:\bregistre\b.*\blint\b|\bid:\s*["']?registre\b)/m`, 5_000],
   // The beginning of a text (TEXTE_MAX).
-  [String.raw`/\b(?:obligatoire|impose|requis|reserve|exige|concerne|vise|seul|uniquement|que\b|qu'|a qu')\w* ?(?:\w+ ){0,4}(?:plus de|a partir de|au(?:-| )dela de|au(?:-| )dessus de|superieure?s? a) (?:les |de |des |d')?(?:250|deux cents? cinquante|deux-cents?-cinquante)\b(?! ?(?:€|eur|h\b|heure|jour|caractere|mot|metre|km|m2|g\b|000|habitant|eleve|client|abonne|adherent|participant|visiteur|personnes concernees))/`, 2_000],
-  [String.raw`/\bpas (?:dispens|exempt|exoner|derog|echapp|affranchi|exclue?s?\b|(?<!a l')exception)|\b(?:ne|n')(?: ?\w+(?!\w)'?)?(?: ?\w+'?)? ?(?:dispens|exempt|exoner|derog|echapp|affranchi|exclue?s?\b|(?<!a l')exception)\w* (?:pas|jamais|aucun)/`, 2_000],
+  [
+    String.raw`/\b(?:obligatoire|impose|requis|reserve|exige|concerne|vise|seul|uniquement|que\b|qu'|a qu')\w* ?(?:\w+ ){0,4}(?:plus de|a partir de|au(?:-| )dela de|au(?:-| )dessus de|superieure?s? a) (?:les |de |des |d')?(?:250|deux cents? cinquante|deux-cents?-cinquante)\b(?! ?(?:€|eur|h\b|heure|jour|caractere|mot|metre|km|m2|g\b|000|habitant|eleve|client|abonne|adherent|participant|visiteur|personnes concernees))/`,
+    2_000,
+  ],
+  [
+    String.raw`/\bpas (?:dispens|exempt|exoner|derog|echapp|affranchi|exclue?s?\b|(?<!a l')exception)|\b(?:ne|n')(?: ?\w+(?!\w)'?)?(?: ?\w+'?)? ?(?:dispens|exempt|exoner|derog|echapp|affranchi|exclue?s?\b|(?<!a l')exception)\w* (?:pas|jamais|aucun)/`,
+    2_000,
+  ],
   // Labels of our own vocabularies.
   [String.raw`/\s*\(.*$/`, 300],
   [String.raw`/ \(.*\)$/s`, 300],

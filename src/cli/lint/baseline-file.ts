@@ -46,6 +46,12 @@ export const isWithin = (folder: string, file: string): boolean => {
 
 /** Throws when a baseline would be written from a part of the register, or from its past. */
 export function refusePartialBaseline(flags: BaselineFlags & SourceFlags): void {
+  if (flags.writeBaseline && flags.pruneBaseline) {
+    throw new UsageError(
+      '--write-baseline écrit toute la ligne de base : --prune-baseline n’y ajoute rien.',
+      'Gardez --prune-baseline pour n’en retirer que ce qui n’existe plus.',
+    );
+  }
   const [given] = sourceOptions(flags);
   if (given === undefined || !(flags.writeBaseline || flags.pruneBaseline)) return;
   throw new UsageError(

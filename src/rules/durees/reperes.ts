@@ -47,7 +47,8 @@ export const NULLE: Duree = { mois: 0, heures: 0 };
 export const chiffres = parObjet(({ baseActive, archivage }: RepereDuree): Duree[] => {
   const [active, archive] = [dureeIso(baseActive.duree), dureeIso(archivage?.duree)];
   const total = active && archive && archivage?.depart ? [additionner(active, archive)] : [];
-  const dits = `${baseActive.texte} ; ${archivage?.texte ?? ''}`.match(/(?<!\d)\d+ (?:ans?|mois|jours?|h)\b/g) ?? [];
+  const dits =
+    `${baseActive.texte} ; ${archivage?.texte ?? ''}`.match(/(?<!\d)\d+ (?:ans?|mois|jours?|h)\b/g) ?? [];
   const ecrits = [...dits.map((dit) => lireDuree(dit))].flatMap((lue) =>
     lue.forme === 'chiffree' ? [lue.duree] : [],
   );

@@ -39,7 +39,8 @@ export function estAFaire(texte: string): boolean {
   if (!apres) return !precise;
   // « à remplir par les parents : nom, classe » describes a form.
   const enumere =
-    /^(?:(?! : ).)* : .*,|^[^:\n\r\u2028\u2029]*:.*,.*,/m.test(texte) && suite.findIndex(({ avant }) => avant.includes(':')) > debut + 2;
+    /^(?:(?! : ).)* : .*,|^[^:\n\r\u2028\u2029]*:.*,.*,/m.test(texte) &&
+    suite.findIndex(({ avant }) => avant.includes(':')) > debut + 2;
   if (enumere) return false;
   return SUITES.has(apres.mot) || (!precise && apres.coupure);
 }

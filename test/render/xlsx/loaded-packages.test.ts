@@ -3,7 +3,17 @@ import { expect, it } from 'vitest';
 import { exceljs } from '../../../src/render/xlsx/exceljs.ts';
 
 /** Packages of exceljs for streams and files: old, and some with faults nobody mends. */
-const NEVER = ['archiver', 'unzipper', 'fstream', 'rimraf', 'glob', 'tmp', 'bluebird', 'binary', 'graceful-fs'];
+const NEVER = [
+  'archiver',
+  'unzipper',
+  'fstream',
+  'rimraf',
+  'glob',
+  'tmp',
+  'bluebird',
+  'binary',
+  'graceful-fs',
+];
 
 it('a workbook is made without the streams and files of exceljs', async () => {
   const { Workbook, ValueType } = await exceljs();
