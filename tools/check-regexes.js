@@ -1,5 +1,5 @@
 /**
- * Looks for regular expressions whose time does not follow the length of what they read. Run after a build.
+ * Looks for regular expressions whose time does not follow the length of what they read.
  *
  * Each is judged twice: `recheck` looks for a proof, and texts drawn from its own source are timed at the longest
  * length it may be given. What was judged stands in `regexes/verdicts.txt`, by the source of the expression: only
@@ -59,9 +59,10 @@ for (const { file, shown, length, ms, attack } of slow) {
 }
 const there = new Set(expressions.map(({ shown }) => shown));
 const stale = [...known.keys(), ...bounded].filter((shown) => !there.has(shown));
+for (const shown of stale) process.stdout.write(`No longer in the code:\n  ${shown}\n`);
 const counted = (wanted) => [...verdicts.values()].filter(({ verdict }) => verdict === wanted).length;
 process.stdout.write(
-  `${expressions.length} expressions, ${judged} judged now: ${slow.length} slow, ${counted('safe')} proved, ${counted('measured')} measured; ${stale.length} kept in ${VERDICTS} or bounds.js are no longer in the code.\n`,
+  `${expressions.length} expressions, ${judged} judged now: ${slow.length} slow, ${counted('safe')} proved, ${counted('measured')} measured.\n`,
 );
 const isNew = [...verdicts.keys()].some((shown) => !known.has(shown));
 if (asked.write) write();

@@ -54,9 +54,8 @@ const SHORTER = [
   // A formula of a template: beyond two thousand characters it is refused.
   [String.raw`/'[^']*:[^']*'!|:[\p{L}\p{N}_.]+!/u`, 2_000],
   [String.raw`/'(?:[^']|'')*'!/g`, 2_000],
-  // What our own browser printed, and the part of a workbook that lists its sheets, which we wrote: nobody’s text.
+  // What our own browser printed: nobody’s text.
   [String.raw`/\/Kids \[([^\]]*)\]/`, 5_000],
-  [String.raw`/<sheets>.*<\/sheets>/s`, 5_000],
   // Two hundred characters before a node; five hundred, or two thousand, of a line that does not read.
   [String.raw`/[&!][^\s]*(?=\s*$)/`, 200],
   [String.raw`/^([ \t]*(?:- *)?(?:[\w-]+:)?[ \t]*)([\u00a0\u202f]+)/`, 500],

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { parseAst } from 'vitest/node';
 
-/** Every expression of the code, once: each literal of `src`, and those put together when a command is loaded. */
+/** Every expression of the code, once: each literal of `src`, and those put together when a room is loaded. */
 export async function allExpressions() {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => path.posix.join('src', ...name.split(path.sep)));
   const literals = (await Promise.all(files.sort().map(literalsOf))).flat();
   const found = new Map();
-  for (const one of [...builtOnes(), ...literals]) {
+  for (const one of [...(await builtOnes(files)), ...literals]) {
     const shown = `/${one.pattern}/${one.flags}`;
     found.set(shown, { ...one, shown });
   }
@@ -32,18 +32,29 @@ async function literalsOf(file) {
   return found;
 }
 
-/** What `new RegExp(…)` makes while the bundles load. */
-function builtOnes() {
+/** What `new RegExp(…)` makes while the pure rooms load: in bundles, some wait for a text that could match. */
+async function builtOnes(files) {
+  const pure = files.filter((name) => !/^src\/(?:io|cli)\/|\.d\.ts$/.test(name));
+  const { outputFiles } = await build({
+    stdin: { contents: pure.map((name) => `import './${name}';`).join('\n'), resolveDir: '.' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    packages: 'external',
+    format: 'cjs',
+    logLevel: 'error',
+  });
   const found = [];
-  const require = createRequire(import.meta.url);
   const { RegExp: native } = globalThis;
   globalThis.RegExp = new Proxy(native, {
     construct(target, [source, flags = ''], self) {
-      if (typeof source === 'string') found.push({ pattern: source, flags, file: 'new RegExp' });
-      return Reflect.construct(target, [source, flags], self);
+      const made = Reflect.construct(target, [source, flags], self);
+      if (typeof source === 'string') found.push({ pattern: made.source, flags, file: 'new RegExp' });
+      return made;
     },
   });
-  for (const name of readdirSync('dist/commands')) require(path.resolve('dist/commands', name));
+  const load = new Function('require', 'module', outputFiles[0].text);
+  load(createRequire(path.resolve('package.json')), { exports: {} });
   globalThis.RegExp = native;
   return found;
 }
