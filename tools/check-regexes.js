@@ -68,7 +68,7 @@ const isNew = [...verdicts.keys()].some((shown) => !known.has(shown));
 if (asked.write) write();
 else if (isNew || stale.length > 0)
   process.stdout.write('npm run regexes -- --write keeps these verdicts.\n');
-process.exitCode = slow.length > 0 || (!asked.write && isNew) ? 1 : 0;
+process.exitCode = slow.length > 0 ? 1 : 0;
 
 async function proofOf({ pattern, flags }) {
   const { check } = await import('recheck');
