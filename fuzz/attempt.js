@@ -1,9 +1,22 @@
 /** One thread that does what the main one asks, as a user would, in a folder of its own; and says what is wrong. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { accept, comeBack } from './accept.js';
+import { edits } from './editor.js';
+import { MARKUP } from './inputs.js';
 
 const { main } = createRequire(import.meta.url)('../dist/main.cjs');
 
@@ -24,6 +37,10 @@ process.on('unhandledRejection', (reason) => {
   loose = reason;
 });
 
+/** git is answered by other codes. */
+const isCode = ([command], code) =>
+  [0, 1, 2].includes(code) || (command.endsWith('-driver') && [3, 129].includes(code));
+
 async function registre(folder, args) {
   said = { out: [], err: [] };
   const code = await main(['node', 'registre', '-C', folder, '--today', '2026-11-21', '--debug', ...args]);
@@ -31,7 +48,7 @@ async function registre(folder, args) {
   if (loose) throw new Error(`unhandled rejection: ${loose?.stack ?? loose}`);
   const [out, err] = [said.out, said.err].map((chunks) => Buffer.concat(chunks).toString('utf8'));
   if (err.includes('erreur imprévue')) throw new Error(err);
-  if (![0, 1, 2, 3].includes(code)) throw new Error(`exit code ${code}: ${err}`);
+  if (!isCode(args, code)) throw new Error(`exit code ${code}: ${err}`);
   return { code, out, err };
 }
 
@@ -73,10 +90,59 @@ const untouched = (before, folder) =>
     ([name, content]) => readFileSync(path.join(folder, name), 'utf8') === asWritten(content),
   );
 
+const below = (folder) =>
+  statSync(folder, { throwIfNoEntry: false })
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        statSync(path.join(folder, name)).isFile(),
+      )
+    : [];
+
+/** What a command may leave in the folder beside what it found there; those not listed only read. */
+const WRITES = {
+  fix: [],
+  accepted: [],
+  fmt: [],
+  review: [],
+  render: ['fiches'],
+  classeur: ['sortie'],
+  template: ['sortie'],
+  import: ['registre'],
+  init: ['neuf'],
+  new: ['traitements', 'sous-traitance'],
+  site: ['site', 'site-'],
+  baseline: [],
+  merge: [],
+  words: undefined,
+};
+
+function nothingElse(target, files, folder) {
+  if (!Object.hasOwn(WRITES, target)) {
+    if (!untouched(files, folder)) throw new Error(`${target} wrote`);
+  } else if (WRITES[target] === undefined) return;
+  const places = WRITES[target] ?? [];
+  const added = below(folder).find(
+    (name) =>
+      !Object.hasOwn(files, name) && !name.startsWith('.git/') && !places.some((one) => name.startsWith(one)),
+  );
+  if (added !== undefined && !(target === 'new' && added.endsWith('.yaml')))
+    throw new Error(`${target} made ${added}`);
+}
+
+function readable(findings) {
+  const unread = findings.find(({ rule }) => /^(?:yaml-|fichier-|texte-deux|cle-dup)/.test(rule));
+  if (unread) throw new Error(`wrote what does not read: ${unread.rule} ${unread.message}`);
+}
+
+function noMarkup(folder) {
+  const hit = below(folder).find(
+    (name) => name.endsWith('.html') && readFileSync(path.join(folder, name), 'utf8').includes(MARKUP),
+  );
+  if (hit) throw new Error(`markup goes through: ${hit}`);
+}
+
 const after = {
-  lint: ({ folder, first, files }) => {
+  lint: ({ folder, first }) => {
     if (first.code !== 2 || first.out !== '') placesWithin(folder, first.out);
-    if (!untouched(files, folder)) throw new Error('lint wrote');
   },
   fix: ({ folder, first, files }) => {
     if (first.out !== '') placesWithin(folder, first.out);
@@ -88,6 +154,41 @@ const after = {
       throw new Error('fmt is not settled by fmt');
     if (first.code === 2 && !untouched(files, folder)) throw new Error('fmt failed and wrote');
   },
+  accepted: async ({ folder, before }) => {
+    const { out } = await registre(folder, ['lint', '--format', 'json']);
+    const again = comeBack(before, JSON.parse(out).findings);
+    if (again)
+      throw new Error(`accepted, and shown after lint --fix: ${again.file} ${again.rule} ${again.message}`);
+  },
+  export: ({ first, args }) => {
+    if (first.code === 0 && args.includes('json')) JSON.parse(first.out);
+  },
+  classeur: async ({ folder, first, files }) => {
+    if (first.code !== 0) return;
+    for (const name of below(path.join(folder, 'sortie')).filter((one) => one.endsWith('.xlsx')))
+      await registre(folder, ['import', `sortie/${name}`, '--write']);
+    sameComments(files, folder);
+    if (!untouched(files, folder)) throw new Error('a workbook that comes back unchanged changes files');
+  },
+  init: async ({ folder, first }) => {
+    if (first.code !== 0) return;
+    const made = await registre(folder, ['new', 'neuf', '--nom', 'Paie']);
+    const { out } = await registre(folder, ['lint', 'neuf', '--format', 'json']);
+    if (made.code !== 0 || out === '') throw new Error(`init made a register of no use: ${made.err}`);
+    readable(JSON.parse(out).findings);
+  },
+  new: async ({ folder, first, files }) => {
+    if (!untouched(files, folder)) throw new Error('new changed a file');
+    if (first.code !== 0) return;
+    const { out } = await registre(folder, ['lint', first.out.trim(), '--format', 'json']);
+    const own = out === '' ? [] : JSON.parse(out).findings;
+    readable(own.filter(({ file }) => file === first.out.trim()));
+  },
+  site: ({ folder }) => noMarkup(path.join(folder, 'site')),
+  render: ({ folder }) => noMarkup(path.join(folder, 'fiches')),
+  diff: ({ args, first }) => {
+    if (args.includes('html') && first.out.includes(MARKUP)) throw new Error('markup goes through');
+  },
   review: ({ folder, first, files }) => {
     sameComments(files, folder);
     if (first.code === 2 && !untouched(files, folder)) throw new Error('review failed and wrote');
@@ -97,44 +198,86 @@ const after = {
     if (statSync(into, { throwIfNoEntry: false })) {
       const { out } = await registre(into, ['lint', '--format', 'json']);
       if (out === '') return;
-      const unread = JSON.parse(out).findings.find(({ rule }) =>
-        /^(?:yaml-|fichier-|texte-deux|cle-dup)/.test(rule),
-      );
-      if (unread) throw new Error(`import wrote what does not read: ${unread.rule} ${unread.message}`);
+      readable(JSON.parse(out).findings);
       placesWithin(into, out);
     }
   },
 };
 
-async function attempt({ target, files, args }) {
+/** The files as git knows them, then as they are. */
+function commit(folder) {
+  const git = (...args) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=C', '-c', 'user.email=c@exemple.fr', ...args], {
+      stdio: 'pipe',
+    });
+  git('init', '--quiet', '--template=');
+  git('add', 'avant');
+  git('commit', '--quiet', '--message', 'Avant');
+  renameSync(path.join(folder, 'avant'), path.join(folder, 'ancien'));
+  renameSync(path.join(folder, 'apres'), path.join(folder, 'avant'));
+  git('add', 'avant');
+  git('commit', '--quiet', '--allow-empty', '--message', 'Après');
+}
+
+function write(folder, files) {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    writeFileSync(
+      path.join(folder, name),
+      typeof content === 'string' ? content : Buffer.from(content.base64, 'base64'),
+    );
+  }
+}
+
+async function attempt({ target, files: given, args, git, picks, gestures }) {
+  if (target === 'lecture') return compare(given);
   const folder = mkdtempSync(path.join(tmpdir(), 'registre-fuzz-'));
   try {
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
-      writeFileSync(
-        path.join(folder, name),
-        typeof content === 'string' ? content : Buffer.from(content.base64, 'base64'),
-      );
+    write(folder, given);
+    if (gestures) return await edits(folder, { gestures });
+    const files = { ...given };
+    let before;
+    if (picks) {
+      const { out } = await registre(folder, ['lint', '--format', 'json']);
+      Object.assign(files, accept(given, JSON.parse(out).findings, picks));
+      write(folder, files);
+      before = JSON.parse((await registre(folder, ['lint', '--format', 'json'])).out).findings;
+    }
+    if (git) {
+      commit(folder);
+      return await registre(path.join(folder, 'avant'), args);
     }
     const first = await registre(folder, args);
-    await after[target]?.({ folder, first, files });
-    const left = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) =>
-      name.includes('registre-tmp'),
-    );
+    nothingElse(target, files, folder);
+    await after[target]?.({ folder, first, files, args, before });
+    const left = below(folder).find((name) => name.includes('registre-tmp'));
     if (left) throw new Error(`left behind: ${left}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+async function compare(drawn) {
+  const { compareOne } = await import('./reading/compare.js');
+  const { failure } = await compareOne(drawn);
+  if (failure) throw new Error(failure);
+}
+
+async function compareBatch({ seed, count }) {
+  const { compareMany } = await import('./reading/compare.js');
+  return compareMany({ seed, count });
+}
+
 parentPort.on('message', async (input) => {
   loose = undefined;
   const start = performance.now();
   let failure;
+  let result;
   try {
-    await attempt(input);
+    if (input.batch) result = await compareBatch(input.batch);
+    else await attempt(input);
   } catch (error) {
     failure = String(error?.stack ?? error).slice(0, 3000);
   }
-  parentPort.postMessage({ failure, milliseconds: performance.now() - start });
+  parentPort.postMessage({ failure, ...result, milliseconds: performance.now() - start });
 });

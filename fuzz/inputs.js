@@ -1,4 +1,4 @@
-/** What is tried: files as people write them, then spoilt, by line, by key and by byte; and a command over them. */
+/** Files as people write them, then spoilt, by line, by key and by byte. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -7,14 +7,14 @@ import { parseDocument, visit } from 'yaml';
 
 const root = path.join(import.meta.dirname, '..');
 
-function filesOf(folder, wanted) {
+export function filesOf(folder, wanted) {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((name) => wanted.test(name))
     .sort();
 }
 
-const text = (name) => readFileSync(path.join(root, name), 'utf8');
+export const text = (name) => readFileSync(path.join(root, name), 'utf8');
 const registers = ['registers', 'test/fixtures/graines', 'test/rules/base'].flatMap((folder) =>
   filesOf(folder, /(?:^|\/)registre\.yaml$/).map((registre) => {
     const home = path.posix.dirname(registre);
@@ -27,8 +27,11 @@ const foreign = [
   ...filesOf('test/fixtures/modeles', /\.(?:csv|ods)$/),
 ].map((name) => ({ name: path.basename(name), bytes: readFileSync(path.join(root, name)) }));
 
+/** What no document may hold as it is: a browser would run it. */
+export const MARKUP = '<b onx="1">';
+
 /** Words that mean something somewhere: to YAML, to a terminal, to a browser, to a spreadsheet, to a template, to git. */
-const SHARP = [
+export const SHARP = [
   '',
   ' ',
   '\t',
@@ -86,6 +89,7 @@ const SHARP = [
   '{{#each fiches}}',
   '{{{',
   '=cmd|x',
+  MARKUP,
   '<script>',
   '<!--',
   ']]>',
@@ -110,8 +114,8 @@ const SHARP = [
   "l'".repeat(700),
 ];
 
-const nat = fc.nat(1_000_000);
-const blows = (max) =>
+export const nat = fc.nat(1_000_000);
+export const blows = (max) =>
   fc.array(
     fc.record({
       how: nat,
@@ -125,7 +129,7 @@ const blows = (max) =>
 const cut = (at, length) => (length === 0 ? 0 : at % (length + 1));
 
 /** One blow on a text, anywhere. */
-function spoilText(content, { how, at, to, what }) {
+export function spoilText(content, { how, at, to, what }) {
   const start = cut(at, content.length);
   const end = Math.min(content.length, start + (to % 40));
   const lines = content.split('\n');
@@ -183,17 +187,17 @@ function spoilTree(content, { how, at, to, what }) {
   }
 }
 
-const spoilYaml = (content, list) =>
+export const spoilYaml = (content, list) =>
   list.reduce((now, blow) => (blow.how % 2 === 0 ? spoilTree(now, blow) : spoilText(now, blow)), content);
 
-const yamlFile = (contents) =>
+export const yamlFile = (contents) =>
   fc.tuple(fc.constantFrom(...contents), blows(6)).map(([content, list]) => spoilYaml(content, list));
 
-const fiches = registers.flatMap((one) => one.fiches);
-const intact = registers.map((one) => one.registre);
+export const fiches = registers.flatMap((one) => one.fiches);
+export const intact = registers.map((one) => one.registre);
 
 /** A register of a few files, at least one of which is spoilt. */
-const register = fc
+export const register = fc
   .record({
     registre: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...intact) }, yamlFile(intact)),
     hurt: fc.array(yamlFile(fiches), { minLength: 1, maxLength: 3 }),
@@ -219,7 +223,7 @@ function spoilBytes(bytes, { how, at, to, what }) {
 }
 
 /** A blow inside one part of a workbook, which stays a good archive: what mutilated bytes never reach. */
-function spoilPart(bytes, blow) {
+export function spoilPart(bytes, blow) {
   const parts = unzipSync(bytes);
   const names = Object.keys(parts).filter((name) => /\.xml$|\.rels$/.test(name));
   const name = names[blow.to % names.length];
@@ -227,7 +231,7 @@ function spoilPart(bytes, blow) {
   return Buffer.from(zipSync({ ...parts, [name]: strToU8(spoilt) }, { level: 1 }));
 }
 
-const foreignFile = fc
+export const foreignFile = fc
   .record({ file: fc.constantFrom(...foreign), list: blows(4), inside: fc.boolean() })
   .map(({ file: { name, bytes }, list, inside }) => {
     const isZip = bytes[0] === 0x50;
@@ -240,7 +244,7 @@ const foreignFile = fc
     return { name, base64: list.reduce(spoil, bytes).toString('base64') };
   });
 
-const twoRegisters = fc.tuple(register, blows(3), nat).map(([before, list, pick]) => {
+export const twoRegisters = fc.tuple(register, blows(3), nat).map(([before, list, pick]) => {
   const names = Object.keys(before);
   const name = names[pick % names.length];
   return {
@@ -249,52 +253,9 @@ const twoRegisters = fc.tuple(register, blows(3), nat).map(([before, list, pick]
   };
 });
 
-const threeTexts = fc
+export const threeTexts = fc
   .tuple(fc.constantFrom(...fiches, ...intact), blows(2), blows(4), blows(4))
   .map(([base, zero, one, other]) => {
     const start = zero[0].how % 3 === 0 ? spoilYaml(base, zero) : base;
     return { base: start, ours: spoilYaml(start, one), theirs: spoilYaml(start, other) };
   });
-
-const AUDIENCES = ['interne', 'cnil', 'public', 'client:artemis'];
-const withArgs = (files, ...args) => fc.record({ files, args: fc.tuple(...args).map((list) => list.flat()) });
-const words = (...list) => fc.constant(list);
-
-/** What is run over what, by name of the target. */
-export const targets = {
-  lint: withArgs(register, words('lint', '.', '--format', 'json')),
-  fix: withArgs(register, words('lint', '--fix', '--format', 'json'), fc.constantFrom([], ['--unsafe'])),
-  fmt: withArgs(register, words('fmt')),
-  review: withArgs(
-    register,
-    words('review', '--by', 'Camille Roux'),
-    fc.constantFrom(['f0.yaml'], ['T-001'], ['f0.yaml', 'f1.yaml']),
-  ),
-  status: withArgs(register, words('status')),
-  diff: withArgs(
-    twoRegisters,
-    words('diff', '--no-index', './avant', './apres', '--format'),
-    fc.constantFrom('json', 'markdown', 'pretty', 'html'),
-  ),
-  render: withArgs(
-    register,
-    words('render', '--to', 'html', '--to', 'md', '--to', 'csv', '--audience'),
-    fc.constantFrom(...AUDIENCES),
-  ),
-  import: foreignFile.chain(({ name, base64 }) =>
-    fc.record({
-      files: fc.constant({ [name]: { base64 } }),
-      args: words('import', name, '--write', '--into', 'registre'),
-    }),
-  ),
-  merge: withArgs(
-    threeTexts,
-    words('merge-driver', 'base', 'ours', 'theirs', '7'),
-    fc.constantFrom('f0.yaml', 'registre.yaml'),
-    words('', 'nous', 'eux'),
-  ),
-};
-
-/** An input of any target, or of those named. */
-export const inputs = (names) =>
-  fc.oneof(...names.map((target) => targets[target].map((input) => ({ target, ...input }))));

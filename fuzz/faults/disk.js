@@ -88,7 +88,7 @@ export async function fullDisk({ home, commands }) {
 function fill(file) {
   for (const size of [65_536, 4096]) {
     try {
-      for (let count = 0; ; count++) writeFileSync(file, Buffer.alloc(size, 'x'), { flag: 'a' });
+      for (;;) writeFileSync(file, Buffer.alloc(size, 'x'), { flag: 'a' });
     } catch {}
   }
 }

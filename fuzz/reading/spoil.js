@@ -329,15 +329,14 @@ const ON_LINES = [
       ...shift(grafted, indentOf(lines[at]) - indentOf(grafted[0])),
     );
   },
-  ({ lines, at, random, from }) =>
+  ({ lines, at, random }) =>
     replace(
       lines,
       at,
       branch(lines, at).length,
       ...shift(branch(lines, at), pick(random, [-4, -2, -1, 1, 2, 3, 4])),
     ),
-  ({ lines, at, random, from }) =>
-    lines.with(at, ' '.repeat(Math.trunc(random() * 8)) + lines[at].trimStart()),
+  ({ lines, at, random }) => lines.with(at, ' '.repeat(Math.trunc(random() * 8)) + lines[at].trimStart()),
   ({ lines, at, random, from }) =>
     lines.with(
       at,
@@ -407,7 +406,7 @@ const ON_LINES = [
   },
   ({ lines, at, random, from }) =>
     replace(lines, at, 0, pick(random, ['', ' ', '  ', '    ']) + pick(random, from.COMMENTS)),
-  ({ lines, at, random, from }) => replace(lines, at, 0, pick(random, ['', '', ' ', '      ', '\t'])),
+  ({ lines, at, random }) => replace(lines, at, 0, pick(random, ['', '', ' ', '      ', '\t'])),
   ({ lines, at, random, from }) =>
     lines.with(
       at,
@@ -419,12 +418,12 @@ const ON_LINES = [
     ),
   ({ lines, at }) => lines.with(at, lines[at].replace(/^( *)/, '$1- ')),
   ({ lines, at }) => lines.with(at, lines[at].replace(/^( *)- +/, '$1')),
-  ({ lines, at, random, from }) =>
+  ({ lines, at, random }) =>
     lines.with(at, lines[at].replace(/: +/, pick(random, [':', ':  ', ':\t', ' : ', ':\n  ']))),
-  ({ lines, at, random, from }) =>
+  ({ lines, at, random }) =>
     lines.with(at, lines[at] + pick(random, [' ', '   ', '\t', ' #', ':', ' ,', '\u00a0'])),
   ({ lines, at }) => replace(lines, at, 2, `${lines[at]} ${(lines[at + 1] ?? '').trim()}`),
-  ({ lines, at, random, from }) => {
+  ({ lines, at, random }) => {
     const cut = Math.trunc(random() * lines[at].length);
     return replace(lines, at, 1, lines[at].slice(0, cut), lines[at].slice(cut));
   },

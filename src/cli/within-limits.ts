@@ -1,6 +1,6 @@
 import { type FoundRegister, posix } from '../io/discovery.ts';
 import { registerFiles } from '../io/register-files.ts';
-import { readConfig } from '../lint/config.ts';
+import { readLimites } from '../lint/config.ts';
 import { LIMITES, type Limites } from '../model/limites.ts';
 import { typographier } from '../model/typographie.ts';
 import type { ConfigText } from '../register/exclusion.ts';
@@ -43,9 +43,9 @@ export function withinLimits(
   return { registre: bounded(files.registre), fiches: files.fiches.map(bounded) };
 }
 
-/** What a configuration asks for. Its faults are told by whoever loads it. */
+/** What a configuration asks for; its faults are told by whoever loads it. */
 export function limitsOf(config: ConfigText | undefined): Limites {
-  return config?.text.includes('limites') ? readConfig(config.path, config.text, []).config.limites : LIMITES;
+  return config?.text.includes('limites') ? readLimites(config.path, config.text) : LIMITES;
 }
 
 interface Asked {

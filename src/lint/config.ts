@@ -149,6 +149,12 @@ function configOf(contenu: Lu<typeof configuration>, where: Config['where']): Co
   };
 }
 
+/** The limits a configuration sets, whatever else it holds: what is wrong there is told by whoever reads it all. */
+export function readLimites(path: string, text: string): Limites {
+  const { contenu } = lireFichier(configuration, readDocument(path, text));
+  return contenu ? limitesDe(contenu.limites) : LIMITES;
+}
+
 function limitesDe(limites: Lu<typeof configuration>['limites']): Limites {
   const lues = valeur(limites);
   if (!lues) return LIMITES;
