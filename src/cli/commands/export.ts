@@ -1,13 +1,14 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { exporterCsv } from '../../export/csv.ts';
 import { exporterJson, type RegistreAExporter } from '../../export/json.ts';
+import { posix } from '../../io/discovery.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { compter } from '../../report/reporter.ts';
 import type { CliContext } from '../context.ts';
 import { loadWhole } from '../load-whole.ts';
 import { oneOf } from '../one-of.ts';
-import { openRegisters } from '../open-registers.ts';
+import { type OpenRegister, openRegisters } from '../open-registers.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ExportFlags {
@@ -36,13 +37,36 @@ export async function run(
   }));
   const texte = FORMATS[format](registres);
   if (flags.out === '-') await context.out(texte);
-  else ecrire(path.resolve(context.cwd, flags.out), texte, flags.out);
+  else {
+    refuserLeRegistre(path.resolve(context.cwd, flags.out), registers, context);
+    ecrire(path.resolve(context.cwd, flags.out), texte, flags.out);
+  }
   const problems = registres.reduce((total, { registre }) => total + registre.problems, 0);
   if (problems > 0)
     await context.say(
       `${compter(problems, 'point des fichiers reste', 'points des fichiers restent')} à corriger : registre lint les montre.`,
     );
   return 0;
+}
+
+/** Two names of one file, by its capitals or a link, are that file. */
+const reel = (file: string) => (existsSync(file) ? realpathSync.native(file) : file);
+
+function refuserLeRegistre(
+  cible: string,
+  registers: readonly OpenRegister[],
+  { cwd }: Pick<CliContext, 'cwd'>,
+): void {
+  const lus = registers.flatMap(({ root, files, config }) => [
+    ...[files.registre, ...files.fiches].map((file) => path.join(root, file.path)),
+    ...(config ? [path.resolve(cwd, config.path)] : []),
+  ]);
+  const lu = lus.find((file) => reel(file) === reel(cible));
+  if (lu === undefined) return;
+  throw new UsageError(
+    `« ${posix(cwd, lu)} » est un fichier du registre : l’export le remplacerait.`,
+    'Donnez un autre fichier à --out.',
+  );
 }
 
 function ecrire(file: string, texte: string, typed: string): void {
