@@ -19,9 +19,11 @@ const { values } = parseArgs({
     command: { type: 'string', multiple: true },
   },
 });
+/** From so many kills on, everything is tried in every way. */
+const LONG = 100;
 const random = dice(Number(values.seed));
 const count = Number(values.kills);
-const few = Math.min(45, Math.max(9, Math.trunc(count / 20)));
+const few = Math.min(45, Math.max(4, Math.trunc(count / 20)));
 const settings = {
   random,
   workers: Number(values.workers),
@@ -35,8 +37,8 @@ if (values.command) world.commands = world.commands.filter(({ name }) => values.
 try {
   await kills(world, settings);
   await fakedErrors(world, settings);
-  await fullDisk(world);
-  await smallFiles(world, settings);
+  const wasFull = await fullDisk(world);
+  if (!wasFull || count >= LONG) await smallFiles(world, settings);
   await closedFolders(world, settings);
   if (!values.command) {
     await together(world, settings);

@@ -61,15 +61,17 @@ export async function fakedErrors({ commands }, { each, random, workers }) {
   say(`${tasks.length} writings refused by a faked error (disk full, input/output).`);
 }
 
-/** A disk really full: a small one in memory, where mounting is allowed. */
+/** A disk really full: a small one in memory. Resolves to false where mounting is not allowed. */
 export async function fullDisk({ home, commands }) {
   const disk = path.join(home, 'disk');
   mkdirSync(disk);
   if (
     process.platform !== 'linux' ||
     spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'registre-faults', disk]).status !== 0
-  )
-    return say('Disk full: mounting is not allowed here, only faked errors were tried.');
+  ) {
+    say('Disk full: mounting is not allowed here, only faked errors were tried.');
+    return false;
+  }
   try {
     for (const command of commands) {
       const folder = path.join(disk, 'r');
@@ -83,6 +85,7 @@ export async function fullDisk({ home, commands }) {
     execFileSync('umount', [disk]);
   }
   say(`${commands.length} commands on a disk in memory, full.`);
+  return true;
 }
 
 function fill(file) {

@@ -86,18 +86,15 @@ export async function makeWorld() {
     }
     const old = stateOf(from);
     const folder = copy(from);
+    const count = `${folder}.count`;
     const began = performance.now();
-    const { code, said } = await start(folder, args).done;
+    const { code, said } = await sabotaged(folder, args, `count:${count}`).done;
     const milliseconds = performance.now() - began;
     const state = stateOf(folder);
     if (code > 1 && name !== 'merge-driver') fail(`${name}: exit code ${code}, ${said}`);
     if (sameState(old, state)) fail(`${name} writes nothing: ${said}`);
     rmSync(folder, { recursive: true });
-    const counted = copy(from);
-    const file = path.join(home, `${path.basename(counted)}.count`);
-    await sabotaged(counted, args, `count:${file}`).done;
-    const actions = Number(readFileSync(file, 'utf8'));
-    rmSync(counted, { recursive: true });
+    const actions = Number(readFileSync(count, 'utf8'));
     return { name, ...command, old, state, milliseconds, actions, copy: () => copy(from) };
   }
 
