@@ -138,7 +138,7 @@ describe('is refused, with a way out, when', () => {
     repository.write('registre/registre.config.yaml', 'ligne_de_base: ../secret.yaml\n');
     expect(lint().stderr).toMatch(/sort du dossier/);
     repository.write('registre/registre.config.yaml', 'ligne_de_base: "../\\e[8msecret.yaml"\n');
-    expect(lint().stderr).toMatch(/^La ligne de base « \.\.\/\ufffd\[8msecret\.yaml » sort du dossier/);
+    expect(lint().stderr).toMatch(/^La ligne de base «\s\.\.\/\ufffd\[8msecret\.yaml\s» sort du dossier/);
     repository.write('registre/registre.config.yaml', `ligne_de_base: ${FILE}\n`);
     symlinkSync('../secret.yaml', path.join(repository.root, 'registre', FILE));
     const { stderr } = lint();
