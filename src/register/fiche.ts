@@ -50,6 +50,9 @@ export interface LectureFiche {
   readonly problems: readonly Problem[];
 }
 
+/** Every key of a fiche of each kind: made key by key, each fiche would have a shape of its own, kept for long. */
+const patrons: Partial<Record<Fiche['role'], Readonly<Record<string, undefined>>>> = {};
+
 /** Reads one fiche of a register. */
 export function lireFiche(document: SourceDocument, partage: Partage): LectureFiche {
   const { root } = document;
@@ -62,8 +65,7 @@ export function lireFiche(document: SourceDocument, partage: Partage): LectureFi
   return borner(contenu && resoudre(contenu, 'responsable', releve), problems);
 
   function resoudre<F extends FicheResponsableLue, R extends Fiche['role']>(lue: F, role: R, releve: Releve) {
-    return {
-      ...lue,
+    const suite = {
       role,
       finalites: heriter(lue.finalites, 'base_legale', lue.base_legale),
       donnees: heriter(lue.donnees, 'conservation', lue.conservation),
@@ -77,7 +79,9 @@ export function lireFiche(document: SourceDocument, partage: Partage): LectureFi
       projet: valeur(lue.statut) === 'projet',
       arretee: valeur(lue.statut) === 'arrete',
       releve,
-    } satisfies Resolue & { role: R };
+    } satisfies Resolue & { role: R } & Partial<FicheResponsableLue>;
+    patrons[role] ??= Object.fromEntries(Object.keys({ ...lue, ...suite }).map((cle) => [cle, undefined]));
+    return Object.assign({ ...patrons[role] }, lue, suite);
   }
 }
 

@@ -35,29 +35,39 @@ const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, st
 export function readDocument(path: string, raw: string, { maxLength = MAX_LENGTH } = {}): SourceDocument {
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
   const root = text.length > maxLength ? undefined : readQuick(text);
-  return root ? withLateNodes(path, text, root) : parseDocument(path, text, { maxLength });
+  return root ? new QuickDocument(path, text, root) : parseDocument(path, text, { maxLength });
 }
 
-/** Most files have nothing to report, and need no places. */
-function withLateNodes(path: string, text: string, root: Tree): SourceDocument {
-  let parsed: SourceDocument | undefined;
-  return {
-    path,
-    text,
-    root,
-    problems: [],
-    nodesUnder(key) {
-      const section = sectionInPlace(text, key);
-      return section === undefined ? undefined : (parseDocument(path, section).contents ?? undefined);
-    },
-    get sections() {
-      return sectionsOf(text);
-    },
-    get contents() {
-      parsed ??= parseDocument(path, text);
-      return parsed.contents;
-    },
-  };
+/**
+ * Most files have nothing to report, and need no places. A class: getters written in an object are made anew for each
+ * file, and the engine then keeps each file and its tree until its rare whole sweeps.
+ */
+class QuickDocument implements SourceDocument {
+  readonly path: string;
+  readonly text: string;
+  readonly root: Tree;
+  readonly problems: readonly Problem[] = [];
+  #parsed: SourceDocument | undefined;
+
+  constructor(path: string, text: string, root: Tree) {
+    this.path = path;
+    this.text = text;
+    this.root = root;
+  }
+
+  get contents(): Node | null {
+    this.#parsed ??= parseDocument(this.path, this.text);
+    return this.#parsed.contents;
+  }
+
+  get sections(): Sections {
+    return sectionsOf(this.text);
+  }
+
+  nodesUnder(key: string): Node | undefined {
+    const section = sectionInPlace(this.text, key);
+    return section === undefined ? undefined : (parseDocument(this.path, section).contents ?? undefined);
+  }
 }
 
 /** The real reading, by `yaml`: the only one that refuses. `text` has no byte order mark. */
