@@ -3,27 +3,37 @@ const POIDS = 50_000;
 /** What keeping any text costs beside its characters. */
 const ENTREE = 50;
 const RIEN = Symbol('rien');
+/** Of a text met once: most are never met again, and what is kept for nothing is what fills the memory. */
+const CROISE = Symbol('croise');
 
 /**
  * Remembers what a pure function says of a text: the fiches of a register say the same things again and
- * again. The texts seen since the last thousands stay; what is given must not be changed by who receives it.
+ * again. The last text stays, and those met twice among the last thousands; what is given must not be changed
+ * by who receives it.
  */
 export function parTexte<T>(calculer: (texte: string) => T): (texte: string) => T {
-  let recents = new Map<string, T | typeof RIEN>();
-  let anciens = new Map<string, T | typeof RIEN>();
+  let recents = new Map<string, T | typeof RIEN | typeof CROISE>();
+  let anciens = new Map<string, T | typeof RIEN | typeof CROISE>();
   let poids = 0;
+  let dernier: string | undefined;
+  let derniere: T;
   return (texte) => {
-    const connu = recents.get(texte);
-    if (connu !== undefined) return connu === RIEN ? (undefined as T) : connu;
-    const vu = anciens.get(texte) ?? calculer(texte);
-    poids += texte.length + ENTREE;
+    if (texte === dernier) return derniere;
+    const recent = recents.get(texte);
+    const connu = recent ?? anciens.get(texte);
+    const vu =
+      connu === RIEN ? (undefined as T) : connu === undefined || connu === CROISE ? calculer(texte) : connu;
+    dernier = texte;
+    derniere = vu;
+    if (recent !== undefined && recent !== CROISE) return vu;
+    if (recent === undefined) poids += texte.length + ENTREE;
     if (poids > POIDS) {
       anciens = recents;
       recents = new Map();
       poids = 0;
     }
-    recents.set(texte, vu === undefined ? RIEN : vu);
-    return vu === RIEN ? (undefined as T) : vu;
+    recents.set(texte, connu === undefined ? CROISE : vu === undefined ? RIEN : vu);
+    return vu;
   };
 }
 
