@@ -4,6 +4,7 @@ import { discover, type FoundRegister, posix } from '../io/discovery.ts';
 import { CONFIG_NAME, type Exclusion } from '../register/exclusion.ts';
 import { isAt } from './asked-paths.ts';
 import type { CliContext } from './context.ts';
+import { sayReserved } from './say-reserved.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The registers a command works on, or a sentence that says why there is none. */
@@ -24,6 +25,7 @@ export async function findRegisters(
   }
   for (const link of links)
     await context.say(`Lien non suivi : ${link} (une fiche est un fichier du registre).`);
+  await sayReserved(registers, context);
   for (const { fiches, only, root } of registers) {
     refuseMisnamed(root, context);
     const nothing = only ? only.size === 0 : fiches.length === 0;

@@ -12,6 +12,8 @@ export interface FoundRegister {
   readonly root: string;
   readonly registre: string;
   readonly fiches: readonly string[];
+  /** Of what was asked for, the YAML files that their name keeps from being fiches. */
+  readonly reserved: readonly string[];
   /** Its path is absolute, with slashes. */
   readonly config: ConfigText | undefined;
   /** When only a part of the register was asked for: the files whose findings are wanted. */
@@ -66,18 +68,25 @@ function lookFrom(target: string, looked: Looked): FoundRegister[] {
   if (!above) return registers;
   const own = registers.filter(({ root }) => root === above);
   if (target === above) return own;
-  return own.map((register) => ({ ...register, only: within(register, posix(above, target)) }));
+  const asked = posix(above, target);
+  return own.map((register) => {
+    const reserved = register.reserved.filter((file) => isAt(file, asked));
+    return { ...register, reserved, only: within(register, asked) };
+  });
 }
 
 /** The files at or below the path asked for. */
 function within({ fiches, registre }: FoundRegister, asked: string): ReadonlySet<string> {
-  return new Set([...fiches, registre].filter((file) => file === asked || file.startsWith(`${asked}/`)));
+  return new Set([...fiches, registre].filter((file) => isAt(file, asked)));
 }
+
+const isAt = (file: string, asked: string) => file === asked || file.startsWith(`${asked}/`);
 
 function union(known: FoundRegister | undefined, more: FoundRegister): FoundRegister {
   if (!known) return more;
   const only = known.only && more.only ? new Set([...known.only, ...more.only]) : undefined;
-  return { ...more, only };
+  const reserved = [...new Set([...known.reserved, ...more.reserved])];
+  return { ...more, reserved, only };
 }
 
 /** The folder of the register at or above a path that exists; the top of a repository ends the search. */

@@ -48,7 +48,9 @@ export function withoutExcluded(
       for (const { files } of naming) files.push(file);
       return naming.length === 0;
     };
-    return isKept(layout.registre) ? [{ ...layout, fiches: layout.fiches.filter(isKept), config }] : [];
+    if (!isKept(layout.registre)) return [];
+    const [fiches, reserved] = [layout.fiches.filter(isKept), layout.reserved.filter(isKept)];
+    return [{ ...layout, fiches, reserved, config }];
   });
   return { layouts: kept, exclusions: [...known.values()].flat() };
 }

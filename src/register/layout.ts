@@ -5,10 +5,14 @@ export interface RegisterLayout {
   readonly registre: string;
   /** The fiches, sorted, relative to `root`. */
   readonly fiches: readonly string[];
+  /** YAML files that their name keeps from being fiches, sorted, relative to `root`. */
+  readonly reserved: readonly string[];
 }
 
 const REGISTRE = /^registre\.ya?ml$/;
 const RESERVED = /^registre.*\.ya?ml$/;
+/** What the tool writes or asks for under a name of its own. */
+const OWN = /^registre(?:\.config|-baseline)?\.ya?ml$/;
 const FICHE = /\.ya?ml$/i;
 const SKIPPED = new Set(['node_modules', 'templates']);
 
@@ -36,21 +40,25 @@ export function foldersAbove(path: string): string[] {
  */
 export function registersAmong(paths: readonly string[]): RegisterLayout[] {
   const visible = paths.filter((path) => isYaml(path) && path.split('/').every(isVisible));
-  const registers = new Map<string, { registre: string; fiches: string[] }>();
+  const registers = new Map<string, { registre: string; fiches: string[]; reserved: string[] }>();
   for (const path of visible) {
     const { folder, name } = split(path);
-    if (isRegistre(name) && !registers.has(folder)) registers.set(folder, { registre: name, fiches: [] });
+    if (isRegistre(name) && !registers.has(folder))
+      registers.set(folder, { registre: name, fiches: [], reserved: [] });
   }
   for (const path of visible) {
     const { folder, name } = split(path);
-    if (RESERVED.test(name)) continue;
+    if (OWN.test(name)) continue;
     const root = nearest(folder, registers);
-    if (root !== undefined)
-      registers.get(root)!.fiches.push(root === '' ? path : path.slice(root.length + 1));
+    if (root === undefined) continue;
+    const { fiches, reserved } = registers.get(root)!;
+    (RESERVED.test(name) ? reserved : fiches).push(root === '' ? path : path.slice(root.length + 1));
   }
   return [...registers]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([root, { registre, fiches }]) => ({ root, registre, fiches: fiches.sort() }));
+    .map(([root, { registre, fiches, reserved }]) => {
+      return { root, registre, fiches: fiches.sort(), reserved: reserved.sort() };
+    });
 }
 
 function split(path: string): { folder: string; name: string } {

@@ -55,7 +55,12 @@ it('is read from the nearest configuration, relative to it, and says what each p
     path,
     text: `exclure: [${patterns.join(', ')}]\n`,
   });
-  const layout = (root: string, ...fiches: string[]) => ({ root, registre: 'registre.yaml', fiches });
+  const layout = (root: string, ...fiches: string[]) => ({
+    root,
+    registre: 'registre.yaml',
+    fiches,
+    reserved: [],
+  });
   const top = config('registre.config.yaml', 'r/a/**', 's', 'rien');
   const own = config('s/t/registre.config.yaml', 'brouillon.yaml');
   const { layouts, exclusions } = withoutExcluded(
