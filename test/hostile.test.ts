@@ -44,24 +44,18 @@ describe('what a register says never acts', () => {
     expect(stdout + stderr).not.toMatch(ACTS);
   });
 
-  it.each([
-    ['status'],
-    ['diff', '--no-index', './a', './b'],
-    ['render', 'inconnue'],
-    ['review', 'inconnue', '--by', 'C'],
-  ])('%s', (...args) => {
-    rmSync(path.join(folder, 'registre.yaml'));
-    for (const [side, more] of [
-      ['a', ''],
-      ['b', ' bis'],
-    ] as const) {
-      write(`${side}/registre.yaml`, `version: 1\norganisme: { nom: "${SLY}${more}" }\n`);
-      write(`${side}/T-001.yaml`, `reference: "${SLY}"\nnom: "${SLY}${more}"\nstatut: en-cours\n`);
-    }
-    const where = args[0] === 'diff' ? [] : ['-C', path.join(folder, 'a')];
-    const { stdout, stderr } = registre(...where, ...args);
-    expect(stdout + stderr).not.toMatch(ACTS);
-  });
+  it
+    .runIf(process.platform !== 'win32')
+    .each(['pretty', 'compact', 'github', 'gitlab', 'junit', 'sarif', 'markdown', 'json'])(
+    'the name of a file, in lint --format %s',
+    (format) => {
+      write('a\n::error::x\u001b[2J\u202e]]>" %0A.yaml', 'reference: T-001\nnom: Paie\n');
+      const { stdout } = registre('lint', '--format', format);
+      expect(stdout).toMatch(/error(?:::|%3A%3A)x/);
+      expect(stdout).not.toMatch(ACTS);
+      expect(stdout).not.toMatch(/^[ \t]*::error::/m);
+    },
+  );
 });
 
 it('a key of every object is a key like another', () => {

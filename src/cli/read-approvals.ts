@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readApprovals } from '../diff/approvals.ts';
 import type { Approval } from '../diff/change.ts';
 import { posix } from '../io/discovery.ts';
+import { readText } from '../io/read-text.ts';
 import { faultsOf } from '../lint/fault.ts';
 import { lecture } from '../rules/lecture/index.ts';
 import type { CliContext } from './context.ts';
@@ -13,7 +13,7 @@ import { UsageError } from './usage-error.ts';
 export function readApprovalsFile(file: string, context: CliContext): readonly Approval[] {
   const full = path.resolve(context.cwd, file);
   const shown = posix(context.cwd, full);
-  const text = readText(full, shown);
+  const text = textOf(full, shown);
   const { approvals, document, problems, incomplete } = readApprovals(shown, text);
   const faults = [
     ...faultsOf(problems, document, lecture),
@@ -28,9 +28,9 @@ export function readApprovalsFile(file: string, context: CliContext): readonly A
   return approvals;
 }
 
-function readText(full: string, shown: string): string {
+function textOf(full: string, shown: string): string {
   try {
-    return readFileSync(full, 'utf8');
+    return readText(full);
   } catch {
     throw new UsageError(
       `Le fichier d’approbations « ${shown} » ne se lit pas.`,

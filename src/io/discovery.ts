@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type ConfigText, type Exclusion, withoutExcluded } from '../register/exclusion.ts';
 import { isRegistre, isVisible, isYaml, join, registersAmong } from '../register/layout.ts';
 import { findConfig, slashed } from './config-file.ts';
+import { gitEnvironment, NO_PROGRAM } from './git/run.ts';
 import { repositoryTop } from './repository-top.ts';
 
 /** A folder that holds `registre.yaml`, with its fiches. Paths are posix and relative to `root`. */
@@ -122,13 +123,16 @@ export const posix = (folder: string, file: string): string =>
 /** Leaves out what git ignores. Without git, or outside a repository, nothing is ignored. */
 function withoutIgnored(root: string, files: readonly string[]): readonly string[] {
   if (files.length === 0 || repositoryTop(root) === undefined) return files;
-  const { status, stdout } = spawnSync('git', ['check-ignore', '-z', '--stdin'], {
+  const { status, stdout } = spawnSync('git', [...NO_PROGRAM, 'check-ignore', '-z', '--stdin'], {
     cwd: root,
-    input: files.join('\0'),
+    // Whatever called us may have asked for paths to the letter, which this command refuses.
+    env: { ...gitEnvironment(), GIT_LITERAL_PATHSPECS: '0' },
+    // A name that begins with a colon would be more than a name.
+    input: files.map((file) => `./${file}`).join('\0'),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
   if (status !== 0) return files;
   const ignored = new Set(stdout.split('\0'));
-  return files.filter((file) => !ignored.has(file));
+  return files.filter((file) => !ignored.has(`./${file}`));
 }

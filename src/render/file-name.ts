@@ -1,5 +1,4 @@
-/** Names Windows keeps for devices, whatever the extension that follows. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+import { isDeviceName } from '../register/device-names.ts';
 
 /**
  * The name of a document on any file system: no separator, no device name, no trailing dot or space.
@@ -9,5 +8,5 @@ export function fileName(stem: string, extension: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   const plain = stem.replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/g, '_').replace(/(?<![. ])[. ]+$/, '');
   const named = plain === '' ? '_' : plain;
-  return `${DEVICE.test(named) ? `_${named}` : named}.${extension}`;
+  return `${isDeviceName(named) ? `_${named}` : named}.${extension}`;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../lint/finding.ts';
 import type { Severity } from '../lint/rule.ts';
-import { printableLines } from './printable.ts';
+import { printable, printableLines } from './printable.ts';
 import { active, compter, countBySeverity, type Report, type Reporter } from './reporter.ts';
 
 const COMMANDS = {
@@ -32,7 +32,7 @@ function annotation({ file, range, severity, rule, message, repair }: Finding, r
     endLine: end.line,
     ...columns,
     title: rule,
-  }).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  }).map(([key, value]) => `${key}=${escapeProperty(printable(String(value)))}`);
   return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(printableLines(`${message}\n${repair}`))}`;
 }
 

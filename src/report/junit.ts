@@ -1,6 +1,7 @@
 import type { Finding } from '../lint/finding.ts';
 import { atLeast } from '../lint/levels.ts';
 import { groupBy } from '../model/group-by.ts';
+import { printable, printableLines } from './printable.ts';
 import { type Report, type Reporter, SEVERITY_WORDS } from './reporter.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type Report, type Reporter, SEVERITY_WORDS } from './reporter.ts';
  */
 export const junit: Reporter = (report) => {
   const byFile = groupBy(report.findings, ({ file }) => file);
-  const suites = report.files.map((file) => suite(file, byFile.get(file) ?? [], report));
+  const suites = report.files.map((file) => suite(printable(file), byFile.get(file) ?? [], report));
   return `${['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="registre">', ...suites, '</testsuites>'].join('\n')}\n`;
 };
 
@@ -35,7 +36,8 @@ function outcomeOf({ suppressed, baseline, severity }: Finding, failOn: Report['
 }
 
 function test(finding: Finding, outcome: Outcome): string {
-  const { file, range, rule, message } = finding;
+  const { range, rule, message } = finding;
+  const file = printable(finding.file);
   const place = `${range.start.line}:${range.start.column}`;
   const attributes = { classname: file, name: `${rule} (${place}) ${message}`, time: 0 };
   return element('testcase', attributes, [told(finding, outcome, `${file}:${place}`)]);
@@ -84,7 +86,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u{d800}-\u{dfff}\ufffe\uffff]/gu;
 
 const escapeText = (text: string) =>
-  text.replace(UNWRITABLE, '\ufffd').replace(/[&<>\r]/g, (character) => ENTITIES[character]!);
+  printableLines(text)
+    .replace(UNWRITABLE, '\ufffd')
+    .replace(/[&<>\r]/g, (character) => ENTITIES[character]!);
 
 const escapeAttribute = (text: string) =>
   escapeText(text).replace(/["\n\t]/g, (character) => ENTITIES[character]!);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Qualite } from '../../blueprint/index.ts';
 import { plierEnId } from '../../model/pliage.ts';
+import { isDeviceName } from '../../register/device-names.ts';
 import type { RegisterHere } from './register-here.ts';
 import { written } from './register-here.ts';
 
@@ -20,7 +21,8 @@ export function whereTo({ fiches }: RegisterHere, qualite: Qualite, reference: s
   const words = plierEnId(nom)
     .slice(0, LONGEST)
     .replace(/-[^-]*$/, (end) => (plierEnId(nom).length > LONGEST ? '' : end));
-  // A name that begins like the register’s own files would not be read as a fiche.
-  const stem = /^registre/i.test(reference) ? `fiche-${reference}` : reference;
+  // A name that begins like the register’s own files would not be read as a fiche, nor one of Windows’ own written.
+  const isKept = isDeviceName(reference) || /^registre/i.test(reference);
+  const stem = isKept ? `fiche-${reference}` : reference;
   return path.posix.join(most, `${[stem, words].filter((part) => part !== '').join('-')}.yaml`);
 }

@@ -1,6 +1,7 @@
 import type { Champ } from '../../model/champs.ts';
 import { ficheResponsable, ficheSousTraitant } from '../../model/fiche.ts';
 import { registreYaml } from '../../model/registre.ts';
+import { isDeviceName } from '../../register/device-names.ts';
 import { modeline } from '../../schema/modeline.ts';
 import { readDocument } from '../../source/document.ts';
 import { applyEdits } from '../../source/edit.ts';
@@ -122,7 +123,7 @@ const enTete = (chemin: string, { schemas }: RegistreActuel) => (schemas ? `${mo
 
 /** Names that Windows keeps for devices, and those that a register keeps for itself. */
 const nomDeFichier = (reference: string) =>
-  /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^registre/i.test(reference) ? `_${reference}` : reference;
+  isDeviceName(reference) || /^registre/i.test(reference) ? `_${reference}` : reference;
 
 const commentaire = (texte: string) =>
   `# ${texte.replace(/[\p{Cc}\u2028\u2029\ufeff\ufffd]+/gu, ' ').slice(0, 300)}\n`;

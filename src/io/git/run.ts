@@ -16,14 +16,16 @@ export class GitError extends Error {
 export const WITHOUT_GIT =
   'Sans git, registre lint contrôle les fichiers tels qu’ils sont, et registre diff ./avant ./apres compare deux dossiers.';
 
-/** Before every command: no pager, paths taken to the letter, no program of the repository’s configuration. */
+/** Before every command: no program of the repository’s configuration. */
+export const NO_PROGRAM = ['-c', 'core.fsmonitor=false'] as const;
+
+/** Before all commands but `check-ignore`, which refuses them: no pager, paths taken to the letter. */
 export const GLOBAL_ARGS = [
   '--no-pager',
   '--literal-pathspecs',
   '-c',
   'core.quotepath=off',
-  '-c',
-  'core.fsmonitor=false',
+  ...NO_PROGRAM,
 ] as const;
 
 /** Reads only, asks nothing, fetches nothing, speaks one language. */

@@ -95,6 +95,18 @@ describe('XML', () => {
     expect(error.remedy).toMatch(/^\p{Lu}.*\.$/u);
   });
 
+  test.each([
+    ['<!DOCTYPE a [<!ENTITY a "rire"><!ENTITY b "&a;&a;&a;">]>', '&b;'],
+    ['<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>', '&x;'],
+    ['', '&x;'],
+  ])('un ODS à entités %s : refusé', (doctype, text) => {
+    const bytes = zip({ 'content.xml': `${doctype}${odsContent(text).replace(/<\?xml.*?\?>/, '')}` });
+    expect(refusal(bytes, 'registre.ods')).toMatchObject({
+      reason: 'malforme',
+      message: expect.stringContaining(doctype === '' ? 'content.xml' : 'DOCTYPE'),
+    });
+  });
+
   test('des octets qui ne sont pas du texte', () => {
     const bytes = zipSync({ 'content.xml': Uint8Array.from([0x3c, 0x61, 0x3e, 0xff, 0xfe, 0xc0]) });
     expect(refusal(bytes)).toMatchObject({
