@@ -28,7 +28,7 @@ const FAULTS = [
   (text) => text.replace(/date_creation: "(\d+)-(\d+)-(\d+)"/, 'date_creation: $3/$2/$1'),
   (text) => text.replace(/^mesures_securite:$/m, 'mesure_securite:'),
   (text) => text.replace(/categorie: identite/, 'categorie: identitee'),
-  (text) => text.replace(/^service: .*$/m, 'service: service-inconnu'),
+  (text) => text.replace(/^service: (.*)$/m, 'service: $1s'),
 ];
 
 /**
