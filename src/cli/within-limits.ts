@@ -43,9 +43,12 @@ export function withinLimits(
   return { registre: bounded(files.registre), fiches: files.fiches.map(bounded) };
 }
 
+/** The key, or the escapes that may stand for its letters. */
+const MAY_LIMIT = /limites|\\/;
+
 /** What a configuration asks for; its faults are told by whoever loads it. */
 export function limitsOf(config: ConfigText | undefined): Limites {
-  return config?.text.includes('limites') ? readLimites(config.path, config.text) : LIMITES;
+  return config && MAY_LIMIT.test(config.text) ? readLimites(config.path, config.text) : LIMITES;
 }
 
 interface Asked {
