@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Node } from 'yaml';
+import { isCollection, isMap, isSeq, type Node } from 'yaml';
 import { lireDate } from '../model/date.ts';
 import type { Pointeur } from '../model/origine.ts';
 import { comments } from '../source/comments.ts';
@@ -34,6 +34,7 @@ export function readSuppressions(document: SourceDocument): Suppression[] {
   const { contents } = document;
   if (!contents) return [];
   const first = contents.range?.[0] ?? 0;
+  const inOrder = startsIn(contents);
   return comments(text).flatMap(({ start, source }) => {
     const mention = MENTION.exec(source);
     if (!mention) return [];
@@ -47,44 +48,50 @@ export function readSuppressions(document: SourceDocument): Suppression[] {
       reason: reason === PLACEHOLDER_REASON ? '' : reason,
       until,
       misdated: until ? undefined : MISDATED.exec(written)?.[1],
-      pointeur: start < first ? [] : covered(contents, text, start),
+      pointeur: start < first ? [] : covered(inOrder, text, start),
       start,
       end: start + source.length,
     };
   });
 }
 
+interface Start {
+  readonly start: number;
+  readonly pointeur: Pointeur;
+}
+
 /** The outermost node that begins on the line of the comment, or on the next line of content. */
-function covered(contents: Node, text: string, comment: number): Pointeur {
+function covered(inOrder: readonly Start[], text: string, comment: number): Pointeur {
   const lineStart = text.lastIndexOf('\n', comment - 1) + 1;
   const alone = text.slice(lineStart, comment).trim() === '';
   const from = alone ? comment : lineStart;
-  let best: { start: number; pointeur: Pointeur } | undefined;
-  for (const { start, pointeur } of starts(contents)) {
-    if (start >= from && (!best || start < best.start)) best = { start, pointeur };
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inOrder[middle]!.start < from) low = middle + 1;
+    else high = middle;
   }
-  return best?.pointeur ?? [];
+  return inOrder[low]?.pointeur ?? [];
 }
 
-/** Every key and element with the offset it begins at, outermost first. */
-function* starts(contents: Node): Generator<{ start: number; pointeur: Pointeur }> {
-  const stack: { node: Node; pointeur: Pointeur }[] = [{ node: contents, pointeur: [] }];
-  for (let next = stack.shift(); next; next = stack.shift()) {
-    const { node, pointeur } = next;
-    if (isMap(node)) {
-      for (const { key, value } of node.items) {
-        const here = [...pointeur, String((key as { value?: unknown }).value ?? '')];
-        yield { start: (key as Node).range?.[0] ?? 0, pointeur: here };
-        if (value) stack.push({ node: value as Node, pointeur: here });
-      }
-    } else if (isSeq(node)) {
-      for (const [index, item] of node.items.entries()) {
-        const here = [...pointeur, index];
-        yield { start: (item as Node).range?.[0] ?? 0, pointeur: here };
-        stack.push({ node: item as Node, pointeur: here });
-      }
+/** Every key and element with the offset it begins at, in the order of the text; of those that begin together, outermost first. */
+function startsIn(contents: Node): Start[] {
+  const found: Start[] = [];
+  const nodes: { readonly node: Node; readonly pointeur: Pointeur }[] = [{ node: contents, pointeur: [] }];
+  const meet = (start: Node, node: Node | null, pointeur: Pointeur) => {
+    found.push({ start: start.range?.[0] ?? 0, pointeur });
+    if (isCollection(node)) nodes.push({ node, pointeur });
+  };
+  // A list is walked as it grows.
+  for (const { node, pointeur } of nodes) {
+    if (isMap<Node, Node | null>(node)) {
+      for (const { key, value } of node.items)
+        meet(key, value, [...pointeur, String((key as { value?: unknown }).value ?? '')]);
+    } else if (isSeq<Node>(node)) {
+      for (const [index, item] of node.items.entries()) meet(item, item, [...pointeur, index]);
     }
   }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The node at `pointeur` is the one covered, or below it. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRegisters } from '../../src/cli/open-registers.ts';
 import { readConfig } from '../../src/lint/config.ts';
+import { readSuppressions } from '../../src/lint/suppressions.ts';
 import { lireFiche } from '../../src/register/fiche.ts';
 import { lirePartage } from '../../src/register/partage.ts';
 import { readDocument } from '../../src/source/document.ts';
@@ -44,6 +45,16 @@ describe('the limits of a configuration', () => {
     expect(read2).toContain(fiche);
   });
 
+  it('are those of a key written with escapes too', async () => {
+    mkdirSync(path.join(folder, 'r'));
+    writeFileSync(path.join(folder, 'r/registre.yaml'), 'version: 1\norganisme: { nom: Octave }\n');
+    writeFileSync(path.join(folder, 'r/registre.config.yaml'), '"limi\\x74es": { fiches: 0 }\n');
+    writeFileSync(path.join(folder, 'r/T-001.yaml'), 'nom: Paie\n');
+    await expect(openRegisters(['.'], { at: undefined }, session(folder).context)).rejects.toThrow(
+      'plus de 0 fiches',
+    );
+  });
+
   it('may only go down', () => {
     const { faults } = readConfig('registre.config.yaml', 'limites: { fiches: 9, profondeur: 33 }\n', []);
     expect(faults.map(({ message, range }) => [range.start.column, message])).toEqual([
@@ -57,6 +68,15 @@ it('a value of more than ten thousand characters is told, and not read', () => {
     readDocument('T-001.yaml', `nom: Paie\ndescription: ${'a'.repeat(length)}\n`).problems;
   expect(problemsOf(MAX_TEXT)).toEqual([]);
   expect(problemsOf(MAX_TEXT + 1)).toMatchObject([{ code: 'fichier-illisible', message: 'texte' }]);
+});
+
+it('as many comments as keys are read in a time that follows the file', () => {
+  const keys = Array.from(
+    { length: 15_000 },
+    (_, rank) => `k${rank}: x # registre: ignorer cle-inconnue — à nous\n`,
+  );
+  const read = readSuppressions(readDocument('T-001.yaml', `nom: Paie\n${keys.join('')}`));
+  expect(read.map(({ pointeur }) => String(pointeur))).toEqual(keys.map((_, rank) => `k${rank}`));
 });
 
 it('a set cited by thousands brings two thousand measures, and it is told', () => {
