@@ -32,6 +32,7 @@ const LATE = [
   'node:crypto',
   'node:os',
   'node:readline/promises',
+  'node:v8',
 ];
 
 /** `to`: from the bundles to `dist`. */
