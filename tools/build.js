@@ -57,6 +57,19 @@ const lateModules = (to) => ({
   },
 });
 
+/** What one command loads in the rare runs that need it: a bundle of its own. */
+const LATE_PARTS = ['diff-faults'];
+
+const lateParts = {
+  name: 'late-parts',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^\\.\\./(?:${LATE_PARTS.join('|')})\\.ts$`) }, ({ path, kind }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      return { path: path.replace(/^\.\.\/(.*)\.ts$/, '../late/$1.cjs'), external: true };
+    });
+  },
+};
+
 /** Examples are for readers of the rules: a run of `lint` need not parse them. Relies on the formatter's layout. */
 const withoutExamples = {
   name: 'without-examples',
@@ -103,12 +116,18 @@ await Promise.all([
   }),
   build({
     ...options,
+    outdir: 'dist/late',
+    entryPoints: LATE_PARTS.map((name) => `src/cli/${name}.ts`),
+    plugins: [lateModules('..')],
+  }),
+  build({
+    ...options,
     entryPoints: entries((file) => READERS_OF_EXAMPLES.has(file)),
     plugins: [lateModules('..')],
   }),
   build({
     ...options,
     entryPoints: entries((file) => !READERS_OF_EXAMPLES.has(file)),
-    plugins: [withoutExamples, lateModules('..')],
+    plugins: [withoutExamples, lateParts, lateModules('..')],
   }),
 ]);

@@ -1,18 +1,17 @@
 import path from 'node:path';
 import type { Change } from '../diff/change.ts';
-import { allKinds } from '../diff/kinds.ts';
 import { configuration, type Policy, policies } from '../diff/policies/index.ts';
 import { findConfig } from '../io/config-file.ts';
 import { posix } from '../io/discovery.ts';
 import { changedSettings } from '../lint/changed-settings.ts';
-import { type Config, readConfig, unknownIds } from '../lint/config.ts';
-import type { Fault } from '../lint/fault.ts';
+import { readConfig } from '../lint/config.ts';
 import type { Limites } from '../model/limites.ts';
 import { typographier } from '../model/typographie.ts';
 import type { ConfigText } from '../register/exclusion.ts';
 import { lecture } from '../rules/lecture/index.ts';
 import type { Configs } from './compared.ts';
 import type { CliContext } from './context.ts';
+import { diffFaults } from './diff-faults.ts';
 import { refuseFaults } from './refuse-faults.ts';
 import { UsageError } from './usage-error.ts';
 import { limitsOf } from './within-limits.ts';
@@ -87,23 +86,4 @@ function rulesAnyway(load: () => DiffRules): DiffRules & { readonly faulty: bool
     if (error instanceof UsageError) return { ...USUAL, faulty: true };
     throw error;
   }
-}
-
-/** The changes and policies that a configuration names and that do not exist. */
-export function diffFaults(config: Config): Fault[] {
-  const { levels, policies: set } = config.diff;
-  return [
-    ...unknownIds(config, {
-      key: 'changements',
-      ids: levels.keys(),
-      known: [...allKinds().keys()],
-      words: { what: 'Le changement', list: 'registre explain changements' },
-    }),
-    ...unknownIds(config, {
-      key: 'politiques',
-      ids: set.keys(),
-      known: policies.map(({ id }) => id),
-      words: { what: 'La politique', list: 'registre explain politiques' },
-    }),
-  ];
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { misnamedConfig, slashed } from '../io/config-file.ts';
 import { discover, type FoundRegister, posix } from '../io/discovery.ts';
@@ -17,10 +18,15 @@ export async function findRegisters(
   const [first] = missing;
   if (first !== undefined) {
     refuseExcluded([first], exclusions, context);
+    if (!existsSync(path.resolve(context.cwd, first)))
+      throw new UsageError(
+        `« ${first} » n’existe pas : un registre est un dossier qui contient registre.yaml.`,
+        'Donnez le chemin d’un registre, existant ou fait par registre init, ou celui d’une fiche.',
+      );
     const where = first === '.' ? 'ici' : `dans « ${first} »`;
     throw new UsageError(
       `Aucun registre ${where} : un registre est un dossier qui contient registre.yaml.`,
-      'Donnez le chemin d’un registre ou d’une fiche : registre lint mon-registre',
+      'Placez-vous dans un registre, ou créez-en un : registre init mon-registre',
     );
   }
   for (const link of links)
@@ -35,9 +41,8 @@ export async function findRegisters(
     throw new UsageError(
       only
         ? `Aucune fiche de ${where} parmi les chemins donnés.`
-        : `Le registre de ${where} ne contient aucune fiche.`,
-      (only ? '' : 'Pour commencer : registre new --list, puis registre new --model paie. ') +
-        'Une fiche est un fichier .yaml ou .yml du registre, que git n’ignore pas et qui n’est pas un lien.',
+        : `Le registre de ${where} ne contient encore aucune fiche.`,
+      only ? `${FICHE}.` : firstFiche(posix(context.cwd, root)),
     );
   }
   for (const { config, pattern, files } of exclusions) {
@@ -46,6 +51,19 @@ export async function findRegisters(
     await context.say(`${where} : le motif « ${pattern} » (clé exclure) n’écarte aucun fichier.`);
   }
   return registers;
+}
+
+const FICHE =
+  'Une fiche est un fichier .yaml ou .yml du registre, que git n’ignore pas et qui n’est pas un lien';
+
+/** What to do in a register that has just been made, or whose fiches are not seen. */
+function firstFiche(folder: string): string {
+  const here = folder === '' ? '' : ` ${folder}`;
+  return [
+    `Écrivez la première : registre new --list${here} montre les modèles, registre new --model paie${here} part de l’un d’eux.`,
+    'Votre registre est dans un tableur ou un document ? registre import le lit.',
+    `Vos fiches sont déjà là ? ${FICHE}.`,
+  ].join('\n');
 }
 
 /** Settings that nobody reads would leave the gate other than its author believes. */

@@ -15,7 +15,7 @@ export function inFrench(error: CommanderError, cli: Command): string {
     case 'commander.optionMissingArgument':
       return `L’option « ${first} » attend une valeur.\nÉcrivez la valeur après l’option.`;
     case 'commander.missingArgument':
-      return `Il manque « ${first} ».\nAjoutez-le à la fin de la commande ; --help montre la forme attendue.`;
+      return missingArgument(first, cli);
     case 'commander.invalidArgument':
       return `« ${second || first} » ne convient pas pour « ${first} ».\nVoyez --help pour les valeurs possibles.`;
     case 'commander.help':
@@ -23,6 +23,14 @@ export function inFrench(error: CommanderError, cli: Command): string {
     default:
       return 'La commande n’est pas comprise.\nregistre --help montre les commandes.';
   }
+}
+
+function missingArgument(argument: string, cli: Command): string {
+  const command = cli.commands.find((one) => one.name() === cli.args[0]);
+  const about = command?.registeredArguments.find((one) => one.name() === argument)?.description;
+  const what = about ? ` : ${about}` : '';
+  const name = command ? ` ${command.name()}` : '';
+  return `Il manque « ${argument} »${what}.\nAjoutez-le à la fin de la commande ; registre${name} --help montre la forme attendue.`;
 }
 
 function unknownCommand(name: string, cli: Command): string {

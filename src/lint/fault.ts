@@ -17,6 +17,12 @@ export interface Fault {
 export const comparePlaces = ({ range: a }: Fault, { range: b }: Fault): number =>
   a.start.line - b.start.line || a.start.column - b.start.column;
 
+/** A file of ours holds no information of its reader’s, as a fiche may under `x_`. */
+const OWN_KEYS: Readonly<Record<string, string>> = {
+  proche: 'Écrivez `{proposition}`.',
+  inconnue: 'Supprimez-la. Clés possibles : {connues}.',
+};
+
 /** The problems met while reading a file, in the words of the reading rules. */
 export function faultsOf(
   problems: readonly Problem[],
@@ -31,6 +37,8 @@ export function faultsOf(
         ? locate.pointer(place.pointeur, place.part)
         : locate.offsets(place.start, place.end);
     const said = fill(rule.messages[message] ?? '', data);
-    return { range, code: rule.id, message: said, repair: repairOf(rule, message, data) };
+    const own = code === 'cle-inconnue' ? OWN_KEYS[message] : undefined;
+    const repair = own === undefined ? repairOf(rule, message, data) : fill(own, data);
+    return { range, code: rule.id, message: said, repair };
   });
 }

@@ -147,6 +147,9 @@ const HORS_MOT =
 /** « 1 200 »: thousands set apart, as one writes them in French. */
 const MILLIERS = /^\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,2}$/;
 
+/** A number, but none of those read: negative, with decimals, too long. */
+const AUTRE_NOMBRE = /^[-+]?\d[\d.,]{0,20}$/;
+
 const FORMES_ATTENDUES = {
   liste: 'une liste (une ligne par élément, précédée d’un tiret)',
   objet: 'des clés et leurs valeurs',
@@ -191,6 +194,8 @@ function malForme(issue: Issue, champ: Champ<unknown>, valeur: Tree, pointeur: P
     const nombre = valeur.replace(/\D/g, '');
     return probleme('type-inattendu', { cle: String(nomDe(pointeur)), valeur, nombre }, 'milliers');
   }
+  if (typeof valeur === 'string' && lecture.forme === 'nombre' && AUTRE_NOMBRE.test(valeur))
+    return probleme('type-inattendu', { cle: String(nomDe(pointeur)), valeur }, 'nombre');
   const cles = lecture.forme === 'objet' ? ` (${Object.keys(lecture.champs).slice(0, 6).join(', ')}…)` : '';
   const mots = lecture.forme === 'choix' && valeurs ? ` : ${valeurs.join(', ')}` : '';
   const data = { attendu: `${FORMES_ATTENDUES[lecture.forme]}${cles}${mots}`, cle: String(nomDe(pointeur)) };

@@ -5,7 +5,7 @@ import type { Settings } from '../../lint/rule.ts';
 import { type AppliedConfig, configJson, configText, type Origin } from '../../report/config.ts';
 import { rules } from '../../rules/index.ts';
 import type { CliContext } from '../context.ts';
-import { diffFaults } from '../diff-settings.ts';
+import { diffFaults } from '../diff-faults.ts';
 import { type LevelFlags, levelsOf, readLevelFlags } from '../level-flags.ts';
 import { loadConfig } from '../load-config.ts';
 import { oneOf } from '../one-of.ts';

@@ -18,9 +18,10 @@ import { openForLint, type RegisterToLint, type SourceFlags } from '../lint/open
 import { readOutputs, refuseOverwriting, writeOutputs } from '../lint/outputs.ts';
 import { readCount } from '../lint/read-flags.ts';
 import { spareMemory } from '../lint/spare-memory.ts';
-import { sayIdle } from '../load-config.ts';
+import { type LoadedConfig, sayIdle } from '../load-config.ts';
 import { oneOf } from '../one-of.ts';
 import type { OpenRegister } from '../open-registers.ts';
+import { refuseFaults } from '../refuse-faults.ts';
 
 export interface LintFlags extends SourceFlags, BaselineFlags, FixFlags {
   readonly format: readonly string[];
@@ -48,6 +49,7 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
   const asked = { ...levelFlags, boldness };
   const linted = registers.map((register) => lintOne(register, asked, { ...context, today }));
   context.progress.end();
+  for (const { register, config } of linted) await refuseUnknownChanges(register, config, context);
   const configs = linted.map(({ config }) => config);
   await sayIdle(configs, context);
   const results = (await applyBaselines(linted, flags, context)).map((one) => asShown(one, context));
@@ -90,3 +92,14 @@ const checkedFiles = (register: RegisterToLint) =>
     .filter((name) => register.base?.changed.has(name) ?? true)
     .filter((name) => register.only?.has(name) ?? true)
     .map((name) => join(register.shown, name));
+
+/** What is settled for comparisons does nothing here: it is loaded only to tell what does not exist. */
+async function refuseUnknownChanges(
+  { config: found }: RegisterToLint,
+  config: LoadedConfig,
+  context: CliContext,
+): Promise<void> {
+  if (!found || config.diff.levels.size + config.diff.policies.size === 0) return;
+  const { diffFaults } = await import('../diff-faults.ts');
+  refuseFaults(diffFaults(config), { shown: found.path, text: found.text }, context);
+}

@@ -17,6 +17,7 @@ export const typeInattendu = lectureRule({
     liste: '« {cle} » attend {attendu}, et non une liste.',
     carte: '« {cle} » attend {attendu}, et non des clés et leurs valeurs.',
     milliers: '« {cle} » attend un nombre en chiffres, sans espace : « {valeur} ».',
+    nombre: '« {cle} » attend un nombre entier, zéro ou plus, de neuf chiffres au plus, et non « {valeur} ».',
     fichier: 'Ce fichier doit contenir des clés et leurs valeurs.',
   },
   repair: {
@@ -25,6 +26,7 @@ export const typeInattendu = lectureRule({
     liste: 'Écrivez {attendu}.',
     carte: 'Écrivez {attendu}.',
     milliers: 'Écrivez `{nombre}`.',
+    nombre: 'Écrivez des chiffres seuls, sans signe, point ni virgule.',
     fichier:
       'Écrivez une clé par ligne, suivie de sa valeur ; une fiche commence par `qualite: responsable`, puis `reference:` et `nom:`.',
   },
