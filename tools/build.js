@@ -20,8 +20,8 @@ const lazyCommands = {
 /**
  * What few runs need is loaded by the run that needs it, at the first use of one of its exports: `yaml` when
  * a file has something to report, `zod` when one is not surely well-formed, `string-width` when a line is
- * shown, `chalk` when it is in colour, the others when git, a fingerprint or a question asks for them. Those of
- * npm get a bundle of their own, which all commands share.
+ * shown, `chalk` when it is in colour, the others when git, a fingerprint, a question or many fiches ask for
+ * them. Those of npm get a bundle of their own, which all commands share.
  */
 const LATE = [
   'yaml',
