@@ -53,7 +53,7 @@ const SHORTER = [
   ],
   // A formula of a template: beyond two thousand characters it is refused.
   [String.raw`/'[^']*:[^']*'!|:[\p{L}\p{N}_.]+!/u`, 2_000],
-  [String.raw`/'(?:[^']|'')*'!/g`, 2_000],
+  ["/'(?:[^']|'')*'!/g", 2_000],
   // What our own browser printed: nobody’s text.
   [String.raw`/\/Kids \[([^\]]*)\]/`, 5_000],
   // Two hundred characters before a node; five hundred, or two thousand, of a line that does not read.

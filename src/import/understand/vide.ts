@@ -1,7 +1,7 @@
 import { plier } from '../../model/pliage.ts';
 
 const VIDES = new Set(
-  'n/a;na;n.a.;n.a;nc;n.c.;n/c;nr;n.r.;tbd;tba;tbc;todo;a completer;a renseigner;a remplir;a definir;a determiner;a venir;en attente;vide;null;nsp;sans objet;so;s.o.;s/o;non renseigne;non renseignee;non applicable;not applicable;xxx;xx;lorem ipsum;etc;etc.;jj/mm/aaaa;jj/mm/yyyy;dd/mm/yyyy'.split(
+  'n/a;na;n.a.;n.a;nc;n.c.;n/c;nr;n.r.;tbd;tba;tbc;todo;a completer;a renseigner;a remplir;a definir;a determiner;a venir;en attente;vide;null;nsp;sans objet;so;s.o.;s/o;non renseigne;non renseignee;non communique;non communiquee;illisible;non applicable;not applicable;xxx;xx;lorem ipsum;etc;etc.;jj/mm/aaaa;jj/mm/yyyy;dd/mm/yyyy'.split(
     ';',
   ),
 );
