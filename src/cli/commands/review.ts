@@ -78,7 +78,7 @@ const hidesAnswers = new Set(lecture.flatMap((rule) => (isLocked(rule) && 'code'
 function refuseUnread(document: SourceDocument, problems: readonly Problem[], shown: string): void {
   const problem = problems.find(({ code }) => hidesAnswers.has(code));
   if (!problem) return;
-  const { message, remedy } = inWords(problem, { ...document, path: shown }, lecture);
+  const { message, remedy } = inWords(problem, { document, shown }, lecture);
   throw new UsageError(`Rien n’est signé, car tout ne se lit pas. ${message}`, remedy);
 }
 
