@@ -14,7 +14,7 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 /** What a fiche is called: rules put it in their messages and decide nothing by it. */
 const NAMES: ReadonlySet<string | symbol> = new Set(['ref', 'fichier', 'origine']);
 /** Made of every key at once. */
-const WHOLE: ReadonlySet<string | symbol> = new Set(['releve', 'locales']);
+const WHOLE: ReadonlySet<string | symbol> = new Set(['releve', 'parties', 'locales']);
 
 /** A key that a rule reads at this point, then what follows by the number of its source; `true`: nothing was said. */
 interface Step {

@@ -10,7 +10,7 @@ import type { SourceDocument } from '../source/document.ts';
 import type { Problem } from '../source/problem.ts';
 import { isTreeMap } from '../source/tree.ts';
 import { lireFichier } from './fichier.ts';
-import type { Releve } from './lire.ts';
+import type { Partie, Releve } from './lire.ts';
 import { type Locale, localesDe } from './locales.ts';
 import type { Mesure, Partage } from './partage.ts';
 
@@ -22,6 +22,8 @@ interface Resolue {
   readonly projet: boolean;
   readonly arretee: boolean;
   readonly releve: Releve;
+  /** What the parts of the fiche say, without their places: what is worked out from one serves all fiches. */
+  readonly parties: readonly Partie[];
   /** The security measures, those of the shared sets included; each keeps the place it was written. */
   readonly mesures: readonly Mesure[];
   /** The keys of the organisation’s own, `x_…`. */
@@ -79,6 +81,7 @@ export function lireFiche(document: SourceDocument, partage: Partage): LectureFi
       projet: valeur(lue.statut) === 'projet',
       arretee: valeur(lue.statut) === 'arrete',
       releve,
+      parties: [releve],
     } satisfies Resolue & { role: R } & Partial<FicheResponsableLue>;
     patrons[role] ??= Object.fromEntries(Object.keys({ ...lue, ...suite }).map((cle) => [cle, undefined]));
     return Object.assign({ ...patrons[role] }, lue, suite);

@@ -23,6 +23,14 @@ export interface Texte {
   readonly origine: Origine;
 }
 
+/** What a part of a file says, wherever it stands: the same object for all the files that write it alike. */
+export interface Partie {
+  readonly textes: readonly Pick<Texte, 'texte' | 'chemin'>[];
+  readonly durees: readonly { readonly duree: DureeLue }[];
+  readonly dates: readonly { readonly date: DateLue }[];
+  readonly aPreciser: readonly unknown[];
+}
+
 export const releveVide = (): Releve => ({ dates: [], durees: [], textes: [], aPreciser: [], vides: [] });
 
 interface Contexte {

@@ -1,17 +1,21 @@
 import type { Fact } from '../../lint/rule.ts';
 import { parObjet } from '../../model/memoire.ts';
-import type { Releve } from '../../register/lire.ts';
+import type { Fiche } from '../../register/fiche.ts';
+import type { Partie } from '../../register/lire.ts';
 import type { Partage } from '../../register/partage.ts';
 import { estIdentifiant } from './annuaire.ts';
 
-/** The texts that may be identifiers: wherever one is written, it is cited. */
-export const identifiantsEcrits = ({ releve }: { readonly releve: Releve }): string[] => ecritsDans(releve);
+/** The texts that may be identifiers, part by part: wherever one is written, it is cited. */
+export const identifiantsEcrits = ({ parties }: Fiche): (readonly string[])[] =>
+  parties.map(ecritsDans).filter(({ length }) => length > 0);
 
-const ecritsDans = parObjet((releve: Releve): string[] => {
-  return [...new Set(releve.textes.map(({ texte }) => texte).filter(estIdentifiant))];
+const ecritsDans = parObjet(({ textes }: Partie): readonly string[] => {
+  return [...new Set(textes.map(({ texte }) => texte).filter(estIdentifiant))];
 });
 
 /** What the fiches and `registre.yaml` cite, all together. */
-export function tousCites(faits: readonly Fact<string[]>[], partage: Partage): Set<string> {
-  return new Set([...faits.flatMap(({ fait }) => fait), ...identifiantsEcrits(partage)]);
+export function tousCites(faits: readonly Fact<readonly (readonly string[])[]>[], partage: Partage) {
+  const cites = new Set(ecritsDans(partage.releve));
+  for (const { fait } of faits) for (const ecrits of fait) for (const id of ecrits) cites.add(id);
+  return cites;
 }
