@@ -1,11 +1,13 @@
 import { LIMITES } from '../model/limites.ts';
 import type { Origine } from '../model/origine.ts';
 import { type Fiche, lireFiche } from '../register/fiche.ts';
+import { lireEnSections } from '../register/fiche-en-sections.ts';
 import type { RegisterFiles, SourceFile } from '../register/files.ts';
 import { lirePartage } from '../register/partage.ts';
 import type { Problem } from '../source/problem.ts';
 import { Collector } from './collector.ts';
 import { type Draft, draft, type Owner, placeKey } from './draft.ts';
+import { Extraction } from './extraction.ts';
 import { FicheRules, type Known } from './fiche-rules.ts';
 import { compareText, type Finding } from './finding.ts';
 import { isEnabled, type Levels } from './levels.ts';
@@ -83,6 +85,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     responsable: new FicheRules(ficheRules.filter(concerns('responsable')), context),
     'sous-traitant': new FicheRules(ficheRules.filter(concerns('sous-traitant')), context),
   };
+  const extractions = registreRules.map((rule) => new Extraction(rule));
   const signalsOf = (role: Fiche['role']) =>
     new Signals([...ficheRules.filter(concerns(role)), ...registreRules], partage);
   const signals = { responsable: signalsOf('responsable'), 'sous-traitant': signalsOf('sous-traitant') };
@@ -107,22 +110,21 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   }
 
   function lintFiche({ path }: SourceFile): void {
-    const known = options.facts?.get(path);
-    if (known && !isChecked(path)) {
-      kept.set(path, known);
+    const stored = options.facts?.get(path);
+    if (stored && !isChecked(path)) {
+      kept.set(path, stored);
       return;
     }
     const { document } = library.get(path);
-    const { fiche, problems } = lireFiche(document, partage);
+    const known = lireEnSections(document, partage);
+    const { fiche, problems } = known ? { fiche: known.fiche, problems: [] } : lireFiche(document, partage);
     if (!fiche) {
       lost.add(path);
       collector.collect(problemDrafts(problems, path, undefined));
       return;
     }
-    // A file with problems has answers missing that its source does not tell.
-    const sections = problems.length === 0 ? document.sections : undefined;
     const { ref, fichier, origine, role, projet } = fiche;
-    const asked = sections && { sections, raised: signals[role].raisedBy(fiche) };
+    const asked = known && { ...known, raised: signals[role].raisedBy(known) };
     const owner = { ref, fichier, origine, role, projet, faits: extractAll(fiche, asked) };
     kept.set(path, owner);
     options.facts?.set(path, owner);
@@ -130,14 +132,15 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     if (!isChecked(path)) return;
     const said = rulesOn[role].check(fiche, owner, asked);
     const drafts = [...problemDrafts(problems, path, owner), ...said];
-    collector.collect([...drafts, ...emptyDrafts(fiche.releve.vides, drafts, owner)]);
+    // Of a fiche read section by section, no key is empty.
+    const vides = known ? [] : fiche.releve.vides;
+    collector.collect([...drafts, ...emptyDrafts(vides, drafts, owner)]);
   }
 
   function extractAll(fiche: Fiche, known: Known | undefined): unknown[] {
-    return registreRules.map((rule) => {
-      if (rule.notices && known && !known.raised.has(rule)) return undefined;
-      const fait = rule.extract(fiche);
-      return Array.isArray(fait) && fait.length === 0 ? NOTHING : fait;
+    return registreRules.map((rule, index) => {
+      if (!known) return extractions[index]!.from(fiche);
+      return rule.notices && !known.raised.has(rule) ? undefined : extractions[index]!.fromSections(known);
     });
   }
 
@@ -207,11 +210,8 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   }
 }
 
-/** Most fiches give most rules nothing: one nothing for all of them. */
-const NOTHING: readonly unknown[] = Object.freeze([]);
-
-const cites = ({ releve }: Fiche, identifiers: ReadonlySet<string>) =>
-  identifiers.size > 0 && releve.textes.some(({ texte }) => identifiers.has(texte));
+const cites = ({ parties }: Fiche, identifiers: ReadonlySet<string>) =>
+  identifiers.size > 0 && parties.some(({ textes }) => textes.some(({ texte }) => identifiers.has(texte)));
 
 const concerns =
   (role: Fiche['role']) =>

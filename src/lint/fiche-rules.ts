@@ -1,14 +1,13 @@
 import type { Fiche } from '../register/fiche.ts';
-import type { Sections } from '../source/quick/sections.ts';
+import type { FicheEnSections } from '../register/fiche-en-sections.ts';
 import { type Draft, draft, type Owner } from './draft.ts';
-import { Habit, type Watched, watch } from './habit.ts';
+import { Habit } from './habit.ts';
 import type { AskedRule, Context, FicheRule, Messages, Report, ReportingContext } from './rule.ts';
 
 type Reporting = ReportingContext<Messages>;
 
 /** What is known of a fiche that holds exactly what its sections say. */
-export interface Known {
-  readonly sections: Sections;
+export interface Known extends FicheEnSections {
   /** The rules that notice one of its texts. */
   readonly raised: ReadonlySet<AskedRule>;
 }
@@ -21,7 +20,7 @@ export interface Known {
 export class FicheRules {
   readonly #rules: readonly FicheRule[];
   readonly #context: Context;
-  readonly #habits: ReadonlyMap<FicheRule, Habit>;
+  readonly #habits: ReadonlyMap<FicheRule, Habit<true>>;
 
   constructor(rules: readonly FicheRule[], context: Context) {
     this.#rules = rules;
@@ -37,21 +36,20 @@ export class FicheRules {
       ...this.#context,
       report: (report: Report<Messages>) => void drafts.push(draft(current, report, owner)),
     };
-    const watched = watch(fiche);
     for (const rule of this.#rules) {
       current = rule;
       if (!known || known.raised.has(rule)) rule.check(fiche, reporting);
-      else if (!rule.notices) this.#ask(rule, watched, known.sections, reporting, drafts);
+      else if (!rule.notices) this.#ask(rule, known, reporting, drafts);
     }
     return drafts;
   }
 
-  #ask(rule: FicheRule, watched: Watched, sections: Sections, reporting: Reporting, said: Draft[]): void {
+  #ask(rule: FicheRule, { fiche, sections, lectures }: Known, reporting: Reporting, said: Draft[]): void {
     const habit = this.#habits.get(rule)!;
-    if (habit.isSilent(sections)) return;
+    if (habit.recall(sections)) return;
     const before = said.length;
-    watched.forget();
-    rule.check(habit.isWorthLearning ? watched.fiche : watched.real, reporting);
-    if (said.length === before) habit.learn(watched.keysRead(), sections);
+    lectures.oublier();
+    rule.check(fiche, reporting);
+    if (said.length === before) habit.learn(lectures.cles, sections, true);
   }
 }

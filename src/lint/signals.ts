@@ -1,6 +1,8 @@
 import { parTexte } from '../model/memoire.ts';
-import type { Fiche } from '../register/fiche.ts';
+import type { FicheEnSections } from '../register/fiche-en-sections.ts';
+import type { Texte } from '../register/lire.ts';
 import type { Partage } from '../register/partage.ts';
+import type { SectionLue } from '../register/section-lue.ts';
 import { CHEMIN_DUREE, mesuresCommunes } from '../register/textes.ts';
 import type { AskedRule } from './rule.ts';
 
@@ -8,6 +10,9 @@ type Rules = readonly AskedRule[];
 type Listener = (texte: string) => Rules;
 
 const NONE: Rules = [];
+const NOBODY: ReadonlySet<AskedRule> = new Set();
+
+type Heard = Pick<Texte, 'texte' | 'chemin'>;
 
 /**
  * The one walk through the texts of a fiche: which rules some text makes worth asking. What a text raises is
@@ -17,6 +22,7 @@ export class Signals {
   readonly #rules: Rules;
   readonly #partage: Partage;
   readonly #listeners = new Map<string, Listener>();
+  readonly #heard = new WeakMap<SectionLue, Rules>();
 
   constructor(rules: Rules, partage: Partage) {
     this.#rules = rules.filter(({ notices }) => notices !== undefined);
@@ -24,15 +30,23 @@ export class Signals {
   }
 
   /** The rules that notice something in the texts of a fiche. */
-  raisedBy(fiche: Fiche): ReadonlySet<AskedRule> {
-    const raised = new Set<AskedRule>();
-    const hear = (texte: string, chemin: string) => {
-      for (const rule of this.#at(chemin)(texte)) raised.add(rule);
-    };
-    for (const { texte, chemin } of fiche.releve.textes) hear(texte, chemin);
-    for (const { duree } of fiche.releve.durees) hear(duree.texte, CHEMIN_DUREE);
-    for (const { texte, chemin } of mesuresCommunes(fiche)) hear(texte, chemin);
-    return raised;
+  raisedBy({ fiche, sections }: FicheEnSections): ReadonlySet<AskedRule> {
+    const raised: AskedRule[] = [];
+    for (const [cle, section] of sections) {
+      const hear = () => this.#hear(section, cle === 'mesures_securite' ? mesuresCommunes(fiche) : []);
+      const rules = section.partagee ? (this.#heard.get(section) ?? hear()) : hear();
+      if (section.partagee) this.#heard.set(section, rules);
+      raised.push(...rules);
+    }
+    return raised.length === 0 ? NOBODY : new Set(raised);
+  }
+
+  /** The rules that notice something in a section, or in the measures that it takes from `registre.yaml`. */
+  #hear({ partie }: SectionLue, communes: readonly Heard[]): Rules {
+    const { textes, durees } = partie;
+    const dites = durees.map(({ duree }) => ({ texte: duree.texte, chemin: CHEMIN_DUREE }));
+    const raised = [...textes, ...dites, ...communes].flatMap(({ texte, chemin }) => this.#at(chemin)(texte));
+    return raised.length === 0 ? NONE : [...new Set(raised)];
   }
 
   /** What is raised by a text that stands in this field. */

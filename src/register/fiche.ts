@@ -5,14 +5,14 @@ import {
   ficheSousTraitant,
 } from '../model/fiche.ts';
 import type { Origine } from '../model/origine.ts';
-import { elements, type Reponse, valeur } from '../model/reponse.ts';
 import type { SourceDocument } from '../source/document.ts';
 import type { Problem } from '../source/problem.ts';
-import { isTreeMap } from '../source/tree.ts';
+import { isTreeMap, type Tree } from '../source/tree.ts';
 import { lireFichier } from './fichier.ts';
 import type { Partie, Releve } from './lire.ts';
 import { type Locale, localesDe } from './locales.ts';
 import type { Mesure, Partage } from './partage.ts';
+import { MAX_MESURES, resoudre } from './resolution.ts';
 
 interface Resolue {
   readonly fichier: string;
@@ -57,89 +57,27 @@ const patrons: Partial<Record<Fiche['role'], Readonly<Record<string, undefined>>
 
 /** Reads one fiche of a register. */
 export function lireFiche(document: SourceDocument, partage: Partage): LectureFiche {
-  const { root } = document;
-  const sousTraitant = isTreeMap(root) && root.qualite === 'sous-traitant';
-  if (sousTraitant) {
-    const { contenu, releve, problems } = lireFichier(ficheSousTraitant, document);
-    return borner(contenu && resoudre(contenu, 'sous-traitant', releve), problems);
-  }
-  const { contenu, releve, problems } = lireFichier(ficheResponsable, document);
-  return borner(contenu && resoudre(contenu, 'responsable', releve), problems);
-
-  function resoudre<F extends FicheResponsableLue, R extends Fiche['role']>(lue: F, role: R, releve: Releve) {
-    const suite = {
-      role,
-      finalites: heriter(lue.finalites, 'base_legale', lue.base_legale),
-      donnees: heriter(lue.donnees, 'conservation', lue.conservation),
-      donnees_sensibles: heriter(lue.donnees_sensibles, 'conservation', lue.conservation),
-      destinataires: referencer(lue.destinataires, partage),
-      mesures: etendreSocles(lue.mesures_securite, partage),
-      locales: localesDe(document, sousTraitant ? ficheSousTraitant : ficheResponsable),
-      fichier: document.path,
-      origine: { fichier: document.path, pointeur: [] },
-      ref: valeur(lue.reference) ?? nomDeFichier(document.path),
-      projet: valeur(lue.statut) === 'projet',
-      arretee: valeur(lue.statut) === 'arrete',
-      releve,
-      parties: [releve],
-    } satisfies Resolue & { role: R } & Partial<FicheResponsableLue>;
-    patrons[role] ??= Object.fromEntries(Object.keys({ ...lue, ...suite }).map((cle) => [cle, undefined]));
-    return Object.assign({ ...patrons[role] }, lue, suite);
-  }
-}
-
-/** The value of the fiche goes to the elements that give none, with the place it was written. */
-function heriter<T extends Record<K, Reponse<unknown>>, K extends string>(
-  liste: Reponse<readonly Reponse<T>[]>,
-  cle: K,
-  commune: T[K],
-): Reponse<readonly Reponse<T>[]> {
-  if (liste.etat !== 'donnee' || commune.etat === 'absente') return liste;
-  const heritiere = (element: Reponse<T>): Reponse<T> => {
-    if (element.etat !== 'donnee' || element.valeur[cle].etat !== 'absente') return element;
-    return { ...element, valeur: { ...element.valeur, [cle]: commune } };
+  const role = roleDe(isTreeMap(document.root) ? document.root.qualite : undefined);
+  const schema = SCHEMAS[role];
+  const { contenu, releve, problems } = lireFichier(schema, document);
+  if (!contenu) return { fiche: undefined, problems };
+  const suite = {
+    role,
+    fichier: document.path,
+    origine: { fichier: document.path, pointeur: [] },
+    releve,
+    parties: [releve],
+    locales: localesDe(document, schema),
+    ...resoudre(contenu, { document, partage }),
   };
-  return { ...liste, valeur: liste.valeur.map(heritiere) };
+  patrons[role] ??= Object.fromEntries(Object.keys({ ...contenu, ...suite }).map((cle) => [cle, undefined]));
+  return borner(Object.assign({ ...patrons[role] }, contenu, suite) as Fiche, problems);
 }
 
-/** A recipient written as a bare text that is the identifier of an actor or a service is that actor or service. */
-function referencer(liste: FicheResponsable['destinataires'], partage: Partage): typeof liste {
-  if (liste.etat !== 'donnee') return liste;
-  const reference = (element: Reponse<Destinataire>): Reponse<Destinataire> => {
-    if (element.etat !== 'donnee') return element;
-    const { nom, acteur, service } = element.valeur;
-    const texte = valeur(nom);
-    const nu = texte !== undefined && nom.origine.pointeur === element.origine.pointeur;
-    if (!nu) return element;
-    const vide: Reponse<string> = { etat: 'absente', origine: nom.origine };
-    if (partage.acteurs.has(texte) && acteur.etat === 'absente') {
-      return { ...element, valeur: { ...element.valeur, nom: vide, acteur: nom } };
-    }
-    if (partage.services.has(texte) && service.etat === 'absente') {
-      return { ...element, valeur: { ...element.valeur, nom: vide, service: nom } };
-    }
-    return element;
-  };
-  return { ...liste, valeur: liste.valeur.map(reference) };
-}
+export const SCHEMAS = { responsable: ficheResponsable, 'sous-traitant': ficheSousTraitant } as const;
 
-/** Measures of one fiche, those of its sets included: a set cited a thousand times must not fill the memory. */
-const MAX_MESURES = 2_000;
-
-/** One measure more than the limit tells that there were more. */
-function etendreSocles(liste: FicheResponsable['mesures_securite'], partage: Partage): Mesure[] {
-  const mesures: Mesure[] = [];
-  for (const mesure of elements(liste)) {
-    const socle = valeur(mesure.socle) ?? nomDeSocle(mesure, partage);
-    const communes = socle === undefined ? [] : elementsDe(partage, socle);
-    mesures.push(...(socle === undefined ? [mesure] : communes.slice(0, MAX_MESURES + 1)));
-    if (mesures.length > MAX_MESURES) return mesures.slice(0, MAX_MESURES + 1);
-  }
-  return mesures;
-}
-
-const elementsDe = (partage: Partage, socle: string): Mesure[] =>
-  (partage.socles.get(socle) ?? []).flatMap((commune) => valeur(commune) ?? []);
+export const roleDe = (qualite: Tree | undefined): Fiche['role'] =>
+  qualite === 'sous-traitant' ? 'sous-traitant' : 'responsable';
 
 const TROP: Problem = {
   code: 'fichier-illisible',
@@ -149,15 +87,7 @@ const TROP: Problem = {
 };
 
 /** A reading, without the measures beyond the limit, and with a problem that says so. */
-function borner<F extends Fiche>(fiche: F | undefined, problems: readonly Problem[]): LectureFiche {
-  if (!fiche || fiche.mesures.length <= MAX_MESURES) return { fiche, problems };
+function borner(fiche: Fiche, problems: readonly Problem[]): LectureFiche {
+  if (fiche.mesures.length <= MAX_MESURES) return { fiche, problems };
   return { fiche: { ...fiche, mesures: fiche.mesures.slice(0, MAX_MESURES) }, problems: [...problems, TROP] };
 }
-
-function nomDeSocle(mesure: Mesure, partage: Partage): string | undefined {
-  const texte = valeur(mesure.description);
-  const nu = texte !== undefined && mesure.type.etat === 'absente';
-  return nu && partage.socles.has(texte) ? texte : undefined;
-}
-
-const nomDeFichier = (chemin: string) => chemin.slice(chemin.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');

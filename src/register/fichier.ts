@@ -16,14 +16,14 @@ export interface FichierLu<C extends Champ<unknown>> {
 
 /** Normalises, validates and reads a document. The document's own problems come first. */
 export function lireFichier<C extends Champ<unknown>>(schema: C, document: SourceDocument): FichierLu<C> {
-  const { root, path } = document;
+  const { path } = document;
   const problems = [...document.problems];
   const releve = releveVide();
-  if (!isTreeMap(root)) {
+  if (!isTreeMap(document.root)) {
     if (problems.length === 0) problems.push(pasUneCarte());
     return { contenu: undefined, releve, problems };
   }
-  normaliserEtats(root, problems);
+  const root = normaliserEtats(document.root, problems);
   const validation = valider(schema, root);
   problems.push(...validation.problems);
   // A word refused where it stands need not also be told how to spell itself.

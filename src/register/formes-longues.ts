@@ -1,5 +1,6 @@
 import { type Reponse, valeur } from '../model/reponse.ts';
 import type { Fiche } from './fiche.ts';
+import { copie } from './fiche-en-sections.ts';
 import type { Partage } from './partage.ts';
 
 type Element = Readonly<Record<string, Reponse<unknown>>>;
@@ -29,7 +30,7 @@ export function enFormesLongues(fiche: Fiche, partage: Partage): Fiche {
     const elements = liste.valeur.map((element) => allonger(element, raccourci, partage));
     return [[raccourci.liste, { ...liste, valeur: elements }] as const];
   });
-  return { ...fiche, ...Object.fromEntries(allongees) };
+  return { ...copie(fiche), ...Object.fromEntries(allongees) };
 }
 
 function allonger(

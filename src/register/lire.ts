@@ -54,7 +54,8 @@ export function lireBrut(champ: Champ<unknown>, arbre: Tree): Reponse<unknown> {
   return lireValeur(racineDe(champ), arbre, { fichier: '', illisibles: new Set(), releve: releveVide() });
 }
 
-function lireValeur(place: Place, arbre: Tree | undefined, contexte: Contexte): Reponse<unknown> {
+/** The same for the value that stands at one place of a file. */
+export function lireValeur(place: Place, arbre: Tree | undefined, contexte: Contexte): Reponse<unknown> {
   const origine = { fichier: contexte.fichier, pointeur: place.pointeur };
   if (contexte.illisibles.size > 0 && contexte.illisibles.has(ecrirePointeur(place.pointeur))) {
     return { etat: 'illisible', origine };

@@ -1,7 +1,7 @@
 import { parTexte } from '../model/memoire.ts';
 import { plier } from '../model/pliage.ts';
 import type { Problem } from '../source/problem.ts';
-import { isTreeMap, type Tree, type TreeMap } from '../source/tree.ts';
+import { emptyMap, isTreeMap, type Tree, type TreeMap } from '../source/tree.ts';
 
 const AUCUN = /^(?:aucune?s?|neant|\[ ?(?:aucune?s?|neant) ?\])$/;
 const A_PRECISER = /^a[ -]preciser$/;
@@ -27,18 +27,17 @@ const motCourt = parTexte((texte): 'aucun' | 'a-preciser' | undefined => {
 const CANONIQUES = new Set(['aucun', 'aucune', 'a-preciser']);
 
 /**
- * Brings the words of the three states to their canonical form, in place, everywhere in a tree; a list
- * that holds only such a word becomes the word. Another spelling than the model's is reported.
+ * The same tree with the words of the three states in their canonical form, everywhere; a list that holds only such
+ * a word becomes the word. Another spelling than the model's is reported. What has nothing to change is not copied.
  */
-export function normaliserEtats(racine: Tree, problems: Problem[]): void {
+export function normaliserEtats(racine: TreeMap, problems: Problem[]): TreeMap {
   /** The way to the value at hand: one list for the whole walk, copied where something is reported. */
   const ici: (string | number)[] = [];
 
   const convertir = (valeur: Tree): Tree => {
     if (typeof valeur === 'string') return mot(valeur, valeur);
     if (Array.isArray(valeur)) return liste(valeur);
-    if (isTreeMap(valeur)) carte(valeur);
-    return valeur;
+    return isTreeMap(valeur) ? carte(valeur) : valeur;
   };
 
   const mot = (valeur: string, ecrit: string): string => {
@@ -54,22 +53,31 @@ export function normaliserEtats(racine: Tree, problems: Problem[]): void {
   const liste = (elements: Tree[]): Tree => {
     const [seul] = elements;
     if (elements.length === 1 && typeof seul === 'string' && motEtat(seul)) return mot(seul, `[${seul}]`);
+    let propres = elements;
     for (const [index, element] of elements.entries()) {
       ici.push(index);
-      elements[index] = convertir(element);
+      const propre = convertir(element);
       ici.pop();
+      if (propre === element) continue;
+      if (propres === elements) propres = [...elements];
+      propres[index] = propre;
     }
-    return elements;
+    return propres;
   };
 
-  const carte = (map: TreeMap) => {
+  const carte = (map: TreeMap): TreeMap => {
+    let propre = map;
     for (const cle in map) {
       if (cle.startsWith('x_')) continue;
       ici.push(cle);
-      map[cle] = convertir(map[cle]!);
+      const valeur = convertir(map[cle]!);
       ici.pop();
+      if (valeur === map[cle]) continue;
+      if (propre === map) propre = Object.assign(emptyMap(), map);
+      propre[cle] = valeur;
     }
+    return propre;
   };
 
-  if (isTreeMap(racine)) carte(racine);
+  return carte(racine);
 }

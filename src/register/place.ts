@@ -88,5 +88,10 @@ export class Place {
   }
 }
 
+/** The places of the top keys of a file, by their key, in canonical order. */
+export const placesDe = parObjet((champ: Champ<unknown>): ReadonlyMap<string, Place> => {
+  return new Map(racineDe(champ).sous.champs.map(({ cle, place }) => [cle, place]));
+});
+
 /** The place of the root of a file. */
 export const racineDe = parObjet((champ: Champ<unknown>): Place => new Place(champ, '', []));

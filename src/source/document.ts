@@ -2,7 +2,7 @@ import { Composer, type Document, type Node, Parser } from 'yaml';
 import { LIMITES } from '../model/limites.ts';
 import { tooDeepAt } from './depth.ts';
 import type { Problem } from './problem.ts';
-import { readQuick } from './quick/read-quick.ts';
+import { treeOf } from './quick/read-quick.ts';
 import { sectionInPlace } from './quick/section.ts';
 import { type Sections, sectionsOf } from './quick/sections.ts';
 import { ILLISIBLE, readTree, type Tree } from './tree.ts';
@@ -19,7 +19,7 @@ export interface SourceDocument {
   readonly contents: Node | null;
   /** The nodes of one top key, of a file read quickly: where they are in `contents`, without parsing the rest. */
   readonly nodesUnder?: (key: string) => Node | undefined;
-  /** The sources of the top keys, of a file read quickly: what two files say alike is worked out once. */
+  /** The top keys of a file read quickly: what two files say alike is worked out once. */
   readonly sections?: Sections;
 }
 
@@ -34,8 +34,8 @@ const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, st
  */
 export function readDocument(path: string, raw: string, { maxLength = MAX_LENGTH } = {}): SourceDocument {
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
-  const root = text.length > maxLength ? undefined : readQuick(text);
-  return root ? new QuickDocument(path, text, root) : parseDocument(path, text, { maxLength });
+  const sections = text.length > maxLength ? undefined : sectionsOf(text);
+  return sections ? new QuickDocument(path, text, sections) : parseDocument(path, text, { maxLength });
 }
 
 /**
@@ -45,23 +45,25 @@ export function readDocument(path: string, raw: string, { maxLength = MAX_LENGTH
 class QuickDocument implements SourceDocument {
   readonly path: string;
   readonly text: string;
-  readonly root: Tree;
+  readonly sections: Sections;
   readonly problems: readonly Problem[] = [];
+  #root: Tree | undefined;
   #parsed: SourceDocument | undefined;
 
-  constructor(path: string, text: string, root: Tree) {
+  constructor(path: string, text: string, sections: Sections) {
     this.path = path;
     this.text = text;
-    this.root = root;
+    this.sections = sections;
+  }
+
+  get root(): Tree {
+    this.#root ??= treeOf(this.sections);
+    return this.#root;
   }
 
   get contents(): Node | null {
     this.#parsed ??= parseDocument(this.path, this.text);
     return this.#parsed.contents;
-  }
-
-  get sections(): Sections {
-    return sectionsOf(this.text);
   }
 
   nodesUnder(key: string): Node | undefined {

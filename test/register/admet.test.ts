@@ -7,13 +7,13 @@ import { ficheResponsable, ficheSousTraitant } from '../../src/model/fiche.ts';
 import { registreYaml } from '../../src/model/registre.ts';
 import { normaliserEtats } from '../../src/register/normaliser.ts';
 import { readDocument } from '../../src/source/document.ts';
+import type { TreeMap } from '../../src/source/tree.ts';
 
 type Arbre = string | null | Arbre[] | { [cle: string]: Arbre };
 
 function arbreDe(rang: number): Arbre {
   const { root } = readDocument('fiche.yaml', fiche(rang));
-  normaliserEtats(root, []);
-  return root as Arbre;
+  return normaliserEtats(root as TreeMap, []) as Arbre;
 }
 
 interface Changement {

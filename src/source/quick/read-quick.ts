@@ -1,14 +1,5 @@
-import type { TreeMap } from '../tree.ts';
-import { readMap } from './block.ts';
-import { abstain, type Cursor, toContent, unlessAbstaining } from './cursor.ts';
-import { LONGEST, signsOf } from './signs.ts';
-
-/**
- * Control characters, tabs, line ends that are not LF or CRLF, byte order marks, failed decodings, the sign
- * of a conflict: each is refused or read in its own way by the real reader.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNUSUAL = /[\u0000-\u0009\u000b-\u001f\u007f\u0085\u2028\u2029\ufeff\ufffd]|<{7}/;
+import { emptyMap, type TreeMap } from '../tree.ts';
+import { type Sections, sectionsOf } from './sections.ts';
 
 /**
  * Reads the YAML that fiches are usually written in, fifty times quicker than the real parser, and gives
@@ -16,15 +7,12 @@ const UNUSUAL = /[\u0000-\u0009\u000b-\u001f\u007f\u0085\u2028\u2029\ufeff\ufffd
  * alone refuses a file, and alone knows where things stand. A test holds the two together on mutated files.
  */
 export function readQuick(text: string): TreeMap | undefined {
-  if (text.length > LONGEST) return undefined;
-  const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-  return UNUSUAL.test(lines) ? undefined : unlessAbstaining(() => readRoot(lines));
+  const sections = sectionsOf(text);
+  return sections && treeOf(sections);
 }
 
-function readRoot(text: string): TreeMap {
-  const cursor: Cursor = { text, signs: signsOf(text), at: 0, indent: 0 };
-  toContent(cursor);
-  if (cursor.indent !== 0) abstain();
-  const root = readMap(cursor, 0, 1);
-  return cursor.indent < 0 ? root : abstain();
+export function treeOf(sections: Sections): TreeMap {
+  const root = emptyMap();
+  for (const { key, tree } of sections.values()) root[key] = tree;
+  return root;
 }
