@@ -8,7 +8,7 @@ import type { Problem } from '../source/problem.ts';
 import { Collector } from './collector.ts';
 import { type Draft, draft, type Owner, placeKey } from './draft.ts';
 import { Extraction } from './extraction.ts';
-import { FicheRules, type Known } from './fiche-rules.ts';
+import { FicheRules } from './fiche-rules.ts';
 import { compareText, type Finding } from './finding.ts';
 import { isEnabled, type Levels } from './levels.ts';
 import { Library } from './library.ts';
@@ -85,7 +85,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     responsable: new FicheRules(ficheRules.filter(concerns('responsable')), context),
     'sous-traitant': new FicheRules(ficheRules.filter(concerns('sous-traitant')), context),
   };
-  const extractions = registreRules.map((rule) => new Extraction(rule));
+  const extraction = new Extraction(registreRules);
   const signalsOf = (role: Fiche['role']) =>
     new Signals([...ficheRules.filter(concerns(role)), ...registreRules], partage);
   const signals = { responsable: signalsOf('responsable'), 'sous-traitant': signalsOf('sous-traitant') };
@@ -125,7 +125,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     }
     const { ref, fichier, origine, role, projet } = fiche;
     const asked = known && { ...known, raised: signals[role].raisedBy(known) };
-    const owner = { ref, fichier, origine, role, projet, faits: extractAll(fiche, asked) };
+    const owner = { ref, fichier, origine, role, projet, faits: extraction.facts(fiche, asked) };
     kept.set(path, owner);
     options.facts?.set(path, owner);
     if (options.citing && cites(fiche, options.citing)) wanted.add(path);
@@ -135,13 +135,6 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
     // Of a fiche read section by section, no key is empty.
     const vides = known ? [] : fiche.releve.vides;
     collector.collect([...drafts, ...emptyDrafts(vides, drafts, owner)]);
-  }
-
-  function extractAll(fiche: Fiche, known: Known | undefined): unknown[] {
-    return registreRules.map((rule, index) => {
-      if (!known) return extractions[index]!.from(fiche);
-      return rule.notices && !known.raised.has(rule) ? undefined : extractions[index]!.fromSections(known);
-    });
   }
 
   /** The facts of one rule, made when it is asked: kept for all rules at once they would fill the memory. */

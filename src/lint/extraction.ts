@@ -1,30 +1,42 @@
 import type { Fiche } from '../register/fiche.ts';
-import type { FicheEnSections } from '../register/fiche-en-sections.ts';
-import { Habit } from './habit.ts';
+import type { Known } from './fiche-rules.ts';
+import { Habits } from './habits.ts';
 import type { RegistreRule } from './rule.ts';
 
-/** What one rule on the register keeps of each fiche. */
+/** What the rules on the register keep of each fiche. */
 export class Extraction {
-  readonly #rule: RegistreRule;
-  readonly #habit = new Habit<unknown>();
+  readonly #rules: readonly RegistreRule[];
+  readonly #ranks: ReadonlyMap<RegistreRule, number>;
+  /** Of the rules that keep something of every fiche. */
+  readonly #habits: Habits<RegistreRule, unknown>;
 
-  constructor(rule: RegistreRule) {
-    this.#rule = rule;
+  constructor(rules: readonly RegistreRule[]) {
+    this.#rules = rules;
+    this.#ranks = new Map(rules.map((rule, rank) => [rule, rank]));
+    this.#habits = new Habits(rules.filter(({ notices }) => !notices));
   }
 
-  from(fiche: Fiche): unknown {
-    const fact = this.#rule.extract(fiche);
-    return Array.isArray(fact) && fact.length === 0 ? NOTHING : fact;
+  /** A fact for each rule, `undefined` for one that noticed nothing. */
+  facts(fiche: Fiche, known: Known | undefined): unknown[] {
+    if (!known) return this.#rules.map((rule) => factOf(rule, fiche));
+    const facts: unknown[] = this.#rules.map(() => undefined);
+    const put = (rule: RegistreRule, fact: unknown) => {
+      facts[this.#ranks.get(rule)!] = fact;
+    };
+    for (const rule of known.raised) if (rule.kind === 'registre') put(rule, factOf(rule, fiche));
+    for (const rule of this.#habits.toAsk(known.sections, put)) {
+      known.lectures.oublier();
+      const fact = factOf(rule, fiche);
+      put(rule, fact);
+      this.#habits.learn(rule, isWords(fact) ? known.lectures.cles : undefined, known.sections, fact);
+    }
+    return facts;
   }
+}
 
-  fromSections({ fiche, sections, lectures }: FicheEnSections): unknown {
-    const known = this.#habit.recall(sections);
-    if (known) return known.said;
-    lectures.oublier();
-    const fact = this.from(fiche);
-    if (isWords(fact)) this.#habit.learn(lectures.cles, sections, fact);
-    return fact;
-  }
+function factOf(rule: RegistreRule, fiche: Fiche): unknown {
+  const fact = rule.extract(fiche);
+  return Array.isArray(fact) && fact.length === 0 ? NOTHING : fact;
 }
 
 /** Most fiches give most rules nothing: one nothing for all of them. */

@@ -1,7 +1,7 @@
 import type { Fiche } from '../register/fiche.ts';
 import type { FicheEnSections } from '../register/fiche-en-sections.ts';
 import { type Draft, draft, type Owner } from './draft.ts';
-import { Habit } from './habit.ts';
+import { Habits } from './habits.ts';
 import type { AskedRule, Context, FicheRule, Messages, Report, ReportingContext } from './rule.ts';
 
 type Reporting = ReportingContext<Messages>;
@@ -20,12 +20,13 @@ export interface Known extends FicheEnSections {
 export class FicheRules {
   readonly #rules: readonly FicheRule[];
   readonly #context: Context;
-  readonly #habits: ReadonlyMap<FicheRule, Habit<true>>;
+  /** Of the rules asked of every fiche. */
+  readonly #habits: Habits<FicheRule, never>;
 
   constructor(rules: readonly FicheRule[], context: Context) {
     this.#rules = rules;
     this.#context = context;
-    this.#habits = new Map(rules.map((rule) => [rule, new Habit()]));
+    this.#habits = new Habits(rules.filter(({ notices }) => !notices));
   }
 
   /** What the rules say of a fiche. */
@@ -36,20 +37,24 @@ export class FicheRules {
       ...this.#context,
       report: (report: Report<Messages>) => void drafts.push(draft(current, report, owner)),
     };
-    for (const rule of this.#rules) {
+    const ask = (rule: FicheRule) => {
       current = rule;
-      if (!known || known.raised.has(rule)) rule.check(fiche, reporting);
-      else if (!rule.notices) this.#ask(rule, known, reporting, drafts);
+      rule.check(fiche, reporting);
+    };
+    if (!known) for (const rule of this.#rules) ask(rule);
+    else {
+      for (const rule of known.raised) if (rule.kind === 'fiche') ask(rule);
+      this.#askUnknown(known, ask, drafts);
     }
     return drafts;
   }
 
-  #ask(rule: FicheRule, { fiche, sections, lectures }: Known, reporting: Reporting, said: Draft[]): void {
-    const habit = this.#habits.get(rule)!;
-    if (habit.recall(sections)) return;
-    const before = said.length;
-    lectures.oublier();
-    rule.check(fiche, reporting);
-    if (said.length === before) habit.learn(lectures.cles, sections, true);
+  #askUnknown({ sections, lectures }: Known, ask: (rule: FicheRule) => void, said: readonly Draft[]): void {
+    for (const rule of this.#habits.toAsk(sections)) {
+      const before = said.length;
+      lectures.oublier();
+      ask(rule);
+      if (said.length === before) this.#habits.learn(rule, lectures.cles, sections);
+    }
   }
 }

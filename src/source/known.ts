@@ -43,5 +43,5 @@ function instance(hash: number, text: string, start: number, end: number, cut: C
   return own;
 }
 
-/** A text that keeps no other in memory. The engine copies what is short of its own accord. */
-export const copy = (text: string): string => (text.length < 13 ? text : JSON.parse(JSON.stringify(text)));
+/** The engine copies what is short of its own accord. */
+const copy = (text: string): string => (text.length < 13 ? text : JSON.parse(JSON.stringify(text)));

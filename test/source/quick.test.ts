@@ -41,6 +41,7 @@ describe('la lecture rapide', () => {
       const text = fiche(rang);
       expect(expectAgreement(text)).toBe(true);
       expect(expectAgreement(text.replaceAll('\n', '\r\n'))).toBe(true);
+      expect(expectAgreement(text.trimEnd())).toBe(true);
     }
   });
 

@@ -13,12 +13,23 @@ export function readMap(cursor: Cursor, indent: number, depth: number): TreeMap 
   if (depth > DEEPEST) abstain();
   const map = emptyMap();
   do {
-    const key = readKey(cursor);
+    const { key, value } = readEntry(cursor, indent, depth);
     if (map[key] !== undefined) abstain();
-    map[key] = readValue(cursor, indent, depth);
-    if (cursor.indent > indent) abstain();
+    map[key] = value;
   } while (cursor.indent === indent);
   return map;
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly value: Tree;
+}
+
+/** The key at the cursor and its value, up to what stands at `indent` or before. */
+export function readEntry(cursor: Cursor, indent: number, depth: number): Entry {
+  const key = readKey(cursor);
+  const value = readValue(cursor, indent, depth);
+  return cursor.indent > indent ? abstain() : { key, value };
 }
 
 function readValue(cursor: Cursor, indent: number, depth: number): Tree {

@@ -1,7 +1,6 @@
-import { copy } from '../known.ts';
 import type { Tree } from '../tree.ts';
 import { readSection } from './read-section.ts';
-import { isWord, LINE_END, LONGEST } from './signs.ts';
+import { isWord, LINE_END, LONGEST, signsOf } from './signs.ts';
 
 /** A key at the top of a file, with all that is below it: one object for all the files that write it alike. */
 export interface Section {
@@ -22,35 +21,41 @@ export type Sections = ReadonlyMap<string, Section>;
  * the quick reading accepts, top keys alone begin a line with a letter or a figure. `undefined` when some section is
  * for the real parser, or two have one key.
  */
-export function sectionsOf(text: string): Sections | undefined {
-  const { length } = text;
-  if (length > LONGEST) return undefined;
+export function sectionsOf(written: string): Sections | undefined {
+  if (written.length > LONGEST) return undefined;
+  const text = written.includes('\r') ? written.replaceAll('\r\n', '\n') : written;
+  const signs = signsOf(text);
   const sections = new Map<string, Section>();
-  let start = 0;
-  let begun = false;
+  for (let start = 0; start < text.length; ) {
+    const { end, hash } = extent(signs, start, text.length);
+    const section = known(signs, start, end, hash) ?? read({ text, signs }, start, end, hash);
+    if (!section || sections.has(section.key)) return undefined;
+    sections.set(section.key, section);
+    start = end;
+  }
+  return sections.size > 0 ? sections : undefined;
+}
+
+/** Up to where a section goes: to the second top key. What stands before the first one of a file goes with it. */
+function extent(signs: Uint16Array, start: number, length: number) {
   let hash = 0;
   let before = LINE_END;
-  for (let at = 0; at <= length; at++) {
-    const sign = at < length ? text.charCodeAt(at) : LINE_END;
-    if (at === length || (before === LINE_END && isWord(sign))) {
-      // What stands before the first key goes with it.
-      if (begun || at === length) {
-        const section = sectionAt(text, start, at, hash);
-        if (!section || sections.has(section.key)) return undefined;
-        sections.set(section.key, section);
-        start = at;
-        hash = 0;
-      }
+  let begun = false;
+  let at = start;
+  for (; at < length; at++) {
+    const sign = signs[at]!;
+    if (before === LINE_END && isWord(sign)) {
+      if (begun) break;
       begun = true;
     }
     hash = (Math.imul(hash, 31) + sign) | 0;
     before = sign;
   }
-  return sections;
+  return { end: at, hash };
 }
 
 interface Kept extends Section {
-  readonly source: string;
+  readonly source: Uint16Array;
 }
 
 /** Characters of sources kept, twice, and in one of them. */
@@ -65,22 +70,31 @@ let old = new Map<number, Kept>();
 let weight = 0;
 let last = 0;
 
-function sectionAt(text: string, start: number, end: number, hash: number): Section | undefined {
+function known(signs: Uint16Array, start: number, end: number, hash: number): Section | undefined {
   const fresh = recent.get(hash);
-  const known = fresh ?? old.get(hash);
-  if (known && known.source.length === end - start && text.startsWith(known.source, start)) {
-    if (!fresh) keep(known, hash);
-    return known;
-  }
-  const source = text.slice(start, end);
-  const tree = readSection(source);
-  const [key = '', more] = Object.keys(tree ?? {});
-  if (!tree || more !== undefined) return undefined;
+  const found = fresh ?? old.get(hash);
+  if (found?.source.length !== end - start || !isAt(found.source, signs, start)) return undefined;
+  return fresh ?? keep(found, hash);
+}
+
+function isAt(source: Uint16Array, signs: Uint16Array, start: number): boolean {
+  for (let at = 0; at < source.length; at++) if (source[at] !== signs[start + at]) return false;
+  return true;
+}
+
+function read(
+  lines: Parameters<typeof readSection>[0],
+  start: number,
+  end: number,
+  hash: number,
+): Section | undefined {
+  const entry = readSection(lines, start, end);
+  if (!entry) return undefined;
   const place = hash & (PLACES - 1);
-  const kept = met[place] === hash && source.length <= LONGEST_KEPT;
+  const kept = met[place] === hash && end - start <= LONGEST_KEPT;
   met[place] = hash;
-  const section: Section = { key, tree: tree[key]!, number: ++last, kept };
-  return kept ? keep({ ...section, source: copy(source) }, hash) : section;
+  const section: Section = { key: entry.key, tree: entry.value, number: ++last, kept };
+  return kept ? keep({ ...section, source: lines.signs.slice(start, end) }, hash) : section;
 }
 
 function keep(section: Kept, hash: number): Kept {
