@@ -1,8 +1,19 @@
+import {
+  ENTAME,
+  ENTAMES,
+  entameDe,
+  type Forme,
+  numeroDe,
+  parForme,
+  plierMot,
+  racine,
+} from './formes.ts';
 import { parTexte } from './memoire.ts';
-import { ENTAME, ENTAMES, entameDe, type Mot, mots, numeroDe, plierMot, racine } from './mots.ts';
+import { type Mot, mots } from './mots.ts';
 import { estNiee } from './negation.ts';
 
-export { type Mot, mots, racine } from './mots.ts';
+export { racine } from './formes.ts';
+export { avecMot, type Mot, mots } from './mots.ts';
 
 /** An expression found in a text. `texte` is what was written; `cle` names the entry that matched. */
 export interface Occurrence<C extends string = string> {
@@ -15,8 +26,11 @@ export interface Occurrence<C extends string = string> {
 }
 
 export interface Lexique<C extends string> {
-  /** Whether some word begins an expression; if none does, there is nothing to find in the text nor in a piece of it. */
-  evoque(texte: string): boolean;
+  /**
+   * The entries of which an expression is written, denied or not, excluded or inside a longer one: `chercher` finds
+   * no other in the text, nor in a piece of it.
+   */
+  evoques(texte: string): ReadonlySet<C>;
   /** Every occurrence, in order; where two overlap, the longest. */
   chercher(texte: string): readonly Occurrence<C>[];
 }
@@ -41,6 +55,7 @@ interface Trouvee<C extends string> {
 }
 
 const AUCUNE: readonly [] = [];
+const AUCUNE_CLE: ReadonlySet<never> = new Set();
 
 /**
  * A set of expressions looked for by whole words, whatever their case, accents, number and gender.
@@ -54,28 +69,38 @@ export function lexique<const C extends string>(
   // Sorted on first use, and an expression is read only when a text has a word that begins like it: most of
   // a run's words meet a few of the thousands of expressions.
   let classeur: Classeur<C> | undefined;
-  const lireTexte = parTexte((texte: string): readonly Occurrence<C>[] => {
-    const suite = mots(texte);
-    const trouvees: Trouvee<C>[] = [];
+  const commencent = (forme: Forme) => {
+    classeur ??= ranger(entrees, sauf);
+    return entreesDe(classeur, forme);
+  };
+  const ouvre = parForme((forme) => commencent(forme).some(({ pas }) => commence(pas[0]!, forme)));
+  const trouver = (suite: readonly Mot[]): readonly Trouvee<C>[] => {
+    let trouvees: Trouvee<C>[] | undefined;
     for (let rang = 0; rang < suite.length; rang++) {
-      for (const entree of entreesDe(classeur!, suite[rang]!)) {
-        if (correspond(entree, suite, rang)) trouvees.push({ entree, rang });
+      const { forme } = suite[rang]!;
+      if (!ouvre(forme)) continue;
+      for (const entree of commencent(forme)) {
+        if (!correspond(entree, suite, rang)) continue;
+        trouvees ??= [];
+        trouvees.push({ entree, rang });
       }
     }
-    return retenir(trouvees, suite.length).map((trouvee) => occurrence(trouvee, suite, texte));
-  });
-  const evoque = (texte: string): boolean => {
-    classeur ??= ranger(entrees, sauf);
-    const suite = mots(texte);
-    for (let rang = 0; rang < suite.length; rang++) {
-      const mot = suite[rang]!;
-      if (classeur.numeros[mot.numero] === 0) continue;
-      for (const { pas } of entreesDe(classeur, mot)) if (commence(pas[0]!, mot)) return true;
-    }
-    return false;
+    return trouvees ?? AUCUNE;
   };
-  // What most texts say is nothing: they are not worth remembering.
-  return { evoque, chercher: (texte) => (evoque(texte) ? lireTexte(texte) : AUCUNE) };
+  const lire = parTexte((texte): readonly Occurrence<C>[] => {
+    const suite = mots(texte);
+    return retenir(trouver(suite), suite.length).map((trouvee) => occurrence(trouvee, suite, texte));
+  });
+  return {
+    evoques: (texte) => clesDe(trouver(mots(texte))),
+    // What most texts say is nothing: they are not worth remembering.
+    chercher: (texte) => (trouver(mots(texte)).length > 0 ? lire(texte) : AUCUNE),
+  };
+}
+
+function clesDe<C extends string>(trouvees: readonly Trouvee<C>[]): ReadonlySet<C> {
+  if (trouvees.length === 0) return AUCUNE_CLE;
+  return new Set(trouvees.flatMap(({ entree }) => (entree.exclue ? [] : entree.cle)));
 }
 
 interface Classeur<C extends string> {
@@ -84,9 +109,9 @@ interface Classeur<C extends string> {
   readonly numeros: Uint8Array;
 }
 
-function entreesDe<C extends string>({ casiers, numeros }: Classeur<C>, { entame, numero }: Mot) {
+function entreesDe<C extends string>({ casiers, numeros }: Classeur<C>, { entame, numero }: Forme) {
   const casier = numeros[numero] === 0 ? undefined : casiers.get(entame);
-  return casier ? lire(casier) : AUCUNE;
+  return casier ? lireCasier(casier) : AUCUNE;
 }
 
 /** The expressions that begin with the same letters, read or not yet. */
@@ -111,7 +136,7 @@ function ranger<C extends string>(entrees: Readonly<Record<C, Expressions>>, sau
   return { casiers, numeros };
 }
 
-function lire<C extends string>(casier: Casier<C>): readonly Entree<C>[] {
+function lireCasier<C extends string>(casier: Casier<C>): readonly Entree<C>[] {
   casier.lues ??= casier.ecrites.map(({ cle, expression, exclue }) => ({
     cle,
     pas: pas(expression),
@@ -142,17 +167,17 @@ function pas(expression: string): Pas[] {
 function correspond({ pas }: Entree<string>, suite: readonly Mot[], rang: number): boolean {
   for (let i = 0; i < pas.length; i++) {
     const mot = suite[rang + i];
-    if (!mot || (i > 0 && mot.coupure) || !commence(pas[i]!, mot)) return false;
+    if (!mot || (i > 0 && mot.coupure) || !commence(pas[i]!, mot.forme)) return false;
   }
   return true;
 }
 
-const commence = ({ texte, prefixe }: Pas, { mot, racine }: Mot) =>
+const commence = ({ texte, prefixe }: Pas, { mot, racine }: Forme) =>
   prefixe ? mot.startsWith(texte) : racine === texte;
 
 /** Longest first; what overlaps a longer match, or an excluded expression, is dropped. */
 function retenir<C extends string>(trouvees: readonly Trouvee<C>[], longueur: number): readonly Trouvee<C>[] {
-  if (trouvees.length === 1) return trouvees.filter(({ entree }) => !entree.exclue);
+  if (!seChevauchent(trouvees)) return trouvees.filter(({ entree }) => !entree.exclue);
   const parLongueur = [...trouvees].sort(
     (a, b) => b.entree.pas.length - a.entree.pas.length || Number(b.entree.exclue) - Number(a.entree.exclue),
   );
@@ -165,6 +190,13 @@ function retenir<C extends string>(trouvees: readonly Trouvee<C>[], longueur: nu
     if (!trouvee.entree.exclue) retenues.push(trouvee);
   }
   return retenues.sort((a, b) => a.rang - b.rang);
+}
+
+function seChevauchent(trouvees: readonly Trouvee<string>[]): boolean {
+  return trouvees.some((trouvee, i) => {
+    const avant = trouvees[i - 1];
+    return avant !== undefined && trouvee.rang < avant.rang + avant.entree.pas.length;
+  });
 }
 
 function occurrence<C extends string>(

@@ -1,17 +1,11 @@
+import { type Forme, formeDe, parForme } from './formes.ts';
 import { parTexte } from './memoire.ts';
-import { plier } from './pliage.ts';
-
-/** A word by itself: what does not depend on where it stands. */
-interface Forme {
-  readonly mot: string;
-  readonly racine: string;
-  /** The first letters of the word, which no ending changes, and their number below `ENTAMES`. */
-  readonly entame: string;
-  readonly numero: number;
-}
 
 /** A word of a text, folded and reduced, with its place in the text as written. */
-export interface Mot extends Forme {
+export interface Mot {
+  readonly mot: string;
+  readonly racine: string;
+  readonly forme: Forme;
   readonly debut: number;
   readonly fin: number;
   /** What stands between the word before and this one. */
@@ -25,40 +19,58 @@ const LONGUEUR_LUE = 20_000;
 /** The words of a text. Apostrophes and hyphens separate: « l’état-civil » is three words. */
 export const mots = parTexte((texte: string): readonly Mot[] => decouper(texte.slice(0, LONGUEUR_LUE)));
 
+/** How to tell whether a text has such a word: what is said of the folded word is remembered, not of the text. */
+export function avecMot(juger: (mot: string) => boolean): (texte: string) => boolean {
+  const estTel = parForme(({ mot }) => juger(mot));
+  return (texte) => mots(texte).some(({ forme }) => estTel(forme));
+}
+
 function decouper(texte: string): readonly Mot[] {
   const trouves: Mot[] = [];
   let fin = 0;
-  // Between two words nothing is part of a word: the next one is the first place where it is written.
-  for (const brut of texte.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
-    const debut = texte.indexOf(brut, fin);
+  let precedent: string | undefined;
+  for (let debut = prochain(texte, 0, DE_MOT); debut < texte.length; debut = prochain(texte, fin, DE_MOT)) {
     const avant = texte.slice(fin, debut);
-    const coupure = avant !== ' ' && estCoupure(avant, trouves.at(-1)?.mot);
-    const { mot, racine, entame, numero } = formeDe(brut);
-    fin = debut + brut.length;
-    trouves.push({ mot, racine, entame, numero, debut, fin, avant, coupure });
+    fin = prochain(texte, debut, HORS_MOT);
+    const forme = formeDe(texte.slice(debut, fin));
+    const { mot, racine } = forme;
+    const coupure = avant.length === 1 && COURANTS.includes(avant) ? false : estCoupure(avant, precedent);
+    trouves.push({ mot, racine, forme, debut, fin, avant, coupure });
+    precedent = mot;
   }
   return trouves;
 }
 
-const formeDe = parTexte((brut): Forme => {
-  const mot = plierMot(brut);
-  const entame = entameDe(mot);
-  return { mot, racine: racine(mot), entame, numero: numeroDe(entame) };
-});
+/** What stands between most words. */
+const COURANTS = " '’-";
 
-export const ENTAME = 3;
-export const entameDe = (mot: string) => mot.slice(0, ENTAME);
+const HORS_MOT = 1;
+const DE_MOT = 2;
+type Genre = typeof HORS_MOT | typeof DE_MOT;
+/** What each character is, once met: 0 for those that never were. */
+const genres = new Uint8Array(0x10000);
+/** Half a character, which says nothing of the whole. */
+const SUBSTITUT = /[\ud800-\udfff]/;
 
-/** How many numbers the first letters of words share. */
-export const ENTAMES = 4096;
-
-export function numeroDe(entame: string): number {
-  let numero = 0;
-  for (let i = 0; i < entame.length; i++) numero = numero * 31 + entame.charCodeAt(i);
-  return numero % ENTAMES;
+/** The place of the next character that is part of a word, or that is not; the length of the text if none is. */
+function prochain(texte: string, depart: number, genre: Genre): number {
+  let place = depart;
+  while (place < texte.length) {
+    const code = texte.charCodeAt(place);
+    const connu = genres[code]!;
+    if (connu === genre) return place;
+    if (connu !== 0) {
+      place++;
+      continue;
+    }
+    const lu = String.fromCodePoint(texte.codePointAt(place)!);
+    const vu = /[\p{L}\p{M}\p{N}]/u.test(lu) ? DE_MOT : HORS_MOT;
+    if (!SUBSTITUT.test(lu)) genres[code] = vu;
+    if (vu === genre) return place;
+    place += lu.length;
+  }
+  return place;
 }
-
-export const plierMot = (mot: string) => (/^[a-z0-9]+$/.test(mot) ? mot : plier(mot));
 
 const ABREGES = new Set(
   'al art cf cie civ com cons dr env etc ex fr inc jr me mlle mm mme mr no nos num p pag par pr ref sec st ste tel tr trav ltd'.split(
@@ -71,18 +83,4 @@ function estCoupure(avant: string, precedent: string | undefined): boolean {
   if (/[,;:!?()[\]\n/•…]|\.\.|\s[–—]\s/.test(avant)) return true;
   if (!avant.includes('.') || avant === '.') return false;
   return precedent === undefined || !(precedent.length === 1 || ABREGES.has(precedent));
-}
-
-/** A word without the marks of number and gender that French adds at its end: salariées → salari. */
-export function racine(mot: string): string {
-  if (mot.length <= 3) return mot;
-  const singulier = mot
-    .replace(/eaux$/, 'eau')
-    .replace(/(?<=[a-z][a-df-z])aux$/, 'al')
-    .replace(/[sx]$/, '')
-    .replace(/(?:trice|teuse)$/, 'teur')
-    .replace(/(?<=e)(?:lle|nne)$/, (fin) => fin.charAt(0));
-  // Short words keep their vowel: « paie » is not « PAI ».
-  if (singulier.endsWith('ee')) return singulier.slice(0, singulier.length > 5 ? -2 : -1);
-  return singulier.length > 4 ? singulier.replace(/e$/, '') : singulier;
 }

@@ -89,7 +89,14 @@ export interface AppelCommercial {
 
 /** Reads a text that names an activity. Calls received, surveys and calls to professionals are not door-to-door selling. */
 export const lireAppelCommercial = (texte: string): AppelCommercial =>
-  NOTIONS.evoque(texte) ? lireClauses(texte) : RIEN;
+  peutVendre(NOTIONS.evoques(texte)) ? lireClauses(texte) : RIEN;
+
+/** Without these, no clause says anything of a call to clients nor of an offer. */
+const peutVendre = (dites: ReadonlySet<Notion>) =>
+  dites.has('demarchage') ||
+  dites.has('vente') ||
+  dites.has('sortant') ||
+  (dites.has('telephone') && (dites.has('lien') || dites.has('proposer')));
 
 const RIEN: AppelCommercial = { demarche: false, appelle: false, propose: false };
 

@@ -3,6 +3,8 @@ import { parTexte } from '../../model/memoire.ts';
 import { racines } from '../racines.ts';
 import { NOTIONS, type Notion } from './appels-notions.ts';
 
+export const SONORE = /\b(?:voix|vocal|vocaux|audio|sonore)/i;
+
 /** A recording and the call it bears on. */
 export interface Lien {
   readonly enregistrement: Notion;
@@ -24,7 +26,20 @@ const CLAUSES =
 /** The text clause by clause, each with what it records; none where no word speaks of it. */
 export function lire(texte: string): readonly Lecture[] {
   const lu = texte.slice(0, LONGUEUR_LUE);
-  return NOTIONS.evoque(lu) ? clauses(lu) : [];
+  return peutEnregistrer(lu) ? clauses(lu) : AUCUNE;
+}
+
+const AUCUNE: readonly [] = [];
+
+/** Without these, no clause says that a sound is recorded, nor what it is the sound of. */
+function peutEnregistrer(texte: string): boolean {
+  const dites = NOTIONS.evoques(texte);
+  const a = (...cles: Notion['cle'][]) => cles.some((cle) => dites.has(cle));
+  if (a('franc', 'sansReste')) return true;
+  return (
+    a('appel', 'appelant', 'accueil', 'telephone', 'echange') &&
+    (a('enregistrement', 'enregistre', 'declenche', 'reecoute', 'son') || SONORE.test(texte))
+  );
 }
 
 const clauses = parTexte((lu): readonly Lecture[] => lu.split(CLAUSES).map(lireClause));

@@ -2,7 +2,7 @@ import type { Mot } from '../../model/lexique.ts';
 import { elements, type Reponse } from '../../model/reponse.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
 import { racines } from '../racines.ts';
-import { entre, type Lecture, type Lien, lire } from './appels-liens.ts';
+import { entre, type Lecture, type Lien, lire, SONORE } from './appels-liens.ts';
 import type { Notion } from './appels-notions.ts';
 
 /** The text says that the sound of telephone calls is recorded. */
@@ -18,8 +18,6 @@ function enregistre({ notions, liens }: Lecture): boolean {
     notions.some(({ niee, texte }) => !niee && SONORE.test(texte));
   return (son && parTelephone) || (liens.length > 0 && !cles.has('saisie'));
 }
-
-const SONORE = /\b(?:voix|vocal|vocaux|audio|sonore)/i;
 
 /** The text says that every call is recorded, or that recording never stops. */
 export const enregistreTousLesAppels = (texte: string): boolean => lire(texte).some(enregistreTout);

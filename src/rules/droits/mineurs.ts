@@ -1,4 +1,4 @@
-import { lexique, type Mot, mots } from '../../model/lexique.ts';
+import { avecMot, lexique, type Mot, mots } from '../../model/lexique.ts';
 import { racines } from '../racines.ts';
 
 /** « travaux mineurs », « infraction mineure »: things, not persons. */
@@ -79,11 +79,13 @@ export function publicMineurDans(texte: string): string | undefined {
 }
 
 /** The words of a description of persons that say they are under eighteen. */
-export const mineursDans = (texte: string): string | undefined =>
-  MINEURS.evoque(texte) || CHIFFRE.test(texte) ? lireMineurs(texte) : undefined;
+export function mineursDans(texte: string): string | undefined {
+  const dites = MINEURS.evoques(texte);
+  return dites.has('mineur') || dites.has('eleve') || peutDireUnAge(texte) ? lireMineurs(texte) : undefined;
+}
 
-/** There is no age without one. */
-const CHIFFRE = /\d/;
+const peutDireUnAge = avecMot((mot) => mot === 'ans' || CATEGORIE.test(mot));
+const CATEGORIE = /^u(?:[6-9]|1[0-8])$/;
 
 function lireMineurs(texte: string): string | undefined {
   const notions = MINEURS.chercher(texte);
@@ -151,7 +153,7 @@ const DUREES = racines(
 
 /** « de 11 à 17 ans », « moins de 15 ans », « U13 ». */
 function ageMineur(texte: string, suite: readonly Mot[]): string | undefined {
-  const categorie = suite.find(({ mot }) => /^u(?:[6-9]|1[0-8])$/.test(mot));
+  const categorie = suite.find(({ mot }) => CATEGORIE.test(mot));
   if (categorie) return texte.slice(categorie.debut, categorie.fin);
   if (suite.some(({ racine }) => DUREES.has(racine))) return undefined;
   for (const [rang, { mot, fin }] of suite.entries()) {
