@@ -12,7 +12,7 @@ import { parTexte } from './memoire.ts';
 import { type Mot, mots } from './mots.ts';
 import { estNiee } from './negation.ts';
 
-export { racine } from './formes.ts';
+export { type Forme, parForme, racine } from './formes.ts';
 export { avecMot, type Mot, mots } from './mots.ts';
 
 /** An expression found in a text. `texte` is what was written; `cle` names the entry that matched. */

@@ -19,9 +19,9 @@ const LONGUEUR_LUE = 20_000;
 /** The words of a text. Apostrophes and hyphens separate: « l’état-civil » is three words. */
 export const mots = parTexte((texte: string): readonly Mot[] => decouper(texte.slice(0, LONGUEUR_LUE)));
 
-/** How to tell whether a text has such a word: what is said of the folded word is remembered, not of the text. */
-export function avecMot(juger: (mot: string) => boolean): (texte: string) => boolean {
-  const estTel = parForme(({ mot }) => juger(mot));
+/** How to tell whether a text has such a word: what is said of the word is remembered, not of the text. */
+export function avecMot(juger: (forme: Forme) => boolean): (texte: string) => boolean {
+  const estTel = parForme(juger);
   return (texte) => mots(texte).some(({ forme }) => estTel(forme));
 }
 

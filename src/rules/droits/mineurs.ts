@@ -84,7 +84,7 @@ export function mineursDans(texte: string): string | undefined {
   return dites.has('mineur') || dites.has('eleve') || peutDireUnAge(texte) ? lireMineurs(texte) : undefined;
 }
 
-const peutDireUnAge = avecMot((mot) => mot === 'ans' || CATEGORIE.test(mot));
+const peutDireUnAge = avecMot(({ mot }) => mot === 'ans' || CATEGORIE.test(mot));
 const CATEGORIE = /^u(?:[6-9]|1[0-8])$/;
 
 function lireMineurs(texte: string): string | undefined {

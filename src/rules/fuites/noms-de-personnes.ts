@@ -1,3 +1,4 @@
+import { avecMot, type Mot, mots, parForme } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
 import { AMBIGUS, CELEBRES, LIEUX, SOCIETE, TITRES } from './autres-noms.ts';
 import { estPrenom } from './prenoms.ts';
@@ -12,16 +13,16 @@ interface Morceau {
 const MOT = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*){0,4}\.?/gu;
 
 const LONGUEUR_LUE = 4_000;
-/** The words of `CIVILITES` and of `apresGroupe`, wherever they stand: without any of them, two names follow each other. */
-const ANNONCES =
-  /(?<![a-z])(?:m\.|mm\.|mr|mrs|mmes?|mlle|monsieur|madame|mademoiselle|messieurs|mesdames|famille|epoux|epouse|consorts|couple|nee?|veuve|veuf|feu)(?![a-z])/;
-const CAPITALE_SUIVANTE = /[ \u00a0\u202f](?:[dl]['’])?\p{Lu}/u;
+/** The words of `CIVILITES` and of `apresGroupe`: without any of them, two names follow each other. */
+const ANNONCE =
+  /(?<![a-z])(?:m|mm|mr|mrs|mmes?|mlle|monsieur|madame|mademoiselle|messieurs|mesdames|famille|epoux|epouse|consorts|couple|nee?|veuve|veuf|feu)(?![a-z])/;
+const peutAnnoncer = avecMot(({ mot }) => ANNONCE.test(mot));
 
 /** The first passage of a text that looks like somebody’s name, as written. */
 export function nomDePersonne(texte: string): string | undefined {
+  const annonce = peutAnnoncer(texte);
+  if (!annonce && !aDeuxCapitales(texte)) return undefined;
   const lu = texte.slice(0, LONGUEUR_LUE);
-  const annonce = ANNONCES.test(plier(lu));
-  if (!annonce && !CAPITALE_SUIVANTE.test(lu)) return undefined;
   const suite = [...lu.matchAll(MOT)].map(({ 0: mot, index }) => {
     return { texte: mot, debut: index, fin: index + mot.length };
   });
@@ -34,6 +35,32 @@ export function nomDePersonne(texte: string): string | undefined {
   }
   return undefined;
 }
+
+/** Two words follow each other that have a capital, or each a part that has. */
+function aDeuxCapitales(texte: string): boolean {
+  let precede = false;
+  let present = false;
+  for (const mot of mots(texte)) {
+    if (!LIENS.includes(mot.avant)) {
+      precede = present && SUIT.test(mot.avant);
+      present = false;
+    }
+    present ||= peutEtreCapitale(mot, texte);
+    if (precede && present) return true;
+  }
+  return false;
+}
+
+const LIENS = ["'", '’', '-'];
+const SUIT = /^\.?[ \u00a0\u202f]{1,2}$/;
+
+/** Any letter that is not a small one, and any word of which the first letter does not tell. */
+function peutEtreCapitale({ forme, debut }: Mot, texte: string): boolean {
+  if (!estSimple(forme)) return !/^\d+$/.test(forme.mot);
+  const lettre = texte.charAt(debut);
+  return !(lettre >= 'a' && lettre <= 'z') && !/\p{Ll}/u.test(lettre);
+}
+const estSimple = parForme(({ mot }) => /^[a-z]+$/.test(mot));
 
 const CIVILITES =
   /^(?:m\.|mm\.|mr\.?|mrs\.?|mme\.?|mmes|mlle\.?|monsieur|madame|mademoiselle|messieurs|mesdames)$/;

@@ -1,3 +1,4 @@
+import { avecMot } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
 
 /** Keys and tokens that their own form gives away. */
@@ -64,11 +65,16 @@ const contientJeton = (texte: string) =>
 
 const LIVRE = /[\d:=«“"'!#$%&*?@§£^~]/;
 
+/** Some word of what each `signe` looks for. */
+const SIGNE =
+  /(?<![a-z0-9])(?:mdp|pass|pwd|phrase|cles?(?:$|d|api|ssh|w|sec|pri|pro)|api|secret|access|clientsecret|bearer|token|jeton|digicode|code|combinaison|pin|puk|alarme|boite$|cadenas|coffre|portail|interphone)|identifiant|login|compte|wi$|wifi|ssid/;
+const peutAnnoncer = avecMot(({ mot }) => SIGNE.test(mot));
+
 /** A password, a key or a code written out, rather than the rule it follows. */
 export function contientSecret(texte: string): boolean {
   // Nearly every text stops here: a value holds a figure or a sign, or stands after one, beside a word of these.
   if (contientJeton(texte)) return true;
-  if (!LIVRE.test(texte)) return false;
+  if (!peutAnnoncer(texte) || !LIVRE.test(texte)) return false;
   const plie = plier(texte);
   return ANNONCES.some(({ signe, annonce, forme }) => {
     if (!signe.test(plie)) return false;

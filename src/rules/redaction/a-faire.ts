@@ -94,3 +94,12 @@ const DEBUTS =
 export function estEnAttente(nu: string): boolean {
   return LIGNE_DE_MODELE.test(nu) || (DEBUTS.test(nu) && (NON_DIT.test(nu) || ATTENTE.test(nu)));
 }
+
+const OUVRENT =
+  /^(?:todo|fixme|to|tbd|tbc|tba|wip|a|non|pas|est|toujours|reste|voir|vu|demander|question|cf|en|attente|cours|construction)$/;
+const LIGNE =
+  /^(?:sous|destinataire|categorie|mesure|organisme|activite|finalite|personne|donnee|traitement|texte|exemple|valeur|nom|element)\d{0,2}$/;
+
+/** Whether a reminder may begin with this word. */
+export const ouvreUnRappel = (mot: string): boolean =>
+  OUVRENT.test(mot) || LIGNE.test(mot) || CHAMPS.has(mot) || AUTOUR.has(mot);

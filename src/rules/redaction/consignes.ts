@@ -16,3 +16,7 @@ export function estConsigne(nu: string): boolean {
   if (!VERBES.has(premier)) return false;
   return suite.length === 0 || suite[0] === 'ici' || OBJETS.test(suite.join(' '));
 }
+
+/** Whether such an order may begin with this word. */
+export const ouvreUneConsigne = (mot: string): boolean =>
+  ORDRES.has(mot) || VERBES.has(mot) || /^(?:merci|priere|pensez)$/.test(mot);

@@ -48,8 +48,9 @@ const GENS = lexique({ gens: `${PERSONNES}, personnel, enseignant, professeur, Ã
 
 /** How many activities a name puts side by side; those that go together count for one. */
 function activites(nom: string): number {
+  const ecrites = LEXIQUE.evoques(nom).size;
+  if (ecrites < 2) return ecrites;
   const occurrences = LEXIQUE.chercher(nom);
-  if (occurrences.length < 2) return occurrences.length;
   const trouvees: Activite[] = [];
   let gouverne: 'gestion' | 'autre' | 'rien' = 'rien';
   for (const groupe of groupes(mots(nom))) {

@@ -1,6 +1,7 @@
+import { type Forme, mots, parForme } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
-import { estAFaire, estChampAFaire, estEnAttente } from './a-faire.ts';
-import { estConsigne } from './consignes.ts';
+import { estAFaire, estChampAFaire, estEnAttente, ouvreUnRappel } from './a-faire.ts';
+import { estConsigne, ouvreUneConsigne } from './consignes.ts';
 
 const LONGUEUR = 200;
 const textes = (liste: string) => new Set(liste.split(',').map((texte) => texte.trim()));
@@ -10,6 +11,7 @@ const textes = (liste: string) => new Set(liste.split(',').map((texte) => texte.
  * It must be the whole text, or begin it: « Relancer les dossiers à compléter » is a purpose.
  */
 export function estRemplissage(texte: string): boolean {
+  if (!peutEtreLaisse(texte)) return false;
   const debut = texte.slice(0, LONGUEUR);
   const plie = plier(debut);
   const nu = sansBords(plie);
@@ -18,7 +20,7 @@ export function estRemplissage(texte: string): boolean {
   if (estVide(plie) || estX(plie) || estX(nu) || CROCHET.test(plie)) return true;
   if (
     ENTIERS.has(nu) ||
-    ENTIERS.has(nu.replace(/^(?:les?|la|l'|un|une|mon|votre) ?/, '')) ||
+    ENTIERS.has(nu.replace(ARTICLE, '')) ||
     TABLEUR.test(plie)
   )
     return true;
@@ -27,11 +29,34 @@ export function estRemplissage(texte: string): boolean {
 
 /** The field does not apply, says the text: « N/A », « sans objet ». */
 export function estSansObjet(texte: string): boolean {
-  return texte.length < 30 && SANS_OBJET.test(sansBords(plier(texte)));
+  if (texte.length >= 30) return false;
+  const premier = mots(texte)[0];
+  return premier !== undefined && ouvreSansObjet(premier.forme) && SANS_OBJET.test(sansBords(plier(texte)));
 }
 
 const SANS_OBJET =
   /^(?:n ?[/.]? ?a|s ?[/.] ?o|n ?[/.] ?[cdr]|so|nc|nd|nr|ras|r\.a\.s|sans objet|(?:non|pas) (?:applicable|concernee?s?|communiquee?s?|pertinent)|#n\/a)$/;
+
+const ouvreSansObjet = parForme(
+  (forme) => !seLitVite(forme) || /^(?:n[acdr]?|s|so|ras|r|sans|non|pas)$/.test(forme.mot),
+);
+
+/** Nearly every text is read no further than its first word. */
+function peutEtreLaisse(texte: string): boolean {
+  const premier = mots(texte)[0];
+  return !premier || premier.debut > 0 || texte.includes('[') || peutOuvrir(premier.forme);
+}
+
+const peutOuvrir = parForme((forme) => {
+  const { mot } = forme;
+  if (!seLitVite(forme) || X_OU_DATE.test(mot) || /^(?:lorem|bla(?:bla.*)?)$/.test(mot)) return true;
+  if (OUVERTURES.has(mot) || OUVERTURES.has(mot.replace(ARTICLE, ''))) return true;
+  return ouvreUnRappel(mot) || ouvreUneConsigne(mot);
+});
+const X_OU_DATE = /^(?:x+|y+|z+|n+|[x0]{1,2}|jj|aaaa)$/;
+
+/** Of an ordinary length, and folded to letters and figures. */
+const seLitVite = ({ mot }: Forme) => /^[a-z0-9]{1,40}$/.test(mot);
 
 const sansBords = (plie: string) =>
   plie
@@ -58,8 +83,11 @@ const X_SEUL = new RegExp(
   `^[([]?(?:x{1,20}|[x_.?-]{2,40}|y{3,}|z{3,}|n{1,4}(?= ${UNITE})|\\?(?= ${UNITE}))(?:[ /.-](?:x{1,20}|${UNITE}))*[)\\]]?$`,
 );
 const DATE_VIDE = /^(?:[x_0]{2}|jj)[/.-](?:[x_0]{2}|mm)[/.-](?:[x_0]{2,4}|aaaa)$|^aaaa-mm-jj$/;
-const ANONYME =
-  /^(?:societe|entreprise|prestataire|logiciel|service|organisme|association|commune|ville|sous-traitant|client|fournisseur|editeur|hebergeur|cabinet|m|mme|monsieur|madame|article|art|loi|decret|contrat|convention|n°)\.? x{1,5}$/;
+const ANONYMES =
+  'societe entreprise prestataire logiciel service organisme association commune ville sous-traitant client fournisseur editeur hebergeur cabinet m mme monsieur madame article art loi decret contrat convention n°'.split(
+    ' ',
+  );
+const ANONYME = new RegExp(`^(?:${ANONYMES.join('|')})\\.? x{1,5}$`);
 
 const estX = (plie: string) => X_SEUL.test(plie) || DATE_VIDE.test(plie) || ANONYME.test(plie);
 
@@ -84,3 +112,9 @@ const ENTIERS = textes(`
   description des donnees, description de la mesure, prochainement, bientot, plus tard, ulterieurement,
   on verra
 `);
+
+const ARTICLE = /^(?:les?|la|l'|un|une|mon|votre) ?/;
+/** The first words of all these, or nothing but an article. */
+const OUVERTURES = new Set(
+  ['', 'l', ...ANONYMES, ...ENTIERS].map((texte) => /^[a-z0-9]*/.exec(texte)![0]),
+);

@@ -1,4 +1,4 @@
-import { type Mot, mots } from '../../model/lexique.ts';
+import { avecMot, type Mot, mots } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
 
 /** The names a register already knows, folded: its own, and those of its actors. */
@@ -38,19 +38,25 @@ const COMMUNS = new Set(
   ),
 );
 
+const estClient = ({ racine }: { readonly racine: string }) => racine === 'client' || racine === 'clientel';
+export const parleDeClients = avecMot(estClient);
+
 /** The client that a text names: « la clientèle Artemis », « le client Osiris », « les clients de la société Duval ». */
 export function clientNomme(texte: string, connus: NomsConnus): string | undefined {
+  if (!parleDeClients(texte)) return undefined;
   const suite = mots(texte);
-  if (!suite.some(({ racine }) => racine === 'client' || racine === 'clientel')) return undefined;
-  const majuscules = suite.filter(({ debut }) => estMajuscule(texte, debut)).length;
-  // In a title set in capitals, a capital says nothing.
-  if (majuscules * 2 > suite.length + 2) return undefined;
   for (const [rang, mot] of suite.entries()) {
-    if (mot.racine !== 'client' && mot.racine !== 'clientel') continue;
+    if (!estClient(mot)) continue;
     const nom = nomApres(texte, suite, rang, connus);
-    if (nom) return texte.slice(mot.debut, nom.fin);
+    if (nom) return estUnTitre(texte, suite) ? undefined : texte.slice(mot.debut, nom.fin);
   }
   return undefined;
+}
+
+/** In a title set in capitals, a capital says nothing. */
+function estUnTitre(texte: string, suite: readonly Mot[]): boolean {
+  const majuscules = suite.filter(({ debut }) => estMajuscule(texte, debut)).length;
+  return majuscules * 2 > suite.length + 2;
 }
 
 function nomApres(texte: string, suite: readonly Mot[], rang: number, connus: NomsConnus): Mot | undefined {

@@ -1,17 +1,33 @@
 import { type Mot, mots } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
 import { racines } from '../racines.ts';
-import { clientNomme, type NomsConnus } from './client-nomme.ts';
+import { clientNomme, type NomsConnus, parleDeClients } from './client-nomme.ts';
 import { INDICES, type Indice } from './indices.ts';
 import { commenceParNom, estNotreCompte } from './notre-compte.ts';
 import { CLIENTS, estTiers, SERVICES } from './tiers.ts';
 
 /** The words of a text that say the activity is carried out for someone else, as a processor does. */
 export function travailPourAutrui(texte: string, connus: NomsConnus): string | undefined {
+  if (!peutDesignerUnClient(texte)) return undefined;
   const occurrences = INDICES.chercher(texte).filter(({ niee }) => !niee);
   const franc = occurrences.find((indice) => estFranc(indice, texte, connus));
   if (franc) return citer(texte, franc, mots(texte));
   return clientNomme(texte, connus) ?? serviceRendu(occurrences);
+}
+
+/** What is done says nothing of whom it is done for. */
+const SANS_CLIENT: ReadonlySet<Indice['cle']> = new Set([
+  'projet',
+  'actif',
+  'informatique',
+  'support',
+  'paie',
+  'prestation',
+]);
+
+function peutDesignerUnClient(texte: string): boolean {
+  for (const cle of INDICES.evoques(texte)) if (!SANS_CLIENT.has(cle)) return true;
+  return parleDeClients(texte);
 }
 
 /** The expression with the words that follow it: « pour le compte d’Artemis ». */
@@ -25,41 +41,41 @@ function citer(texte: string, { debut, fin }: Indice, suite: readonly Mot[]): st
 /** The expression says it by itself, given what stands around it. */
 function estFranc(indice: Indice, texte: string, { organisme }: NomsConnus): boolean {
   const suite = mots(texte);
-  const avant = dansLaClause(suite, indice.debut).slice(-6);
-  const apres = suite.filter(({ debut }) => debut >= indice.fin).slice(0, 8);
+  const avant = () => dansLaClause(suite, indice.debut).slice(-6);
+  const apres = () => suite.filter(({ debut }) => debut >= indice.fin).slice(0, 8);
   switch (indice.cle) {
     case 'role':
-      return !avant.some(({ mot }) => AGENTS.has(mot));
+      return !avant().some(({ mot }) => AGENTS.has(mot));
     case 'compte':
-      return !avant.some(({ mot }) => AGENTS.has(mot)) && !estNotreCompte(apres, { texte, organisme });
+      return !avant().some(({ mot }) => AGENTS.has(mot)) && !estNotreCompte(apres(), { texte, organisme });
     // « à sa demande et pour son compte »; alone, it is more often one’s own account.
     case 'sonCompte':
-      return apres[0]?.mot !== 'propre' && agitPourUnClient(avant, suite, indice);
+      return apres()[0]?.mot !== 'propre' && agitPourUnClient(avant(), suite, indice);
     case 'instructions':
       return (
         /\b(?:ses|leurs)\b/.test(plier(indice.texte)) ||
-        apres.slice(0, 5).some((mot) => COMMANDITAIRES.has(mot.racine))
+        apres().slice(0, 5).some((mot) => COMMANDITAIRES.has(mot.racine))
       );
     case 'confie':
       return (
-        !apres.slice(0, 2).some(({ mot }) => AUTORITES.has(mot)) &&
-        !avant.some(({ racine }) => CONFIES.has(racine))
+        !apres().slice(0, 2).some(({ mot }) => AUTORITES.has(mot)) &&
+        !avant().some(({ racine }) => CONFIES.has(racine))
       );
     case 'aupresDeNous':
       return (
         suite.some(({ mot, fin }) => fin < indice.debut && mot.startsWith('externalis')) &&
-        !FOURNISSEURS.has(apres[0]?.racine ?? '')
+        !FOURNISSEURS.has(apres()[0]?.racine ?? '')
       );
     case 'commande':
-      return avant.some(({ racine }) => ETUDES.has(racine));
+      return avant().some(({ racine }) => ETUDES.has(racine));
     case 'commanditaire':
-      return avant.slice(-4).some(({ mot }) => POUR_LUI.has(mot)) || apres[0]?.mot === 'nous';
+      return avant().slice(-4).some(({ mot }) => POUR_LUI.has(mot)) || apres()[0]?.mot === 'nous';
     case 'nosClients':
-      return /^pour/i.test(indice.texte) && avant.some(({ racine }) => SERVICES.has(racine));
+      return /^pour/i.test(indice.texte) && avant().some(({ racine }) => SERVICES.has(racine));
     case 'pour':
-      return avant.some(({ racine }) => SERVICES.has(racine)) && estTiers(apres, { texte, organisme });
+      return avant().some(({ racine }) => SERVICES.has(racine)) && estTiers(apres(), { texte, organisme });
     case 'externalise':
-      return commenceParNom(apres, organisme);
+      return commenceParNom(apres(), organisme);
     case 'clients':
       return true;
     default:

@@ -1,3 +1,4 @@
+import { avecMot } from '../../model/lexique.ts';
 import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 
@@ -71,9 +72,11 @@ export const nommeArticle30 = parTexte((texte: string): boolean =>
 
 /** The threshold, the register or the article: without any of them, nothing is invoked. */
 const SUJET = /250|deux.cent|registre|30/;
+const peutEnParler = avecMot(({ mot }) => /250|deux|registre|30/.test(mot));
 
 /** Whether a text rests on the exception of Article 30(5), rather than naming or rejecting it. */
 export function invoque250(texte: string): boolean {
+  if (!peutEnParler(texte)) return false;
   const plie = plier(texte.slice(0, TEXTE_MAX));
   if (!SUJET.test(plie)) return false;
   if (REJETS.some((rejet) => rejet.test(plie))) return false;
