@@ -109,7 +109,7 @@ export interface ReportingContext<M extends Messages> extends Context {
 type FicheOf = { responsable: FicheResponsable; 'sous-traitant': FicheSousTraitant; toutes: Fiche };
 export type Role = keyof FicheOf;
 
-/** Whether a text or a duration, in the field where it stands, may make a rule speak. */
+/** Whether what is written, in the field where it stands, may make a rule speak; `textes.ts` has the other places. */
 type Notices = (texte: string, chemin: string, partage: Partage) => boolean;
 
 export interface FicheRule extends RuleMeta {

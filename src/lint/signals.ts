@@ -3,7 +3,13 @@ import type { FicheEnSections } from '../register/fiche-en-sections.ts';
 import type { Texte } from '../register/lire.ts';
 import type { Partage } from '../register/partage.ts';
 import type { SectionLue } from '../register/section-lue.ts';
-import { CHEMIN_DUREE, mesuresCommunes } from '../register/textes.ts';
+import {
+  CHEMIN_DATE,
+  CHEMIN_DUREE,
+  CHEMIN_FICHE,
+  CHEMIN_RESTE,
+  mesuresCommunes,
+} from '../register/textes.ts';
 import type { AskedRule } from './rule.ts';
 
 type Rules = readonly AskedRule[];
@@ -31,7 +37,7 @@ export class Signals {
 
   /** The rules that notice something in the texts of a fiche. */
   raisedBy({ fiche, sections }: FicheEnSections): ReadonlySet<AskedRule> {
-    const raised: AskedRule[] = [];
+    const raised = [...this.#at(CHEMIN_FICHE)('')];
     for (const [cle, section] of sections) {
       const hear = () => this.#hear(section, cle === 'mesures_securite' ? mesuresCommunes(fiche) : []);
       const rules = section.partagee ? (this.#heard.get(section) ?? hear()) : hear();
@@ -43,10 +49,16 @@ export class Signals {
 
   /** The rules that notice something in a section, or in the measures that it takes from `registre.yaml`. */
   #hear({ partie }: SectionLue, communes: readonly Heard[]): Rules {
-    const { textes, durees } = partie;
-    const dites = durees.map(({ duree }) => ({ texte: duree.texte, chemin: CHEMIN_DUREE }));
-    const raised = [...textes, ...dites, ...communes].flatMap(({ texte, chemin }) => this.#at(chemin)(texte));
-    return raised.length === 0 ? NONE : [...new Set(raised)];
+    const raised = new Set<AskedRule>();
+    const hear = (texte: string, chemin: string) => {
+      for (const rule of this.#at(chemin)(texte)) raised.add(rule);
+    };
+    for (const { texte, chemin } of partie.textes) hear(texte, chemin);
+    for (const { texte, chemin } of communes) hear(texte, chemin);
+    for (const { duree } of partie.durees) hear(duree.texte, CHEMIN_DUREE);
+    for (const { date } of partie.dates) if (date.forme !== 'iso') hear(date.texte, CHEMIN_DATE);
+    if (partie.aPreciser.length > 0) hear('', CHEMIN_RESTE);
+    return raised.size === 0 ? NONE : [...raised];
   }
 
   /** What is raised by a text that stands in this field. */

@@ -7,6 +7,12 @@ const LONGUEUR = 20_000;
 
 /** Where a duration stands, told apart from the texts. */
 export const CHEMIN_DUREE = 'conservation.duree';
+/** Where a date stands that is not written AAAA-MM-JJ. */
+export const CHEMIN_DATE = '(date)';
+/** Where an answer stands that was left for later. */
+export const CHEMIN_RESTE = '(a-preciser)';
+/** A fiche as a whole, whatever it says. */
+export const CHEMIN_FICHE = '(fiche)';
 
 /** The texts of a fiche, with the descriptions of the shared measures it cites. */
 export const textesDe = (fiche: Fiche): Texte[] => [

@@ -1,6 +1,6 @@
 import { registreRule } from '../../lint/rule.ts';
 import { FORME } from '../sources.ts';
-import { CHAMPS_DATES, datesARevoir, datesDeForme } from './dates.ts';
+import { CHAMPS_DATES, datesARevoir, datesDeForme, estDeForme } from './dates.ts';
 
 export const dateAmbigue = registreRule({
   id: 'date-ambigue',
@@ -12,6 +12,7 @@ export const dateAmbigue = registreRule({
   messages: { default: 'La date « {valeur} » peut se lire {iso1} ou {iso2}.' },
   repair: 'Vérifiez laquelle est la bonne, puis écrivez `{iso1}` ou `{iso2}`.',
   reads: CHAMPS_DATES,
+  notices: estDeForme('ambigue'),
   extract: datesARevoir,
   check(faits, { partage, report }) {
     for (const { date, origine } of datesDeForme('ambigue', faits, partage)) {

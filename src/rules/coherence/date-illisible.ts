@@ -2,7 +2,7 @@ import { registreRule } from '../../lint/rule.ts';
 import { mots } from '../../model/lexique.ts';
 import { extrait } from '../extrait.ts';
 import { FORME } from '../sources.ts';
-import { CHAMPS_DATES, datesARevoir, datesDeForme } from './dates.ts';
+import { CHAMPS_DATES, datesARevoir, datesDeForme, estDeForme } from './dates.ts';
 
 export const dateIllisible = registreRule({
   id: 'date-illisible',
@@ -19,6 +19,7 @@ export const dateIllisible = registreRule({
   repair:
     'Écrivez l’année, le mois et le jour, par exemple `2026-03-15`, ou `a-preciser` si la date n’est pas connue.',
   reads: CHAMPS_DATES,
+  notices: estDeForme('illisible'),
   extract: datesARevoir,
   check(faits, { partage, report }) {
     for (const { date, origine } of datesDeForme('illisible', faits, partage)) {

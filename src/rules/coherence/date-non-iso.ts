@@ -1,7 +1,7 @@
 import { writeValue } from '../../lint/mend/write-value.ts';
 import { registreRule } from '../../lint/rule.ts';
 import { FORME } from '../sources.ts';
-import { CHAMPS_DATES, datesARevoir, datesDeForme } from './dates.ts';
+import { CHAMPS_DATES, datesARevoir, datesDeForme, estDeForme } from './dates.ts';
 
 export const dateNonIso = registreRule({
   id: 'date-non-iso',
@@ -14,6 +14,7 @@ export const dateNonIso = registreRule({
   repair: 'Écrivez `{iso}`.',
   fix: { default: { title: 'Écrire `{iso}`', safe: true, edits: writeValue('{iso}') } },
   reads: CHAMPS_DATES,
+  notices: estDeForme('lisible'),
   extract: datesARevoir,
   check(faits, { partage, report }) {
     for (const { date, origine } of datesDeForme('lisible', faits, partage)) {

@@ -1,9 +1,10 @@
 import type { CheminFiche } from '../../lint/chemin.ts';
 import type { Fact } from '../../lint/rule.ts';
-import type { DateLue } from '../../model/date.ts';
+import { type DateLue, lireDate } from '../../model/date.ts';
 import type { Fiche } from '../../register/fiche.ts';
 import type { Releve } from '../../register/lire.ts';
 import type { Partage } from '../../register/partage.ts';
+import { CHEMIN_DATE } from '../../register/textes.ts';
 
 type DateEcrite = Releve['dates'][number];
 
@@ -26,6 +27,10 @@ export const CHAMPS_DATES = [
   'registre.liste[].date_creation',
   'registre.liste[].date_mise_a_jour',
 ] as const satisfies readonly CheminFiche[];
+
+/** Notices the dates that read as `forme`. */
+export const estDeForme = (forme: DateLue['forme']) => (texte: string, chemin: string) =>
+  chemin === CHEMIN_DATE && lireDate(texte).forme === forme;
 
 /** The dates of a fiche that are not written AAAA-MM-JJ. */
 export function datesARevoir({ releve }: Fiche): DateEcrite[] {

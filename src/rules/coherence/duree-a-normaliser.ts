@@ -1,6 +1,7 @@
 import { writeValue } from '../../lint/mend/write-value.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { dureeBienEcrite } from '../../model/duree.ts';
+import { CHEMIN_DUREE } from '../../register/textes.ts';
 import { FORME } from '../sources.ts';
 import { CHAMPS_DUREES } from './durees.ts';
 
@@ -16,6 +17,7 @@ export const dureeANormaliser = ficheRule({
   repair: 'Écrivez `{duree}`.',
   fix: { default: { title: 'Écrire `{duree}`', safe: true, edits: writeValue('{duree}') } },
   reads: CHAMPS_DUREES,
+  notices: (texte, chemin) => chemin === CHEMIN_DUREE && dureeBienEcrite(texte) !== undefined,
   check({ releve }, { report }) {
     for (const { duree: lue, origine } of releve.durees) {
       const duree = dureeBienEcrite(lue.texte);

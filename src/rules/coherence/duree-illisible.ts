@@ -1,5 +1,7 @@
 import { ficheRule } from '../../lint/rule.ts';
+import { type DureeLue, lireDuree } from '../../model/duree.ts';
 import { mots } from '../../model/lexique.ts';
+import { CHEMIN_DUREE } from '../../register/textes.ts';
 import { estVague } from '../durees/vague.ts';
 import { extrait } from '../extrait.ts';
 import { rgpd } from '../sources.ts';
@@ -28,10 +30,10 @@ export const dureeIllisible = ficheRule({
       'Écrivez un nombre et une unité (heures, jours, semaines, mois, ans), ou retirez cette durée.',
   },
   reads: CHAMPS_DUREES,
+  notices: (texte, chemin) => chemin === CHEMIN_DUREE && estIllisible(lireDuree(texte)),
   check({ releve, role }, { report }) {
     for (const { duree, origine } of releve.durees) {
-      // Words that do not say how long are another rule's.
-      if (duree.forme !== 'illisible' || estVague(duree.texte)) continue;
+      if (!estIllisible(duree)) continue;
       const message = estCritere(duree.texte)
         ? 'critere'
         : role === 'responsable'
@@ -45,6 +47,9 @@ export const dureeIllisible = ficheRule({
     good: { fiche: 'conservation: { duree: 5 ans, depart: départ du salarié, sort_final: suppression }' },
   },
 });
+
+/** Words that do not say how long are another rule's. */
+const estIllisible = ({ forme, texte }: DureeLue) => forme === 'illisible' && !estVague(texte);
 
 /** Several words and no figure: « durée du contrat », « fin de la garantie ». */
 const estCritere = (texte: string) => !/\d/.test(texte) && mots(texte).length >= 3;

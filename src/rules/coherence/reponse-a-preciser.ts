@@ -4,6 +4,7 @@ import { ficheResponsable, ficheSousTraitant } from '../../model/fiche.ts';
 import { registreYaml } from '../../model/registre.ts';
 import type { Fiche } from '../../register/fiche.ts';
 import type { Releve } from '../../register/lire.ts';
+import { CHEMIN_RESTE } from '../../register/textes.ts';
 import { OUTIL, rgpd } from '../sources.ts';
 import { blocsJoignables, estSeulContact } from './contact.ts';
 import { estDemande, proposDe, titreDe } from './propos.ts';
@@ -27,6 +28,7 @@ export const reponseAPreciser = registreRule({
   repair: 'Remplacez `a-preciser` par la réponse, ou par `aucun` après examen là où c’est permis.',
   // Every field may hold `a-preciser`: none is read for its value.
   reads: [],
+  notices: (_texte, chemin) => chemin === CHEMIN_RESTE,
   extract: restesDeFiche,
   check(faits, { partage, report }) {
     const communs = restes(registreYaml, partage.releve, '30(');
