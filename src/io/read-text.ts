@@ -9,16 +9,19 @@ const ROOM = 1 << 16;
 let room: Buffer | undefined;
 
 /** The text of a YAML file; of a file beyond what is read, enough for it to be refused, whatever its size. */
-export function readText(file: string, most = MAX_BYTES): string {
+export const readText = (file: string, most?: number): string => readBytes(file, most).toString();
+
+/** The same, not decoded, in a room that the next reading uses again. */
+export function readBytes(file: string, most = MAX_BYTES): Buffer {
   const descriptor = openSync(file, 'r');
   try {
     room ??= Buffer.allocUnsafeSlow(ROOM);
     const held = fill(descriptor, room, 0, Math.min(most, ROOM));
-    if (held < ROOM) return room.toString('utf8', 0, held);
+    if (held < ROOM) return room.subarray(0, held);
     const found = fstatSync(descriptor);
     const bytes = Buffer.alloc(found.isFile() ? Math.min(found.size + 1, most) : most);
     room.copy(bytes);
-    return bytes.toString('utf8', 0, fill(descriptor, bytes, ROOM, bytes.length));
+    return bytes.subarray(0, fill(descriptor, bytes, ROOM, bytes.length));
   } finally {
     closeSync(descriptor);
   }

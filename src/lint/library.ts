@@ -1,5 +1,5 @@
 import type { RegisterFiles, SourceFile } from '../register/files.ts';
-import { readDocument, type SourceDocument } from '../source/document.ts';
+import { readDocument, readEncoded, type SourceDocument } from '../source/document.ts';
 import { locator } from '../source/locate.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
@@ -32,11 +32,19 @@ export class Library {
   }
 
   #open(file: SourceFile): Opened {
-    const document = readDocument(file.path, file.read());
-    if (!this.suppressions.has(file.path)) {
+    const document = file.readBytes
+      ? readEncoded(file.path, file.readBytes())
+      : readDocument(file.path, file.read());
+    if (!this.suppressions.has(file.path) && mayHaveComments(document)) {
       const suppressions = readSuppressions(document);
       if (suppressions.length > 0) this.suppressions.set(file.path, suppressions);
     }
     return { document, locate: locator(document) };
   }
+}
+
+function mayHaveComments({ sections }: SourceDocument): boolean {
+  if (!sections) return true;
+  for (const { hasComment } of sections.values()) if (hasComment) return true;
+  return false;
 }

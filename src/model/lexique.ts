@@ -1,13 +1,4 @@
-import {
-  ENTAME,
-  ENTAMES,
-  entameDe,
-  type Forme,
-  numeroDe,
-  parForme,
-  plierMot,
-  racine,
-} from './formes.ts';
+import { ENTAME, ENTAMES, entameDe, type Forme, numeroDe, parForme, plierMot, racine } from './formes.ts';
 import { parTexte } from './memoire.ts';
 import { type Mot, mots } from './mots.ts';
 import { estNiee } from './negation.ts';

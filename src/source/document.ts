@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts';
 import { treeOf } from './quick/read-quick.ts';
 import { sectionInPlace } from './quick/section.ts';
 import { type Sections, sectionsOf } from './quick/sections.ts';
+import { LONGEST } from './quick/signs.ts';
 import { ILLISIBLE, readTree, type Tree } from './tree.ts';
 import { yamlProblems } from './yaml-errors.ts';
 
@@ -33,10 +34,23 @@ const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, st
  * in `problems`, one per cause. `path` is posix, relative to the folder of the register.
  */
 export function readDocument(path: string, raw: string, { maxLength = MAX_LENGTH } = {}): SourceDocument {
-  const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
-  const sections = text.length > maxLength ? undefined : sectionsOf(text);
-  return sections ? new QuickDocument(path, text, sections) : parseDocument(path, text, { maxLength });
+  const text = raw.startsWith(MARK) ? raw.slice(1) : raw;
+  const sections = text.length > Math.min(maxLength, LONGEST) ? undefined : sectionsOf(Buffer.from(text));
+  return sections ? new QuickDocument(path, sections, () => text) : parseDocument(path, text, { maxLength });
 }
+
+/** The same for a file in UTF-8. The bytes may change afterwards. */
+export function readEncoded(path: string, raw: Buffer): SourceDocument {
+  const bytes = ENCODED_MARK.every((byte, at) => raw[at] === byte) ? raw.subarray(ENCODED_MARK.length) : raw;
+  const sections = sectionsOf(bytes);
+  if (!sections) return parseDocument(path, bytes.toString());
+  // One sign for each byte: made at once, and decoded for the few files of which the text is asked for.
+  const copy = bytes.toString('latin1');
+  return new QuickDocument(path, sections, () => Buffer.from(copy, 'latin1').toString());
+}
+
+const MARK = '\uFEFF';
+const ENCODED_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Most files have nothing to report, and need no places. A class: getters written in an object are made anew for each
@@ -44,16 +58,22 @@ export function readDocument(path: string, raw: string, { maxLength = MAX_LENGTH
  */
 class QuickDocument implements SourceDocument {
   readonly path: string;
-  readonly text: string;
   readonly sections: Sections;
   readonly problems: readonly Problem[] = [];
+  readonly #decode: () => string;
+  #text: string | undefined;
   #root: Tree | undefined;
   #parsed: SourceDocument | undefined;
 
-  constructor(path: string, text: string, sections: Sections) {
+  constructor(path: string, sections: Sections, decode: () => string) {
     this.path = path;
-    this.text = text;
     this.sections = sections;
+    this.#decode = decode;
+  }
+
+  get text(): string {
+    this.#text ??= this.#decode();
+    return this.#text;
   }
 
   get root(): Tree {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fiche } from '../../bench/generate.js';
 import type { Pointeur } from '../../src/model/origine.ts';
-import { parseDocument, readDocument } from '../../src/source/document.ts';
+import { parseDocument, readDocument, readEncoded } from '../../src/source/document.ts';
 import { locator } from '../../src/source/locate.ts';
 import { readQuick } from '../../src/source/quick/read-quick.ts';
 import type { Tree } from '../../src/source/tree.ts';
@@ -96,6 +96,31 @@ describe('la lecture rapide', () => {
     fc.assert(
       fc.property(abime, (text) => void expectAgreement(text)),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 4000) },
+    );
+  });
+
+  it('lit les octets d’un fichier comme son texte, même mal codé', () => {
+    const piece = fc.uint8Array({ maxLength: 3 });
+    const file = fc.tuple(
+      fc.nat({ max: 40 }),
+      fc.boolean(),
+      fc.array(fc.tuple(fc.nat(), piece), { maxLength: 2 }),
+    );
+    fc.assert(
+      fc.property(file, ([rang, marked, pieces]) => {
+        let bytes: Uint8Array = Buffer.from((marked ? '\uFEFF' : '') + fiche(rang));
+        for (const [at, put] of pieces) {
+          const start = at % bytes.length;
+          bytes = Buffer.concat([bytes.subarray(0, start), put, bytes.subarray(start)]);
+        }
+        const file = Buffer.from(bytes);
+        const read = readEncoded('fiche.yaml', file);
+        const real = readDocument('fiche.yaml', file.toString());
+        file.fill(0);
+        expect(read.text).toBe(real.text);
+        expect(JSON.stringify(read.root)).toBe(JSON.stringify(real.root));
+        expect(read.problems).toEqual(real.problems);
+      }),
     );
   });
 });

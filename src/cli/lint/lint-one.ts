@@ -50,11 +50,18 @@ export function lintOne(
 /** Reading the fiches is where time goes. */
 function watched({ files, shown }: RegisterToLint, { progress }: CliContext): RegisterFiles {
   const { registre, fiches } = files;
-  const read = (file: SourceFile, rank: number) => {
-    progress.tick(`Contrôle de ${shown || 'ce registre'} : ${rank + 1}/${fiches.length}`);
-    return file.read();
+  const named = shown || 'ce registre';
+  const telling =
+    <T>(read: () => T, rank: number) =>
+    () => {
+      progress.tick(`Contrôle de ${named} : ${rank + 1}/${fiches.length}`);
+      return read();
+    };
+  const told = ({ path, read, readBytes }: SourceFile, rank: number): SourceFile => {
+    const file = { path, read: telling(read, rank) };
+    return readBytes ? { ...file, readBytes: telling(readBytes, rank) } : file;
   };
-  return { registre, fiches: fiches.map((file, rank) => ({ ...file, read: () => read(file, rank) })) };
+  return { registre, fiches: fiches.map(told) };
 }
 
 /** Findings as the user sees them; two registers may hold the same reference, so theirs is in the identity. */

@@ -18,12 +18,7 @@ export function estRemplissage(texte: string): boolean {
   // « XXXX XXXX XXXX 4242 » is a number that somebody masked.
   if (/^[x* -]+\d{2,4}$/.test(nu)) return false;
   if (estVide(plie) || estX(plie) || estX(nu) || CROCHET.test(plie)) return true;
-  if (
-    ENTIERS.has(nu) ||
-    ENTIERS.has(nu.replace(ARTICLE, '')) ||
-    TABLEUR.test(plie)
-  )
-    return true;
+  if (ENTIERS.has(nu) || ENTIERS.has(nu.replace(ARTICLE, '')) || TABLEUR.test(plie)) return true;
   return estAFaire(debut) || estChampAFaire(debut) || estEnAttente(nu) || estConsigne(nu);
 }
 
@@ -115,6 +110,4 @@ const ENTIERS = textes(`
 
 const ARTICLE = /^(?:les?|la|l'|un|une|mon|votre) ?/;
 /** The first words of all these, or nothing but an article. */
-const OUVERTURES = new Set(
-  ['', 'l', ...ANONYMES, ...ENTIERS].map((texte) => /^[a-z0-9]*/.exec(texte)![0]),
-);
+const OUVERTURES = new Set(['', 'l', ...ANONYMES, ...ENTIERS].map((texte) => /^[a-z0-9]*/.exec(texte)![0]));

@@ -54,12 +54,15 @@ function estFranc(indice: Indice, texte: string, { organisme }: NomsConnus): boo
     case 'instructions':
       return (
         /\b(?:ses|leurs)\b/.test(plier(indice.texte)) ||
-        apres().slice(0, 5).some((mot) => COMMANDITAIRES.has(mot.racine))
+        apres()
+          .slice(0, 5)
+          .some((mot) => COMMANDITAIRES.has(mot.racine))
       );
     case 'confie':
       return (
-        !apres().slice(0, 2).some(({ mot }) => AUTORITES.has(mot)) &&
-        !avant().some(({ racine }) => CONFIES.has(racine))
+        !apres()
+          .slice(0, 2)
+          .some(({ mot }) => AUTORITES.has(mot)) && !avant().some(({ racine }) => CONFIES.has(racine))
       );
     case 'aupresDeNous':
       return (
@@ -69,7 +72,11 @@ function estFranc(indice: Indice, texte: string, { organisme }: NomsConnus): boo
     case 'commande':
       return avant().some(({ racine }) => ETUDES.has(racine));
     case 'commanditaire':
-      return avant().slice(-4).some(({ mot }) => POUR_LUI.has(mot)) || apres()[0]?.mot === 'nous';
+      return (
+        avant()
+          .slice(-4)
+          .some(({ mot }) => POUR_LUI.has(mot)) || apres()[0]?.mot === 'nous'
+      );
     case 'nosClients':
       return /^pour/i.test(indice.texte) && avant().some(({ racine }) => SERVICES.has(racine));
     case 'pour':

@@ -7,7 +7,7 @@ import { type Sections, sectionsOf } from './sections.ts';
  * alone refuses a file, and alone knows where things stand. A test holds the two together on mutated files.
  */
 export function readQuick(text: string): TreeMap | undefined {
-  const sections = sectionsOf(text);
+  const sections = sectionsOf(Buffer.from(text));
   return sections && treeOf(sections);
 }
 

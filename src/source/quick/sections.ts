@@ -1,6 +1,6 @@
 import type { Tree } from '../tree.ts';
 import { readSection } from './read-section.ts';
-import { isWord, LINE_END, LONGEST, signsOf } from './signs.ts';
+import { isWord, LINE_END, LONGEST } from './signs.ts';
 
 /** A key at the top of a file, with all that is below it: one object for all the files that write it alike. */
 export interface Section {
@@ -11,6 +11,8 @@ export interface Section {
   readonly number: number;
   /** It will serve again: what is worked out from it is worth remembering. */
   readonly kept: boolean;
+  /** It may hold a comment. */
+  readonly hasComment: boolean;
 }
 
 /** The sections of a file by their key, in their order. */
@@ -19,16 +21,15 @@ export type Sections = ReadonlyMap<string, Section>;
 /**
  * Cuts a file at its top keys, and reads each section as the quick reading does, unless it was met of late. In what
  * the quick reading accepts, top keys alone begin a line with a letter or a figure. `undefined` when some section is
- * for the real parser, or two have one key.
+ * for the real parser, or two have one key. `bytes`: the file in UTF-8, without byte order mark.
  */
-export function sectionsOf(written: string): Sections | undefined {
-  if (written.length > LONGEST) return undefined;
-  const text = written.includes('\r') ? written.replaceAll('\r\n', '\n') : written;
-  const signs = signsOf(text);
+export function sectionsOf(bytes: Buffer): Sections | undefined {
+  const { length } = bytes;
+  if (length > LONGEST) return undefined;
   const sections = new Map<string, Section>();
-  for (let start = 0; start < text.length; ) {
-    const { end, hash } = extent(signs, start, text.length);
-    const section = known(signs, start, end, hash) ?? read({ text, signs }, start, end, hash);
+  for (let start = 0; start < length; ) {
+    const { end, hash } = extent(bytes, start);
+    const section = known(bytes, start, end, hash) ?? read(bytes, start, end, hash);
     if (!section || sections.has(section.key)) return undefined;
     sections.set(section.key, section);
     start = end;
@@ -37,28 +38,29 @@ export function sectionsOf(written: string): Sections | undefined {
 }
 
 /** Up to where a section goes: to the second top key. What stands before the first one of a file goes with it. */
-function extent(signs: Uint16Array, start: number, length: number) {
+function extent(bytes: Buffer, start: number) {
+  const { length } = bytes;
   let hash = 0;
   let before = LINE_END;
   let begun = false;
   let at = start;
   for (; at < length; at++) {
-    const sign = signs[at]!;
-    if (before === LINE_END && isWord(sign)) {
+    const byte = bytes[at]!;
+    if (before === LINE_END && isWord(byte)) {
       if (begun) break;
       begun = true;
     }
-    hash = (Math.imul(hash, 31) + sign) | 0;
-    before = sign;
+    hash = (Math.imul(hash, 31) + byte) | 0;
+    before = byte;
   }
   return { end: at, hash };
 }
 
 interface Kept extends Section {
-  readonly source: Uint16Array;
+  readonly source: Uint8Array;
 }
 
-/** Characters of sources kept, twice, and in one of them. */
+/** Bytes of sources kept, twice, and in one of them. */
 const WEIGHT = 300_000;
 const LONGEST_KEPT = 10_000;
 /** Places for the marks of sources met once: most are never met again, and keeping them all would fill the memory. */
@@ -70,31 +72,30 @@ let old = new Map<number, Kept>();
 let weight = 0;
 let last = 0;
 
-function known(signs: Uint16Array, start: number, end: number, hash: number): Section | undefined {
+function known(bytes: Buffer, start: number, end: number, hash: number): Section | undefined {
   const fresh = recent.get(hash);
   const found = fresh ?? old.get(hash);
-  if (found?.source.length !== end - start || !isAt(found.source, signs, start)) return undefined;
+  if (found?.source.length !== end - start || !isAt(found.source, bytes, start)) return undefined;
   return fresh ?? keep(found, hash);
 }
 
-function isAt(source: Uint16Array, signs: Uint16Array, start: number): boolean {
-  for (let at = 0; at < source.length; at++) if (source[at] !== signs[start + at]) return false;
+function isAt(source: Uint8Array, bytes: Buffer, start: number): boolean {
+  for (let at = 0; at < source.length; at++) if (source[at] !== bytes[start + at]) return false;
   return true;
 }
 
-function read(
-  lines: Parameters<typeof readSection>[0],
-  start: number,
-  end: number,
-  hash: number,
-): Section | undefined {
-  const entry = readSection(lines, start, end);
+function read(bytes: Buffer, start: number, end: number, hash: number): Section | undefined {
+  const source = bytes.toString('utf8', start, end);
+  const entry = readSection(source);
   if (!entry) return undefined;
   const place = hash & (PLACES - 1);
   const kept = met[place] === hash && end - start <= LONGEST_KEPT;
   met[place] = hash;
-  const section: Section = { key: entry.key, tree: entry.value, number: ++last, kept };
-  return kept ? keep({ ...section, source: lines.signs.slice(start, end) }, hash) : section;
+  const hasComment = source.includes('#');
+  const section: Section = { key: entry.key, tree: entry.value, number: ++last, kept, hasComment };
+  return kept
+    ? keep({ ...section, source: Uint8Array.prototype.slice.call(bytes, start, end) }, hash)
+    : section;
 }
 
 function keep(section: Kept, hash: number): Kept {
