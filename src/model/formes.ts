@@ -1,4 +1,3 @@
-import { parTexte } from './memoire.ts';
 import { plier } from './pliage.ts';
 
 /** A word by itself: what does not depend on where it stands. */
@@ -10,39 +9,66 @@ export interface Forme {
   /** The first letters of the word, which no ending changes, and their number below `ENTAMES`. */
   readonly entame: string;
   readonly numero: number;
-  /** The answers of `parForme`, thirty to a pair of numbers: those known, those that are yes. */
+  /** The answers of `repond`, thirty to a pair of numbers: those known, those that are yes. */
   readonly reponses: number[];
 }
 
-/** What is known of a word as it is written. */
-export const formeDe = (brut: string): Forme => (NOMBRE.test(brut) ? former(brut) : formeDuMot(brut));
+const CASIERS = 4096;
+const LONGUEUR_GARDEE = 40;
+/** The words met last, each at the place its letters give it: a text is made of the same thousands of words. */
+const connues = new Array<{ readonly brut: string; readonly forme: Forme } | undefined>(CASIERS).fill(undefined);
 
-/** Each is written once or twice, and folds to itself. */
-const NOMBRE = /^\d+$/;
-const formeDuMot = parTexte((brut) => former(plierMot(brut)));
+/** What is known of the word written between two places of a text. */
+export function formeDe(texte: string, debut: number, fin: number): Forme {
+  const place = placeDe(texte, debut, fin);
+  const connue = connues[place];
+  if (connue && connue.brut.length === fin - debut && texte.startsWith(connue.brut, debut)) return connue.forme;
+  const brut = texte.slice(debut, fin);
+  const forme = former(plierMot(brut));
+  if (brut.length <= LONGUEUR_GARDEE && !NOMBRE.test(brut)) connues[place] = { brut, forme };
+  return forme;
+}
+
+/** Each is written once or twice. */
+const NOMBRE = /^\d/;
+
+function placeDe(texte: string, debut: number, fin: number): number {
+  let somme = 0;
+  for (let i = debut; i < fin; i++) somme = (Math.imul(somme, 31) + texte.charCodeAt(i)) | 0;
+  return (somme ^ (somme >>> 12)) & (CASIERS - 1);
+}
 
 function former(mot: string): Forme {
   const entame = entameDe(mot);
-  return { mot, racine: racine(mot), entame, numero: numeroDe(entame), reponses: [] };
+  return { mot, racine: racine(mot), entame, numero: numeroDe(entame), reponses: [0, 0, 0, 0] };
+}
+
+/** A yes-or-no question about words by themselves. */
+export interface Question {
+  readonly rang: number;
+  readonly bit: number;
+  readonly juger: (forme: Forme) => boolean;
 }
 
 let questions = 0;
 const PAR_NOMBRE = 30;
 
-/** A question about words by themselves: its answer is remembered as long as the word is. */
-export function parForme(juger: (forme: Forme) => boolean): (forme: Forme) => boolean {
+export function question(juger: (forme: Forme) => boolean): Question {
   const rang = 2 * Math.floor(questions / PAR_NOMBRE);
   const bit = 1 << (questions % PAR_NOMBRE);
   questions++;
-  return (forme) => {
-    const { reponses } = forme;
-    while (reponses.length <= rang) reponses.push(0, 0);
-    if ((reponses[rang]! & bit) === 0) {
-      reponses[rang]! |= bit;
-      if (juger(forme)) reponses[rang + 1]! |= bit;
-    }
-    return (reponses[rang + 1]! & bit) !== 0;
-  };
+  return { rang, bit, juger };
+}
+
+/** The answer to a question, remembered as long as the word is. */
+export function repond(forme: Forme, { rang, bit, juger }: Question): boolean {
+  const { reponses } = forme;
+  while (reponses.length <= rang) reponses.push(0, 0);
+  if ((reponses[rang]! & bit) === 0) {
+    reponses[rang]! |= bit;
+    if (juger(forme)) reponses[rang + 1]! |= bit;
+  }
+  return (reponses[rang + 1]! & bit) !== 0;
 }
 
 export const ENTAME = 3;

@@ -1,9 +1,19 @@
-import { ENTAME, ENTAMES, entameDe, type Forme, numeroDe, parForme, plierMot, racine } from './formes.ts';
+import {
+  ENTAME,
+  ENTAMES,
+  entameDe,
+  type Forme,
+  numeroDe,
+  plierMot,
+  question,
+  racine,
+  repond,
+} from './formes.ts';
 import { parTexte } from './memoire.ts';
 import { type Mot, mots } from './mots.ts';
 import { estNiee } from './negation.ts';
 
-export { type Forme, parForme, racine } from './formes.ts';
+export { type Forme, question, racine, repond } from './formes.ts';
 export { avecMot, type Mot, mots } from './mots.ts';
 
 /** An expression found in a text. `texte` is what was written; `cle` names the entry that matched. */
@@ -21,7 +31,7 @@ export interface Lexique<C extends string> {
    * The entries of which an expression is written, denied or not, excluded or inside a longer one: `chercher` finds
    * no other in the text, nor in a piece of it.
    */
-  evoques(texte: string): ReadonlySet<C>;
+  evoques(texte: string): readonly C[];
   /** Every occurrence, in order; where two overlap, the longest. */
   chercher(texte: string): readonly Occurrence<C>[];
 }
@@ -46,7 +56,6 @@ interface Trouvee<C extends string> {
 }
 
 const AUCUNE: readonly [] = [];
-const AUCUNE_CLE: ReadonlySet<never> = new Set();
 
 /**
  * A set of expressions looked for by whole words, whatever their case, accents, number and gender.
@@ -64,12 +73,12 @@ export function lexique<const C extends string>(
     classeur ??= ranger(entrees, sauf);
     return entreesDe(classeur, forme);
   };
-  const ouvre = parForme((forme) => commencent(forme).some(({ pas }) => commence(pas[0]!, forme)));
+  const ouvre = question((forme) => commencent(forme).some(({ pas }) => commence(pas[0]!, forme)));
   const trouver = (suite: readonly Mot[]): readonly Trouvee<C>[] => {
     let trouvees: Trouvee<C>[] | undefined;
     for (let rang = 0; rang < suite.length; rang++) {
       const { forme } = suite[rang]!;
-      if (!ouvre(forme)) continue;
+      if (!repond(forme, ouvre)) continue;
       for (const entree of commencent(forme)) {
         if (!correspond(entree, suite, rang)) continue;
         trouvees ??= [];
@@ -89,9 +98,11 @@ export function lexique<const C extends string>(
   };
 }
 
-function clesDe<C extends string>(trouvees: readonly Trouvee<C>[]): ReadonlySet<C> {
-  if (trouvees.length === 0) return AUCUNE_CLE;
-  return new Set(trouvees.flatMap(({ entree }) => (entree.exclue ? [] : entree.cle)));
+function clesDe<C extends string>(trouvees: readonly Trouvee<C>[]): readonly C[] {
+  if (trouvees.length === 0) return AUCUNE;
+  const cles: C[] = [];
+  for (const { entree } of trouvees) if (!entree.exclue && !cles.includes(entree.cle)) cles.push(entree.cle);
+  return cles;
 }
 
 interface Classeur<C extends string> {

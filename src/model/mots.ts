@@ -1,4 +1,4 @@
-import { type Forme, formeDe, parForme } from './formes.ts';
+import { type Forme, formeDe, question, repond } from './formes.ts';
 import { parTexte } from './memoire.ts';
 
 /** A word of a text, folded and reduced, with its place in the text as written. */
@@ -12,6 +12,8 @@ export interface Mot {
   readonly avant: string;
   /** A comma, semicolon, colon, full stop, bracket or line end stands before this word. */
   readonly coupure: boolean;
+  /** It is written with a capital. */
+  readonly majuscule: boolean;
 }
 
 const LONGUEUR_LUE = 20_000;
@@ -21,56 +23,68 @@ export const mots = parTexte((texte: string): readonly Mot[] => decouper(texte.s
 
 /** How to tell whether a text has such a word: what is said of the word is remembered, not of the text. */
 export function avecMot(juger: (forme: Forme) => boolean): (texte: string) => boolean {
-  const estTel = parForme(juger);
-  return (texte) => mots(texte).some(({ forme }) => estTel(forme));
+  const posee = question(juger);
+  return (texte) => {
+    const suite = mots(texte);
+    for (let i = 0; i < suite.length; i++) if (repond(suite[i]!.forme, posee)) return true;
+    return false;
+  };
 }
 
 function decouper(texte: string): readonly Mot[] {
   const trouves: Mot[] = [];
   let fin = 0;
   let precedent: string | undefined;
-  for (let debut = prochain(texte, 0, DE_MOT); debut < texte.length; debut = prochain(texte, fin, DE_MOT)) {
+  for (let debut = debutDeMot(texte, 0); debut < texte.length; debut = debutDeMot(texte, fin)) {
     const avant = texte.slice(fin, debut);
-    fin = prochain(texte, debut, HORS_MOT);
-    const forme = formeDe(texte.slice(debut, fin));
+    fin = finDeMot(texte, debut);
+    const forme = formeDe(texte, debut, fin);
     const { mot, racine } = forme;
-    const coupure = avant.length === 1 && COURANTS.includes(avant) ? false : estCoupure(avant, precedent);
-    trouves.push({ mot, racine, forme, debut, fin, avant, coupure });
+    const coupure = !COURANTS.includes(avant) && estCoupure(avant, precedent);
+    const majuscule = genres[texte.charCodeAt(debut)] === MAJUSCULE;
+    trouves.push({ mot, racine, forme, debut, fin, avant, coupure, majuscule });
     precedent = mot;
   }
   return trouves;
 }
 
 /** What stands between most words. */
-const COURANTS = " '’-";
+const COURANTS = ['', ' ', "'", '’', '-'];
+
+function debutDeMot(texte: string, depart: number): number {
+  let place = depart;
+  while (place < texte.length && genreDe(texte, place) === HORS_MOT) place += largeur(texte, place);
+  return place;
+}
+
+function finDeMot(texte: string, debut: number): number {
+  let place = debut;
+  while (place < texte.length && genreDe(texte, place) !== HORS_MOT) place += largeur(texte, place);
+  return place;
+}
 
 const HORS_MOT = 1;
 const DE_MOT = 2;
-type Genre = typeof HORS_MOT | typeof DE_MOT;
-/** What each character is, once met: 0 for those that never were. */
+const MAJUSCULE = 3;
+/** What each character is, once met: 0 for those that never were, and for the halves of characters. */
 const genres = new Uint8Array(0x10000);
-/** Half a character, which says nothing of the whole. */
-const SUBSTITUT = /[\ud800-\udfff]/;
 
-/** The place of the next character that is part of a word, or that is not; the length of the text if none is. */
-function prochain(texte: string, depart: number, genre: Genre): number {
-  let place = depart;
-  while (place < texte.length) {
-    const code = texte.charCodeAt(place);
-    const connu = genres[code]!;
-    if (connu === genre) return place;
-    if (connu !== 0) {
-      place++;
-      continue;
-    }
-    const lu = String.fromCodePoint(texte.codePointAt(place)!);
-    const vu = /[\p{L}\p{M}\p{N}]/u.test(lu) ? DE_MOT : HORS_MOT;
-    if (!SUBSTITUT.test(lu)) genres[code] = vu;
-    if (vu === genre) return place;
-    place += lu.length;
-  }
-  return place;
+function genreDe(texte: string, place: number): number {
+  const code = texte.charCodeAt(place);
+  const connu = genres[code]!;
+  if (connu !== 0) return connu;
+  const lu = String.fromCodePoint(texte.codePointAt(place)!);
+  const vu = /\p{Lu}/u.test(lu) ? MAJUSCULE : /[\p{L}\p{M}\p{N}]/u.test(lu) ? DE_MOT : HORS_MOT;
+  if (!estMoitie(code)) genres[code] = vu;
+  return vu;
 }
+
+const estMoitie = (code: number) => code >= 0xd800 && code <= 0xdfff;
+
+/** Two places for the characters that two halves write. */
+const largeur = (texte: string, place: number) => {
+  return estMoitie(texte.charCodeAt(place)) && texte.codePointAt(place)! > 0xffff ? 2 : 1;
+};
 
 const ABREGES = new Set(
   'al art cf cie civ com cons dr env etc ex fr inc jr me mlle mm mme mr no nos num p pag par pr ref sec st ste tel tr trav ltd'.split(

@@ -83,11 +83,11 @@ const INDICES: readonly Indice[] = [
 /** The type of the CNIL's list that the name of an activity brings to mind. A hint: the words decide nothing. */
 export function typeEvoque(texte: string): TypeRequisId | undefined {
   const ecrites = NOTIONS.evoques(texte);
-  if (ecrites.size === 0 || !INDICES.some(({ avec }) => avec.every(parmi(ecrites)))) return undefined;
+  if (ecrites.length === 0 || !INDICES.some(({ avec }) => avec.every(parmi(ecrites)))) return undefined;
   const affirmees = NOTIONS.chercher(texte).filter(({ niee }) => !niee);
-  const a = parmi(new Set(affirmees.map(({ cle }) => cle)));
+  const a = parmi(affirmees.map(({ cle }) => cle));
   return INDICES.find(({ avec, sauf = [] }) => avec.every(a) && !a(sauf))?.type;
 }
 
-const parmi = (notions: ReadonlySet<Notion>) => (cles: readonly Notion[]) =>
-  cles.some((cle) => notions.has(cle));
+const parmi = (notions: readonly Notion[]) => (cles: readonly Notion[]) =>
+  cles.some((cle) => notions.includes(cle));

@@ -92,11 +92,11 @@ export const lireAppelCommercial = (texte: string): AppelCommercial =>
   peutVendre(NOTIONS.evoques(texte)) ? lireClauses(texte) : RIEN;
 
 /** Without these, no clause says anything of a call to clients nor of an offer. */
-const peutVendre = (dites: ReadonlySet<Notion>) =>
-  dites.has('demarchage') ||
-  dites.has('vente') ||
-  dites.has('sortant') ||
-  (dites.has('telephone') && (dites.has('lien') || dites.has('proposer')));
+const peutVendre = (dites: readonly Notion[]) =>
+  dites.includes('demarchage') ||
+  dites.includes('vente') ||
+  dites.includes('sortant') ||
+  (dites.includes('telephone') && (dites.includes('lien') || dites.includes('proposer')));
 
 const RIEN: AppelCommercial = { demarche: false, appelle: false, propose: false };
 

@@ -16,7 +16,7 @@ export const organismeOrthographe = ficheRule({
   messages: { default: 'L’acteur « {a} » s’écrit aussi « {b} ».' },
   repair: 'Écrivez partout le même nom, ou citez l’acteur par son identifiant.',
   reads: ['registre.organisme.nom', 'registre.acteurs'],
-  notices: (texte, chemin, partage) => !ADRESSE.test(chemin) && varianteDes(partage)(texte) !== undefined,
+  notices: (texte, chemin, partage) => varianteDes(partage)(texte) !== undefined && !ADRESSE.test(chemin),
   check({ releve }, { partage, report }) {
     const variante = varianteDes(partage);
     for (const { texte, chemin, origine } of releve.textes) {

@@ -35,8 +35,9 @@ export function annuaire(noms: readonly string[]): Annuaire {
 export function variante(texte: string, noms: Annuaire): { nom: string; ecrit: string } | undefined {
   const suite = mots(texte);
   for (const [rang, premier] of suite.entries()) {
-    const voisins = noms.get(premier.mot[0]!);
-    if (!voisins || !/\p{Lu}/u.test(texte[premier.debut]!)) continue;
+    if (!premier.majuscule) continue;
+    const voisins = (noms.get(premier.mot[0]!) ?? []).filter((nom) => peutOuvrir(premier, nom));
+    if (voisins.length === 0) continue;
     const ecrits = fenetres(texte, suite, rang);
     if (ecrits.some((ecrit) => voisins.some((nom) => estLeMeme(ecrit, nom)))) continue;
     for (const nom of voisins) {
@@ -45,6 +46,21 @@ export function variante(texte: string, noms: Annuaire): { nom: string; ecrit: s
     }
   }
   return undefined;
+}
+
+/** The name may be written from this word on, to one letter or to the marks of number. */
+function peutOuvrir({ mot, racine }: Mot, { lettres, racines }: Nom): boolean {
+  if (racines.startsWith(racine)) return true;
+  let i = 0;
+  while (i < mot.length && mot[i] === lettres[i]) i++;
+  if (i === mot.length) return true;
+  const apres = mot.slice(i + 1);
+  return (
+    lettres.startsWith(apres, i + 1) ||
+    lettres.startsWith(apres, i) ||
+    lettres.startsWith(mot.slice(i), i + 1) ||
+    lettres.startsWith(mot.slice(i + 2), i + 2)
+  );
 }
 
 /** What is written from a word on: that word, then two words, then three, up to a comma or a full stop. */

@@ -34,7 +34,7 @@ const AUCUNE: readonly [] = [];
 /** Without these, no clause says that a sound is recorded, nor what it is the sound of. */
 function peutEnregistrer(texte: string): boolean {
   const dites = NOTIONS.evoques(texte);
-  const a = (...cles: Notion['cle'][]) => cles.some((cle) => dites.has(cle));
+  const a = (...cles: Notion['cle'][]) => cles.some((cle) => dites.includes(cle));
   if (a('franc', 'sansReste')) return true;
   return (
     a('appel', 'appelant', 'accueil', 'telephone', 'echange') &&

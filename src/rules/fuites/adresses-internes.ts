@@ -1,3 +1,5 @@
+import { avecMot } from '../../model/lexique.ts';
+
 const IP = /(?<![\d.])(?:10|172|192)(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
 const VERSION =
   /(?:versions?|v\.?|release|build|articles?|art\.?|sections?|chapitres?|paragraphes?|§|point)\s*$/i;
@@ -17,12 +19,13 @@ const FORMES: readonly RegExp[] = [
   /(?<![\w:])f[de][0-9a-f]{2}:[0-9a-f:]{4,}/i,
 ];
 
-/** All that has one of these forms holds a figure or a sign, or begins as the name of a machine or a MAC address may. */
-const SIGNE = /[.:\\\d]|(?:srv|svr)[-_]|[a-f]{2}-[a-f]{2}-/i;
+/** All that has one of these forms holds a sign, the name of a kind of machine, or the middle of a MAC address. */
+const SIGNE = /[.:\\]|-[\da-f]{2}-/i;
+const peutNommerUneMachine = avecMot(({ mot }) => /srv|svr|nas|esx|vm/.test(mot));
 
 /** An address that only means something inside: private IP, shared folder, name of a machine. */
 export function contientAdresseInterne(texte: string): boolean {
-  if (!SIGNE.test(texte)) return false;
+  if (!SIGNE.test(texte) && !peutNommerUneMachine(texte)) return false;
   if (FORMES.some((forme) => forme.test(texte))) return true;
   return [...texte.matchAll(IP)].some(
     ({ 0: ip, index }) => estPrivee(ip) && !VERSION.test(texte.slice(Math.max(0, index - 20), index)),

@@ -1,4 +1,4 @@
-import { avecMot, type Mot, mots, parForme } from '../../model/lexique.ts';
+import { avecMot, mots, question, repond } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
 import { AMBIGUS, CELEBRES, LIEUX, SOCIETE, TITRES } from './autres-noms.ts';
 import { estPrenom } from './prenoms.ts';
@@ -45,7 +45,7 @@ function aDeuxCapitales(texte: string): boolean {
       precede = present && SUIT.test(mot.avant);
       present = false;
     }
-    present ||= peutEtreCapitale(mot, texte);
+    present ||= mot.majuscule || repond(mot.forme, PEUT_CACHER);
     if (precede && present) return true;
   }
   return false;
@@ -53,14 +53,8 @@ function aDeuxCapitales(texte: string): boolean {
 
 const LIENS = ["'", '’', '-'];
 const SUIT = /^\.?[ \u00a0\u202f]{1,2}$/;
-
-/** Any letter that is not a small one, and any word of which the first letter does not tell. */
-function peutEtreCapitale({ forme, debut }: Mot, texte: string): boolean {
-  if (!estSimple(forme)) return !/^\d+$/.test(forme.mot);
-  const lettre = texte.charAt(debut);
-  return !(lettre >= 'a' && lettre <= 'z') && !/\p{Ll}/u.test(lettre);
-}
-const estSimple = parForme(({ mot }) => /^[a-z]+$/.test(mot));
+/** Neither letters alone nor figures alone: a capital may stand inside. */
+const PEUT_CACHER = question(({ mot }) => !/^(?:[a-z]+|\d+)$/.test(mot));
 
 const CIVILITES =
   /^(?:m\.|mm\.|mr\.?|mrs\.?|mme\.?|mmes|mlle\.?|monsieur|madame|mademoiselle|messieurs|mesdames)$/;

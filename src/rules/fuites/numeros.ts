@@ -1,9 +1,16 @@
+import { aDesChiffres } from './chiffres.ts';
+
+/** Two of the fifteen signs may be a letter and its figure: « 2A ». */
+const CHIFFRES_DU_NIR = 14;
+const CHIFFRES_DE_CARTE = 15;
+
 // Sex, year, month (20 to 42 and 50 up where it is not known), department, commune, rank, key; separators between.
 const NIR = /(?<![0-9A-Za-z])(?<!\d[ .-])[123478](?:[ .\-/\u00a0\u202f]?[0-9AB]){14}(?![0-9A-Za-z])/gi;
 const FORME_NIR = /^[123478]\d\d(?:0[1-9]|1[0-2]|[2-3]\d|4[0-2]|[5-9]\d)(?:\d\d|2[AB])\d{8}$/;
 
 /** A social security number whose key is right. */
 export function contientNir(texte: string): boolean {
+  if (!aDesChiffres(texte, CHIFFRES_DU_NIR)) return false;
   return (texte.match(NIR) ?? []).some((trouve) => estNir(trouve.replace(/[^0-9AB]/gi, '').toUpperCase()));
 }
 
@@ -21,6 +28,7 @@ const PREFIXE =
 
 /** A payment card number with a known prefix and a right check digit. */
 export function contientCarte(texte: string): boolean {
+  if (!aDesChiffres(texte, CHIFFRES_DE_CARTE)) return false;
   return (texte.match(CARTE) ?? []).some((trouve) => estCarte(trouve.replace(/\D/g, '')));
 }
 

@@ -1,4 +1,5 @@
 import { plier } from '../../model/pliage.ts';
+import { aDesChiffres } from './chiffres.ts';
 
 const CANDIDAT = /(?<![\dA-Za-z.])(?:\(?\+|00)?\(?\d[\d .\-/()\u00a0\u202f]{7,26}\d(?![\dA-Za-z])/g;
 /** Lengths of the groups of digits in a French number. */
@@ -6,7 +7,10 @@ const GROUPES = new Set(['2-2-2-2-2', '10', '4-2-2-2', '2-4-4', '2-3-3-2', '2-2-
 
 /** The telephone numbers of a text, as ten digits for a French one; those of a service are left out. */
 export const telephones = (texte: string): readonly string[] =>
-  texte.search(CANDIDAT) < 0 ? [] : lireTelephones(texte);
+  aDesChiffres(texte, CHIFFRES) ? lireTelephones(texte) : [];
+
+/** The fewest of a number: a foreign one. */
+const CHIFFRES = 9;
 
 function lireTelephones(texte: string): readonly string[] {
   return [...texte.matchAll(CANDIDAT)].flatMap(({ 0: candidat, index }) => {

@@ -48,7 +48,7 @@ const GENS = lexique({ gens: `${PERSONNES}, personnel, enseignant, professeur, Ã
 
 /** How many activities a name puts side by side; those that go together count for one. */
 function activites(nom: string): number {
-  const ecrites = LEXIQUE.evoques(nom).size;
+  const ecrites = LEXIQUE.evoques(nom).length;
   if (ecrites < 2) return ecrites;
   const occurrences = LEXIQUE.chercher(nom);
   const trouvees: Activite[] = [];

@@ -1,4 +1,4 @@
-import { type Forme, mots, parForme } from '../../model/lexique.ts';
+import { type Forme, mots, question, repond } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
 import { estAFaire, estChampAFaire, estEnAttente, ouvreUnRappel } from './a-faire.ts';
 import { estConsigne, ouvreUneConsigne } from './consignes.ts';
@@ -26,23 +26,23 @@ export function estRemplissage(texte: string): boolean {
 export function estSansObjet(texte: string): boolean {
   if (texte.length >= 30) return false;
   const premier = mots(texte)[0];
-  return premier !== undefined && ouvreSansObjet(premier.forme) && SANS_OBJET.test(sansBords(plier(texte)));
+  return premier !== undefined && repond(premier.forme, OUVRE_SANS_OBJET) && SANS_OBJET.test(sansBords(plier(texte)));
 }
 
 const SANS_OBJET =
   /^(?:n ?[/.]? ?a|s ?[/.] ?o|n ?[/.] ?[cdr]|so|nc|nd|nr|ras|r\.a\.s|sans objet|(?:non|pas) (?:applicable|concernee?s?|communiquee?s?|pertinent)|#n\/a)$/;
 
-const ouvreSansObjet = parForme(
+const OUVRE_SANS_OBJET = question(
   (forme) => !seLitVite(forme) || /^(?:n[acdr]?|s|so|ras|r|sans|non|pas)$/.test(forme.mot),
 );
 
 /** Nearly every text is read no further than its first word. */
 function peutEtreLaisse(texte: string): boolean {
   const premier = mots(texte)[0];
-  return !premier || premier.debut > 0 || texte.includes('[') || peutOuvrir(premier.forme);
+  return !premier || premier.debut > 0 || texte.includes('[') || repond(premier.forme, PEUT_OUVRIR);
 }
 
-const peutOuvrir = parForme((forme) => {
+const PEUT_OUVRIR = question((forme) => {
   const { mot } = forme;
   if (!seLitVite(forme) || X_OU_DATE.test(mot) || /^(?:lorem|bla(?:bla.*)?)$/.test(mot)) return true;
   if (OUVERTURES.has(mot) || OUVERTURES.has(mot.replace(ARTICLE, ''))) return true;

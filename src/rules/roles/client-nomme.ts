@@ -39,7 +39,7 @@ const COMMUNS = new Set(
 );
 
 const estClient = ({ racine }: { readonly racine: string }) => racine === 'client' || racine === 'clientel';
-export const parleDeClients = avecMot(estClient);
+const parleDeClients = avecMot(estClient);
 
 /** The client that a text names: « la clientèle Artemis », « le client Osiris », « les clients de la société Duval ». */
 export function clientNomme(texte: string, connus: NomsConnus): string | undefined {

@@ -1,33 +1,45 @@
 import { type Mot, mots } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
 import { racines } from '../racines.ts';
-import { clientNomme, type NomsConnus, parleDeClients } from './client-nomme.ts';
+import { clientNomme, type NomsConnus } from './client-nomme.ts';
 import { INDICES, type Indice } from './indices.ts';
 import { commenceParNom, estNotreCompte } from './notre-compte.ts';
 import { CLIENTS, estTiers, SERVICES } from './tiers.ts';
 
 /** The words of a text that say the activity is carried out for someone else, as a processor does. */
 export function travailPourAutrui(texte: string, connus: NomsConnus): string | undefined {
-  if (!peutDesignerUnClient(texte)) return undefined;
-  const occurrences = INDICES.chercher(texte).filter(({ niee }) => !niee);
+  const occurrences = (peutServirUnClient(texte) ? INDICES.chercher(texte) : []).filter(({ niee }) => !niee);
   const franc = occurrences.find((indice) => estFranc(indice, texte, connus));
   if (franc) return citer(texte, franc, mots(texte));
   return clientNomme(texte, connus) ?? serviceRendu(occurrences);
 }
 
-/** What is done says nothing of whom it is done for. */
-const SANS_CLIENT: ReadonlySet<Indice['cle']> = new Set([
-  'projet',
-  'actif',
-  'informatique',
-  'support',
-  'paie',
-  'prestation',
-]);
+/** Each may say it by itself; what `nosClients` says begins with « pour ». */
+const FRANCS: readonly Indice['cle'][] = [
+  'role',
+  'compte',
+  'sonCompte',
+  'instructions',
+  'confie',
+  'aupresDeNous',
+  'commande',
+  'commanditaire',
+  'pour',
+  'externalise',
+  'clients',
+];
 
-function peutDesignerUnClient(texte: string): boolean {
-  for (const cle of INDICES.evoques(texte)) if (!SANS_CLIENT.has(cle)) return true;
-  return parleDeClients(texte);
+/** What `estFranc` and `serviceRendu` need is written: what is done says nothing without whom it is done for. */
+function peutServirUnClient(texte: string): boolean {
+  const dites = INDICES.evoques(texte);
+  const a = (...cles: Indice['cle'][]) => cles.some((cle) => dites.includes(cle));
+  if (dites.length === 0) return false;
+  return (
+    a(...FRANCS) ||
+    (a('organisation') && a('informatique', 'paie', 'prestation')) ||
+    (a('duClient') && a('projet')) ||
+    (a('nosClients', 'deNosClients') && a('paie', 'actif', 'support'))
+  );
 }
 
 /** The expression with the words that follow it: « pour le compte d’Artemis ». */
