@@ -6,7 +6,7 @@ import type { Partage } from '../../register/partage.ts';
 import { extrait } from '../extrait.ts';
 import { suggestions } from '../references/suggestions.ts';
 import { CNIL_MODELE_ODS, FORME } from '../sources.ts';
-import { type MotEcrit, motsEcrits } from './mots-ecrits.ts';
+import { type MotEcrit, motsEcrits, vocabulaireA } from './mots-ecrits.ts';
 import { choix, enUnMot, motHesitant, motProche, reconnaitre } from './vocabulaires.ts';
 
 const messages = {
@@ -60,6 +60,7 @@ export const categorieInconnue = ficheRule({
     'aipd.type',
     'aipd.criteres',
   ],
+  notices: peutEtreInconnu,
   check(fiche, { partage, report }) {
     const suggerer = suggestions();
     for (const ecrit of motsEcrits(fiche)) {
@@ -108,3 +109,20 @@ function juger(ecrit: MotEcrit, mot: string, { partage, suggerer }: Moyens): Ver
   if (usage === 'mots' && !enUnMot(mot)) return { message: 'mots' };
   return { message: vocabulaire.ouverte ? 'ouverte' : 'fermee' };
 }
+
+/** A word that its vocabulary does not know; the measures shared under a name bring theirs with them. */
+function peutEtreInconnu(texte: string, chemin: string, partage: Partage): boolean {
+  const place = vocabulaireA(chemin);
+  if (!place) return NOMMENT_UN_SOCLE.has(chemin) && aUnTypeInconnu(texte, partage);
+  if (reconnaitre(texte, place.vocabulaire, partage).etat === 'connu') return false;
+  return place.usage !== 'libre' || enUnMot(texte);
+}
+
+const NOMMENT_UN_SOCLE = new Set(['mesures_securite[].socle', 'mesures_securite[].description']);
+
+const aUnTypeInconnu = (socle: string, partage: Partage): boolean =>
+  (partage.socles.get(socle) ?? []).some((mesure) => {
+    const type = valeur(mesure)?.type;
+    const mot = type && valeur(type);
+    return mot !== undefined && peutEtreInconnu(mot, 'mesures_securite[].type', partage);
+  });

@@ -63,3 +63,22 @@ function operationsPourAutrui(fiche: Fiche): Reponse<string>[] {
 }
 
 const reponses = <T>(liste: Reponse<readonly Reponse<T>[]>) => valeur(liste) ?? [];
+
+type Place = Omit<MotEcrit, 'at'>;
+const pour = (vocabulaire: Vocabulaire): Place => ({ vocabulaire, usage: 'mot' });
+
+const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
+  ['personnes[].categorie', PERSONNE],
+  ['donnees[].categorie', DONNEE],
+  ['donnees_sensibles[].categorie', SENSIBLE],
+  ['mesures_securite[].type', pour(MESURES)],
+  ['operations[].operation', OPERATION],
+  ['categories_traitements[].operations[]', pour(OPERATIONS)],
+  ['clients[].categories_traitements[].operations[]', pour(OPERATIONS)],
+  ['aipd.exemption', pour(EXEMPTIONS)],
+  ['aipd.type', pour(TYPES_AIPD)],
+  ['aipd.criteres[]', pour(CRITERES_AIPD)],
+]);
+
+/** What is expected of the word written in a field; `undefined`: nothing of the sort. */
+export const vocabulaireA = (chemin: string): Place | undefined => PLACES.get(chemin);

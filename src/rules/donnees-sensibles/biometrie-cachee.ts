@@ -5,6 +5,7 @@ import type { Fiche } from '../../register/fiche.ts';
 import { extrait } from '../extrait.ts';
 import { doctrine, rgpd } from '../sources.ts';
 import { dispositifBiometrique } from './biometrie.ts';
+import { CATEGORIES } from './champs.ts';
 
 interface Biometrie {
   readonly declaree: boolean;
@@ -30,6 +31,10 @@ export const biometrieCachee = registreRule({
   repair:
     'Créez la fiche de ce traitement, avec `donnees_sensibles` de catégorie `biometriques`, ou changez la mesure.',
   reads: ['mesures_securite[].description', 'donnees_sensibles[].categorie'],
+  notices: (texte, chemin) =>
+    chemin === 'mesures_securite[].description'
+      ? dispositifBiometrique(texte) !== undefined
+      : texte === 'biometriques' && CATEGORIES.test(chemin),
   extract: biometrieDe,
   check(faits, { report, lacunaire }) {
     if (lacunaire || faits.some(({ fait }) => fait.declaree)) return;

@@ -1,5 +1,6 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
+import { DESCRIPTIONS } from './champs.ts';
 import { familleOuOpinion } from './famille-et-opinions.ts';
 import { CNIL_TRAVAIL } from './nir-recrutement.ts';
 import { dansRecrutement, porteSurCandidats } from './recrutement.ts';
@@ -28,6 +29,7 @@ export const candidatFamille = ficheRule({
     'donnees[].description',
     'donnees_sensibles[].description',
   ],
+  notices: (texte, chemin) => DESCRIPTIONS.test(chemin) && familleOuOpinion(texte) !== undefined,
   check(fiche, { report }) {
     if (!dansRecrutement(fiche)) return;
     for (const donnee of [...elements(fiche.donnees), ...elements(fiche.donnees_sensibles)]) {

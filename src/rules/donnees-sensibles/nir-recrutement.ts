@@ -2,6 +2,7 @@ import { ficheRule } from '../../lint/rule.ts';
 import type { Reponse } from '../../model/reponse.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import { doctrine, rgpd } from '../sources.ts';
+import { CATEGORIES, DESCRIPTIONS } from './champs.ts';
 import { nommeNir } from './nir.ts';
 import { dansRecrutement, porteSurCandidats } from './recrutement.ts';
 
@@ -30,6 +31,8 @@ export const nirRecrutement = ficheRule({
     'donnees[].categorie',
     'donnees[].description',
   ],
+  notices: (texte, chemin) =>
+    CATEGORIES.test(chemin) ? texte === 'nir' : DESCRIPTIONS.test(chemin) && nommeNir(texte),
   check(fiche, { report }) {
     if (!dansRecrutement(fiche)) return;
     for (const donnee of [...elements(fiche.donnees), ...elements(fiche.donnees_sensibles)]) {
