@@ -1,5 +1,6 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { mots } from '../../model/lexique.ts';
+import { parTexte } from '../../model/memoire.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import { CNIL_REGISTRE } from '../sources.ts';
 import { LOGICIELS_CONNUS } from './logiciels-connus.ts';
@@ -49,7 +50,13 @@ const LIAISONS = motsDe('de du des d a au aux pour et par avec sur en la le les 
 
 const CONNUS = new Set(LOGICIELS_CONNUS.map((nom) => sansAutour(nom.split(' '))));
 
+/** The first words of what may be the name of a software; most names begin with none of them. */
+const ENTAMES = new Set([...CONNUS, ...AUTOUR, ...SUPPORTS].map((nom) => nom.split(' ')[0]!));
+
 function estNomDeLogiciel(nom: string, declares: readonly string[]): boolean {
+  const entame = entameDe(nom);
+  if (!ENTAMES.has(entame) && !declares.some((logiciel) => reduire(logiciel).startsWith(entame)))
+    return false;
   const reduit = reduire(nom);
   if (reduit === '') return mots(nom).some(({ mot }) => GENRES.has(mot));
   if (CONNUS.has(reduit) || declares.some((logiciel) => reduire(logiciel) === reduit)) return true;
@@ -69,9 +76,12 @@ function estMarqueSuivie(nom: string): boolean {
   return propre && CONNUS.has(premier.mot) && !EQUIVOQUES.has(premier.mot);
 }
 
-function reduire(texte: string): string {
-  return sansAutour(mots(texte).map(({ mot }) => mot));
-}
+const reduire = parTexte((texte: string): string => sansAutour(mots(texte).map(({ mot }) => mot)));
+
+/** The first word of a name, found without reading the others: names are all different, few of their first words. */
+const entameDe = (nom: string): string =>
+  premierMot(nom.trim().split(/\s/, 1)[0]!) ?? mots(nom)[0]?.mot ?? '';
+const premierMot = parTexte((debut: string) => mots(debut)[0]?.mot);
 
 function sansAutour(lus: readonly string[]): string {
   return lus.filter((mot) => !AUTOUR.has(mot)).join(' ');
