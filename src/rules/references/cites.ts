@@ -9,13 +9,19 @@ import { estIdentifiant } from './annuaire.ts';
 export const identifiantsEcrits = ({ parties }: Fiche): (readonly string[])[] =>
   parties.map(ecritsDans).filter(({ length }) => length > 0);
 
-const ecritsDans = parObjet(({ textes }: Partie): readonly string[] => {
+/** A part of one text, such as a reference or a date, is worked out sooner than looked up. */
+const ecritsDans = (partie: Partie): readonly string[] =>
+  partie.textes.length > 1 ? releverEcrits(partie) : partie.textes.flatMap(({ texte }) => ecritSeul(texte));
+
+const ecritSeul = (texte: string) => (estIdentifiant(texte) ? [texte] : []);
+
+const releverEcrits = parObjet(({ textes }: Partie): readonly string[] => {
   return [...new Set(textes.map(({ texte }) => texte).filter(estIdentifiant))];
 });
 
 /** What the fiches and `registre.yaml` cite, all together. */
 export function tousCites(faits: readonly Fact<readonly (readonly string[])[]>[], partage: Partage) {
-  const cites = new Set(ecritsDans(partage.releve));
-  for (const { fait } of faits) for (const ecrits of fait) for (const id of ecrits) cites.add(id);
-  return cites;
+  const tous = new Set([ecritsDans(partage.releve)]);
+  for (const { fait } of faits) for (const ecrits of fait) tous.add(ecrits);
+  return new Set([...tous].flat());
 }

@@ -1,6 +1,9 @@
 import { ficheRule } from '../../lint/rule.ts';
+import { parObjet } from '../../model/memoire.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
 import type { Fiche } from '../../register/fiche.ts';
+import type { Partie } from '../../register/lire.ts';
+import type { Partage } from '../../register/partage.ts';
 import { FORME } from '../sources.ts';
 
 export const identifiantDuplique = ficheRule({
@@ -38,6 +41,7 @@ export const identifiantDuplique = ficheRule({
     'sous_traitants_ulterieurs[].id',
   ],
   check(fiche, { partage, report }) {
+    if (!peutDupliquer(fiche, partage)) return;
     const { ref } = fiche;
     const vus = new Map<string, { liste: string; at: Reponse<string> }>();
     for (const { liste, at } of identifiants(fiche)) {
@@ -99,3 +103,26 @@ function identifiants(fiche: Fiche) {
     ].flatMap((categories) => de('categories_traitements', categories)),
   ];
 }
+
+/** Some identifier is written twice, or is one of `registre.yaml`: told from the parts, before any key is read. */
+function peutDupliquer({ parties }: Fiche, { acteurs, services }: Partage): boolean {
+  const vus = new Set<string>();
+  for (const partie of parties) {
+    for (const id of partie.textes.length === 0 ? [] : identifiantsDe(partie)) {
+      if (vus.has(id) || acteurs.has(id) || services.has(id)) return true;
+      vus.add(id);
+    }
+  }
+  return false;
+}
+
+const IDENTIFIE = /\[\]\.id$/;
+const OPERATION = 'operations[].reference';
+
+/** References of operations are apart from the identifiers, and told from them by a sign that these never have. */
+const identifiantsDe = parObjet(({ textes }: Partie): readonly string[] =>
+  textes.flatMap(({ texte, chemin }) => {
+    if (chemin === OPERATION) return [`#${texte}`];
+    return IDENTIFIE.test(chemin) ? [texte] : [];
+  }),
+);
