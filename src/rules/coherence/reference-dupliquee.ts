@@ -1,4 +1,5 @@
-import { registreRule } from '../../lint/rule.ts';
+import { type Fact, registreRule } from '../../lint/rule.ts';
+import type { Origine } from '../../model/origine.ts';
 import { valeur } from '../../model/reponse.ts';
 import { FORME } from '../sources.ts';
 
@@ -12,18 +13,21 @@ export const referenceDupliquee = registreRule({
   messages: { default: 'La référence {ref} est utilisée {n} fois.' },
   repair: 'Donnez à l’une des fiches une `reference` qui n’a jamais servi.',
   reads: ['reference'],
-  extract: ({ reference }) => ({ reference: valeur(reference), origine: reference.origine }),
+  extract: ({ reference }) => valeur(reference),
   check(faits, { report }) {
-    const groupes = new Map<string, (typeof faits)[number]['fait'][]>();
-    for (const { fait } of faits) {
-      const cle = fait.reference?.toLowerCase();
-      if (cle !== undefined) groupes.set(cle, [...(groupes.get(cle) ?? []), fait]);
+    const groupes = new Map<string, Fact<string | undefined>[]>();
+    for (const un of faits) {
+      const cle = un.fait?.toLowerCase();
+      if (cle === undefined) continue;
+      const groupe = groupes.get(cle);
+      if (groupe) groupe.push(un);
+      else groupes.set(cle, [un]);
     }
     for (const groupe of groupes.values()) {
-      const derniere = groupe.at(-1)!;
       if (groupe.length === 1) continue;
-      const related = groupe.slice(0, -1).map(({ origine }) => origine);
-      report({ at: derniere.origine, data: { ref: derniere.reference!, n: groupe.length }, related });
+      const related = groupe.slice(0, -1).map(placeDe);
+      const derniere = groupe.at(-1)!;
+      report({ at: placeDe(derniere), data: { ref: derniere.fait!, n: groupe.length }, related });
     }
   },
   examples: {
@@ -31,3 +35,5 @@ export const referenceDupliquee = registreRule({
     good: { fiche: 'reference: T-002' },
   },
 });
+
+const placeDe = ({ fichier }: Fact<unknown>): Origine => ({ fichier, pointeur: ['reference'] });

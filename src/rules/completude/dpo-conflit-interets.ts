@@ -1,12 +1,14 @@
 import { registreRule } from '../../lint/rule.ts';
+import { parObjet } from '../../model/memoire.ts';
 import type { Origine } from '../../model/origine.ts';
 import type { RegistreLu } from '../../model/registre.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { Fiche } from '../../register/fiche.ts';
+import type { Partage } from '../../register/partage.ts';
 import { loi, rgpd } from '../sources.ts';
 import { estDecideur, estFonctionDeDpo } from './decideurs.ts';
 import { type Dpo, dpoDesigne, nomDuDpo } from './dpo.ts';
-import { memeNom, motsDuNom } from './identite.ts';
+import { memeNom, motsBruts, motsDuNom } from './identite.ts';
 import { estNomDePersonne } from './personne-physique.ts';
 
 /** Someone who decides, as the register names them. */
@@ -37,6 +39,8 @@ export const dpoConflitInterets = registreRule({
     'responsable_operationnel.nom',
     'responsable_operationnel.fonction',
   ],
+  notices: (texte, chemin, partage) =>
+    OPERATIONNEL.test(chemin) && motsBruts(texte).some((mot) => motsDuDpo(partage).has(mot)),
   extract: responsableOperationnel,
   check(faits, { partage, report }) {
     const dpo = dpoDesigne(partage);
@@ -67,6 +71,13 @@ export const dpoConflitInterets = registreRule({
 });
 
 const motsDeDpo = ({ prenom, nom }: Dpo) => motsDuNom(valeur(prenom), valeur(nom));
+
+const OPERATIONNEL = /^responsable_operationnel\.(?:prenom|nom|fonction)$/;
+
+const motsDuDpo = parObjet((partage: Partage): ReadonlySet<string> => {
+  const dpo = dpoDesigne(partage);
+  return new Set(dpo && motsDeDpo(dpo));
+});
 
 function decideursDe({ organisme }: RegistreLu): Decideur[] {
   const lu = valeur(organisme);

@@ -21,6 +21,7 @@ export const dpoObligatoireAbsent = registreRule({
       'Désignez un DPO et décrivez-le dans `dpo`, ou écartez ce constat en disant pourquoi l’article 37(1) ne s’applique pas.',
   },
   reads: ['registre.dpo', 'registre.organisme.secteur', 'aipd.criteres', 'donnees_sensibles'],
+  notices: (texte, chemin) => chemin === 'aipd.criteres[]' && texte === 'grande-echelle',
   extract: grandeEchelle,
   check(faits, { partage, report }) {
     const { registre } = partage;

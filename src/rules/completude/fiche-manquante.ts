@@ -1,7 +1,7 @@
 import { registreRule } from '../../lint/rule.ts';
 import { entrees } from '../../model/reponse.ts';
 import { CNIL_REGISTRE, rgpd } from '../sources.ts';
-import { designe, lireLigne, nommer, plierNoms, tousLisibles } from './liste.ts';
+import { aUneListe, designe, lireLigne, nommer, plierNoms, tousLisibles } from './liste.ts';
 
 export const ficheManquante = registreRule({
   id: 'fiche-manquante',
@@ -14,6 +14,7 @@ export const ficheManquante = registreRule({
   repair: 'Créez la fiche du traitement, ou retirez-le de `liste` s’il n’existe plus.',
   absence: true,
   reads: ['reference', 'nom', 'registre.liste[].reference', 'registre.liste[].nom'],
+  notices: aUneListe,
   extract: nommer,
   check(faits, { partage, lacunaire, report }) {
     const { registre } = partage;

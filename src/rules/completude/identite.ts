@@ -13,11 +13,13 @@ export function motsDuNom(...morceaux: readonly (string | undefined)[]): readonl
 
 const motsTries = parTexte((nom): readonly string[] => {
   const plie = plier(nomSeul(nom)).replace(CIVILITE, '');
-  return plie
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .sort();
+  return enMots(plie).sort();
 });
+
+const enMots = (plie: string) => plie.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** All the words of a text: those of the name that it holds, and more. */
+export const motsBruts = (texte: string): readonly string[] => enMots(plier(texte));
 
 /** The same person, as far as names can tell: the same words, or a surname alone found in the full name. */
 export function memeNom(a: readonly string[], b: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { registreRule } from '../../lint/rule.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import { CNIL_MODELE_ODS } from '../sources.ts';
-import { designe, lireLigne, nommer, plierNoms, tousLisibles } from './liste.ts';
+import { aUneListe, designe, lireLigne, nommer, plierNoms, tousLisibles } from './liste.ts';
 
 export const listeManquante = registreRule({
   id: 'liste-manquante',
@@ -13,6 +13,7 @@ export const listeManquante = registreRule({
   messages: { default: 'La fiche {ref} n’apparaît pas dans la liste des traitements.' },
   repair: 'Ajoutez sa référence et son nom à `liste`, dans `registre.yaml`.',
   reads: ['reference', 'nom', 'registre.liste[].reference', 'registre.liste[].nom'],
+  notices: aUneListe,
   extract: nommer,
   check(faits, { partage, lacunaire, report }) {
     const liste = partage.registre && valeur(partage.registre.liste);

@@ -3,6 +3,8 @@ import { plier } from '../../model/pliage.ts';
 import type { RegistreLu } from '../../model/registre.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { Fiche } from '../../register/fiche.ts';
+import type { Partage } from '../../register/partage.ts';
+import { CHEMIN_FICHE } from '../../register/textes.ts';
 
 type Liste = Extract<RegistreLu['liste'], { etat: 'donnee' }>['valeur'];
 type Element = Extract<Liste[number], { etat: 'donnee' }>['valeur'];
@@ -19,6 +21,10 @@ export interface FicheNommee extends Designation {
   /** Its reference cannot be read: nobody can tell which line is its own. */
   readonly illisible: boolean;
 }
+
+/** Fiches are compared with the list where there is one. */
+export const aUneListe = (_texte: string, chemin: string, { registre }: Partage) =>
+  chemin === CHEMIN_FICHE && registre?.liste.etat === 'donnee';
 
 export const nommer = ({ reference, nom, projet }: Fiche): FicheNommee => ({
   reference: valeur(reference),

@@ -1,9 +1,11 @@
 import { dureesLuLe } from '../../data/durees.ts';
 import { registreRule } from '../../lint/rule.ts';
 import { lexique } from '../../model/lexique.ts';
+import { parObjet } from '../../model/memoire.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
 import type { Conservation, Fiche } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
+import { CHEMIN_FICHE } from '../../register/textes.ts';
 import { conservations } from '../conservations.ts';
 import { ARCHIVES_PUBLIQUES } from './sources.ts';
 
@@ -40,15 +42,12 @@ export const archivesPubliques = registreRule({
     'registre.organisme.secteur',
     'registre.services',
   ],
-  extract: (fiche) => ({
-    supprime: fiche.role === 'responsable' && supprime(fiche),
-    parle: parleDesArchives(fiche),
-  }),
+  notices: (_texte, chemin, partage) => chemin === CHEMIN_FICHE && publicSansArchives(partage) !== undefined,
+  extract: eliminations,
   check(faits, { partage, report }) {
-    const organisme = partage.registre && valeur(partage.registre.organisme);
-    if (!organisme || valeur(organisme.secteur) !== 'public' || nommeLesArchives(partage)) return;
-    const refs = faits.filter(({ fait }) => fait.supprime).map(({ ref }) => ref);
-    if (refs.length === 0 || faits.some(({ fait }) => fait.parle)) return;
+    const organisme = publicSansArchives(partage);
+    const refs = faits.filter(({ fait }) => fait === 'supprime').map(({ ref }) => ref);
+    if (!organisme || refs.length === 0 || faits.some(({ fait }) => fait === 'visa')) return;
     const fiches = refs.length > 5 ? `${refs.slice(0, 5).join(', ')}…` : refs.join(', ');
     report({ at: organisme.secteur, data: { date: dureesLuLe, fiches } });
   },
@@ -62,6 +61,19 @@ export const archivesPubliques = registreRule({
         'organisme: { nom: Commune de Valmont, secteur: public, effectif: 320, adresse: 1 place de la Mairie, ville: Valmont, pays: FR, courriel: mairie@valmont.example }\nservices:\n  ressources-humaines: { nom: Ressources humaines }\n  exploitation: { nom: Imprimerie municipale }\n  archives: { nom: "Service des archives, qui vise chaque élimination" }',
     },
   },
+});
+
+/** What a fiche says that becomes of its data in the end; a visa, in whatever case, counts for all. */
+function eliminations(fiche: Fiche): 'visa' | 'supprime' | undefined {
+  if (parleDesArchives(fiche)) return 'visa';
+  return fiche.role === 'responsable' && supprime(fiche) ? 'supprime' : undefined;
+}
+
+/** The organisation, when it is public and `registre.yaml` says nothing of archives. */
+const publicSansArchives = parObjet((partage: Partage) => {
+  const organisme = partage.registre && valeur(partage.registre.organisme);
+  const concerne = organisme && valeur(organisme.secteur) === 'public' && !nommeLesArchives(partage);
+  return concerne ? organisme : undefined;
 });
 
 const supprime = (fiche: Fiche) =>

@@ -1,5 +1,7 @@
 import { registreRule } from '../../lint/rule.ts';
+import type { Origine } from '../../model/origine.ts';
 import { elements, entrees, valeur } from '../../model/reponse.ts';
+import type { Fiche } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
 import { FORME } from '../sources.ts';
 
@@ -20,21 +22,18 @@ export const ficheLieeInconnue = registreRule({
     proche: 'Écrivez `{proposition}`.',
   },
   reads: ['reference', 'fiches_liees'],
-  extract: ({ reference, fiches_liees }) => ({
-    reference: valeur(reference),
-    liees: entrees(fiches_liees).map(({ valeur: liee, origine }) => ({ liee, origine })),
-  }),
+  extract: liens,
   check(faits, { partage, lacunaire, report }) {
     if (lacunaire) return;
     const connues = new Map(
-      [...faits.flatMap(({ fait }) => fait.reference ?? []), ...listees(partage)].map((une) => [
+      [...faits.flatMap(({ fait }) => referenceDe(fait) ?? []), ...listees(partage)].map((une) => [
         serrer(une),
         une,
       ]),
     );
     const exactes = new Set(connues.values());
     for (const { ref, fait } of faits) {
-      for (const { liee, origine } of fait.liees) {
+      for (const { valeur: liee, origine } of lieesDe(fait)) {
         const proposition = connues.get(serrer(liee));
         if (exactes.has(liee) || !REFERENCE.test(liee)) continue;
         if (proposition) report({ at: origine, message: 'proche', data: { ref, liee, proposition } });
@@ -58,3 +57,20 @@ function listees({ registre }: Partage): string[] {
   const lignes = registre ? elements(registre.liste) : [];
   return lignes.flatMap(({ reference }) => valeur(reference) ?? []);
 }
+
+/** The reference of a fiche, with the links to others when it has some. */
+type Liens =
+  | string
+  | undefined
+  | {
+      readonly reference: string | undefined;
+      readonly liees: readonly { readonly valeur: string; readonly origine: Origine }[];
+    };
+
+function liens({ reference, fiches_liees }: Fiche): Liens {
+  const liees = entrees(fiches_liees);
+  return liees.length === 0 ? valeur(reference) : { reference: valeur(reference), liees };
+}
+
+const referenceDe = (liens: Liens) => (typeof liens === 'object' ? liens.reference : liens);
+const lieesDe = (liens: Liens) => (typeof liens === 'object' ? liens.liees : []);

@@ -37,6 +37,7 @@ export const acteurPaysInconnu = registreRule({
     'clients[].pays',
     'sous_traitants_ulterieurs[].pays',
   ],
+  notices: (texte, chemin) => PAYS.test(chemin) && lirePays(texte).forme !== 'code',
   extract: (fiche) => blocs(fiche).flatMap(({ pays }) => paysEcrit(pays)),
   check(faits, { partage, report }) {
     for (const { texte, origine: at } of [...paysPartages(partage), ...faits.flatMap(({ fait }) => fait)]) {
@@ -61,6 +62,8 @@ export const acteurPaysInconnu = registreRule({
     },
   },
 });
+
+const PAYS = /^(?:responsables_conjoints|clients|sous_traitants_ulterieurs)\[\]\.pays$/;
 
 function blocs(fiche: Fiche): { readonly pays: Reponse<string> }[] {
   const conjoints = elements(fiche.responsables_conjoints);
