@@ -42,13 +42,13 @@ export function parTexte<T>(calculer: (texte: string) => T): (texte: string) => 
  * rule: what the rule reads of it is watched, and an answer remembered for another rule would be read unseen.
  */
 export function parObjet<O extends object, T>(calculer: (objet: O) => T): (objet: O) => T {
-  const connus = new WeakMap<O, { readonly valeur: T }>();
+  const connus = new WeakMap<O, { readonly objet: O; readonly valeur: T }>();
   let dernier: { readonly objet: O; readonly valeur: T } | undefined;
   return (objet) => {
     if (dernier?.objet === objet) return dernier.valeur;
-    const connu = connus.get(objet) ?? { valeur: calculer(objet) };
-    connus.set(objet, connu);
-    dernier = { objet, valeur: connu.valeur };
-    return connu.valeur;
+    const connu = connus.get(objet);
+    dernier = connu ?? { objet, valeur: calculer(objet) };
+    if (!connu) connus.set(objet, dernier);
+    return dernier.valeur;
   };
 }
