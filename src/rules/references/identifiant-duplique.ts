@@ -40,6 +40,7 @@ export const identifiantDuplique = ficheRule({
     'clients[].id',
     'sous_traitants_ulterieurs[].id',
   ],
+  notices: (_texte, chemin) => estIdentifie(chemin),
   check(fiche, { partage, report }) {
     if (!peutDupliquer(fiche, partage)) return;
     const { ref } = fiche;
@@ -108,7 +109,7 @@ function identifiants(fiche: Fiche) {
 function peutDupliquer({ parties }: Fiche, { acteurs, services }: Partage): boolean {
   const vus = new Set<string>();
   for (const partie of parties) {
-    for (const id of partie.textes.length === 0 ? [] : identifiantsDe(partie)) {
+    for (const id of identifiantsDe(partie)) {
       if (vus.has(id) || acteurs.has(id) || services.has(id)) return true;
       vus.add(id);
     }
@@ -116,13 +117,21 @@ function peutDupliquer({ parties }: Fiche, { acteurs, services }: Partage): bool
   return false;
 }
 
-const IDENTIFIE = /\[\]\.id$/;
 const OPERATION = 'operations[].reference';
+const estIdentifie = (chemin: string) => chemin.endsWith('[].id') || chemin === OPERATION;
 
-/** References of operations are apart from the identifiers, and told from them by a sign that these never have. */
-const identifiantsDe = parObjet(({ textes }: Partie): readonly string[] =>
-  textes.flatMap(({ texte, chemin }) => {
-    if (chemin === OPERATION) return [`#${texte}`];
-    return IDENTIFIE.test(chemin) ? [texte] : [];
-  }),
+/** A part without any, such as a name, is looked through sooner than looked up. */
+function identifiantsDe(partie: Partie): readonly string[] {
+  const { textes } = partie;
+  if (textes.length > 1 || textes.some(({ chemin }) => estIdentifie(chemin))) return relever(partie);
+  return AUCUN;
+}
+
+const AUCUN: readonly string[] = [];
+
+/** References of operations are told from the identifiers by a sign that these never have. */
+const relever = parObjet(({ textes }: Partie): readonly string[] =>
+  textes
+    .filter(({ chemin }) => estIdentifie(chemin))
+    .map(({ texte, chemin }) => (chemin === OPERATION ? `#${texte}` : texte)),
 );
