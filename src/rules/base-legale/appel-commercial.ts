@@ -98,7 +98,8 @@ const peutVendre = (dites: readonly Notion[]) =>
   dites.includes('sortant') ||
   (dites.includes('telephone') && (dites.includes('lien') || dites.includes('proposer')));
 
-const RIEN: AppelCommercial = { demarche: false, appelle: false, propose: false };
+/** Nothing of the sort. */
+export const RIEN: AppelCommercial = { demarche: false, appelle: false, propose: false };
 
 function lireClauses(texte: string): AppelCommercial {
   // « le client qui n’est pas venu »: the relative clause denies nothing of what comes before it.

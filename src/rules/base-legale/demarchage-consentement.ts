@@ -1,8 +1,15 @@
 import { ficheRule } from '../../lint/rule.ts';
+import { parObjet } from '../../model/memoire.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
 import type { FicheResponsable, Finalite } from '../../register/fiche.ts';
+import type { Partie } from '../../register/lire.ts';
 import { loi, rgpd } from '../sources.ts';
-import { type AppelCommercial, lireAppelCommercial, neViseQueDesProfessionnels } from './appel-commercial.ts';
+import {
+  type AppelCommercial,
+  lireAppelCommercial,
+  neViseQueDesProfessionnels,
+  RIEN,
+} from './appel-commercial.ts';
 import { fondeeSur } from './bases.ts';
 
 const APPLICABLE_DEPUIS = '2026-08-11';
@@ -28,7 +35,8 @@ export const demarchageConsentement = ficheRule({
   reads: ['finalites[].libelle', 'finalites[].base_legale', 'finalites[].fondement', 'personnes[].categorie'],
   notices: (texte, chemin) => INTITULES.has(chemin) && parleDeVendre(texte),
   check(fiche, { today, report }) {
-    if (today < APPLICABLE_DEPUIS || fiche.arretee || neViseQuePros(fiche)) return;
+    if (today < APPLICABLE_DEPUIS || !peutDemarcher(fiche)) return;
+    if (fiche.arretee || neViseQuePros(fiche)) return;
     const lues = elements(fiche.finalites).map((finalite) => ({
       finalite,
       appel: lireAppelCommercial(valeur(finalite.libelle) ?? ''),
@@ -70,6 +78,29 @@ const INTITULES: ReadonlySet<string> = new Set(['nom', 'finalites[].libelle']);
 function parleDeVendre(texte: string): boolean {
   const { demarche, propose } = lireAppelCommercial(texte);
   return demarche || propose;
+}
+
+/** Some purpose, or the name, sells by telephone, or one offers something where one calls. */
+function peutDemarcher({ parties }: FicheResponsable): boolean {
+  const dits = parties.map(intitulesDe).filter((dit) => dit !== RIEN);
+  const un = (cle: keyof AppelCommercial) => dits.some((dit) => dit[cle]);
+  return un('demarche') || (un('propose') && un('appelle'));
+}
+
+/** What a part says in its titles; one text, such as the name, is read sooner than looked up. */
+const intitulesDe = (partie: Partie): AppelCommercial =>
+  partie.textes.length > 1 ? releverIntitules(partie) : lireIntitules(partie);
+
+const releverIntitules = parObjet(lireIntitules);
+
+function lireIntitules({ textes }: Partie): AppelCommercial {
+  const dits = textes
+    .filter(({ chemin }) => INTITULES.has(chemin))
+    .map(({ texte }) => lireAppelCommercial(texte))
+    .filter((dit) => dit !== RIEN);
+  if (dits.length < 2) return dits[0] ?? RIEN;
+  const un = (cle: keyof AppelCommercial) => dits.some((dit) => dit[cle]);
+  return { demarche: un('demarche'), appelle: un('appelle'), propose: un('propose') };
 }
 
 /** An offer made in a fiche that calls people is made on the telephone unless it names another means. */
