@@ -19,6 +19,14 @@ export function conservations({ conservation, donnees, donnees_sensibles }: Fich
   return [...communes, ...propres];
 }
 
+/** The same, without what the data are called. */
+export function reglesDeConservation({ conservation, donnees, donnees_sensibles }: Fiche): Conservation[] {
+  const propres = [...elements(donnees), ...elements(donnees_sensibles)]
+    .map((donnee) => donnee.conservation)
+    .filter(({ origine }) => origine.pointeur !== conservation.origine.pointeur);
+  return [conservation, ...propres].flatMap((une) => elements(une));
+}
+
 /** What messages call an item of data: its label, else its category, else the beginning of its description. */
 function nommer({ libelle, categorie, description }: Omit<Donnee, 'condition'>): string {
   return extrait(valeur(libelle) ?? valeur(categorie) ?? valeur(description) ?? 'données');

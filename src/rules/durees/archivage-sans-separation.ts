@@ -2,7 +2,7 @@ import { ficheRule } from '../../lint/rule.ts';
 import { lexique } from '../../model/lexique.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
-import { conservations } from '../conservations.ts';
+import { reglesDeConservation } from '../conservations.ts';
 import { CNIL_DUREES } from './sources.ts';
 
 const ARCHIVES = lexique({ archives: ['archive', 'archiver', 'archivé', 'archivage'] });
@@ -20,13 +20,10 @@ export const archivageSansSeparation = ficheRule({
     'Ajoutez `acces` à l’archivage (qui, et dans quel espace séparé), ou décrivez la séparation dans `mesures_securite`.',
   reads: ['donnees[].conservation[].archivage.acces', 'mesures_securite'],
   check(fiche, { report }) {
-    if (parleDArchives(fiche)) return;
-    for (const { conservation } of conservations(fiche)) {
-      const archivage = valeur(conservation.archivage);
-      if (archivage?.acces.etat !== 'absente') continue;
-      report({ at: archivage.acces, data: { ref: fiche.ref } });
-      return;
-    }
+    const ouvert = reglesDeConservation(fiche)
+      .map(({ archivage }) => valeur(archivage)?.acces)
+      .find((acces) => acces?.etat === 'absente');
+    if (ouvert && !parleDArchives(fiche)) report({ at: ouvert, data: { ref: fiche.ref } });
   },
   examples: {
     bad: {

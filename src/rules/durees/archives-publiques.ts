@@ -1,12 +1,10 @@
 import { dureesLuLe } from '../../data/durees.ts';
 import { registreRule } from '../../lint/rule.ts';
 import { lexique } from '../../model/lexique.ts';
-import { parObjet } from '../../model/memoire.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
 import type { Conservation, Fiche } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
-import { CHEMIN_FICHE } from '../../register/textes.ts';
-import { conservations } from '../conservations.ts';
+import { reglesDeConservation } from '../conservations.ts';
 import { ARCHIVES_PUBLIQUES } from './sources.ts';
 
 const ARCHIVES = lexique({
@@ -42,7 +40,6 @@ export const archivesPubliques = registreRule({
     'registre.organisme.secteur',
     'registre.services',
   ],
-  notices: (_texte, chemin, partage) => chemin === CHEMIN_FICHE && publicSansArchives(partage) !== undefined,
   extract: eliminations,
   check(faits, { partage, report }) {
     const organisme = publicSansArchives(partage);
@@ -70,18 +67,18 @@ function eliminations(fiche: Fiche): 'visa' | 'supprime' | undefined {
 }
 
 /** The organisation, when it is public and `registre.yaml` says nothing of archives. */
-const publicSansArchives = parObjet((partage: Partage) => {
+function publicSansArchives(partage: Partage) {
   const organisme = partage.registre && valeur(partage.registre.organisme);
   const concerne = organisme && valeur(organisme.secteur) === 'public' && !nommeLesArchives(partage);
   return concerne ? organisme : undefined;
-});
+}
 
 const supprime = (fiche: Fiche) =>
-  conservations(fiche).some(({ conservation }) => valeur(conservation.sort_final) === 'suppression');
+  reglesDeConservation(fiche).some(({ sort_final }) => valeur(sort_final) === 'suppression');
 
 function parleDesArchives(fiche: Fiche): boolean {
   const formalites = elements(fiche.formalites).map(({ reference }) => reference);
-  const dites = conservations(fiche).flatMap(({ conservation }) => textes(conservation));
+  const dites = reglesDeConservation(fiche).flatMap(textes);
   return [...formalites, ...dites].some((reponse) => citeLesArchives(valeur(reponse)));
 }
 
