@@ -16,13 +16,16 @@ export interface Forme {
 const CASIERS = 4096;
 const LONGUEUR_GARDEE = 40;
 /** The words met last, each at the place its letters give it: a text is made of the same thousands of words. */
-const connues = new Array<{ readonly brut: string; readonly forme: Forme } | undefined>(CASIERS).fill(undefined);
+const connues = new Array<{ readonly brut: string; readonly forme: Forme } | undefined>(CASIERS).fill(
+  undefined,
+);
 
 /** What is known of the word written between two places of a text. */
 export function formeDe(texte: string, debut: number, fin: number): Forme {
   const place = placeDe(texte, debut, fin);
   const connue = connues[place];
-  if (connue && connue.brut.length === fin - debut && texte.startsWith(connue.brut, debut)) return connue.forme;
+  if (connue && connue.brut.length === fin - debut && texte.startsWith(connue.brut, debut))
+    return connue.forme;
   const brut = texte.slice(debut, fin);
   const forme = former(plierMot(brut));
   if (brut.length <= LONGUEUR_GARDEE && !NOMBRE.test(brut)) connues[place] = { brut, forme };

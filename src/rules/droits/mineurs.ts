@@ -81,7 +81,9 @@ export function publicMineurDans(texte: string): string | undefined {
 /** The words of a description of persons that say they are under eighteen. */
 export function mineursDans(texte: string): string | undefined {
   const dites = MINEURS.evoques(texte);
-  return dites.includes('mineur') || dites.includes('eleve') || peutDireUnAge(texte) ? lireMineurs(texte) : undefined;
+  return dites.includes('mineur') || dites.includes('eleve') || peutDireUnAge(texte)
+    ? lireMineurs(texte)
+    : undefined;
 }
 
 const peutDireUnAge = avecMot(({ mot }) => mot === 'ans' || CATEGORIE.test(mot));

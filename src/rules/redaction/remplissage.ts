@@ -26,7 +26,11 @@ export function estRemplissage(texte: string): boolean {
 export function estSansObjet(texte: string): boolean {
   if (texte.length >= 30) return false;
   const premier = mots(texte)[0];
-  return premier !== undefined && repond(premier.forme, OUVRE_SANS_OBJET) && SANS_OBJET.test(sansBords(plier(texte)));
+  return (
+    premier !== undefined &&
+    repond(premier.forme, OUVRE_SANS_OBJET) &&
+    SANS_OBJET.test(sansBords(plier(texte)))
+  );
 }
 
 const SANS_OBJET =
