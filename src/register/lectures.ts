@@ -3,7 +3,7 @@ export class Lectures {
   #cles = new Set<string>();
   #tout = false;
 
-  /** In the order of their first reading; `undefined` when the fiche was read as a whole. */
+  /** In the order of their first reading, until they are forgotten; `undefined` when the fiche was read as a whole. */
   get cles(): ReadonlySet<string> | undefined {
     return this.#tout ? undefined : this.#cles;
   }
@@ -21,7 +21,7 @@ export class Lectures {
   }
 
   oublier(): void {
-    this.#cles = new Set();
+    this.#cles.clear();
     this.#tout = false;
   }
 

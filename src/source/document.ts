@@ -41,7 +41,8 @@ export function readDocument(path: string, raw: string, { maxLength = MAX_LENGTH
 
 /** The same for a file in UTF-8. The bytes may change afterwards. */
 export function readEncoded(path: string, raw: Buffer): SourceDocument {
-  const bytes = ENCODED_MARK.every((byte, at) => raw[at] === byte) ? raw.subarray(ENCODED_MARK.length) : raw;
+  const isMarked = raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf;
+  const bytes = isMarked ? raw.subarray(3) : raw;
   const sections = sectionsOf(bytes);
   if (!sections) return parseDocument(path, bytes.toString());
   // One sign for each byte: made at once, and decoded for the few files of which the text is asked for.
@@ -50,7 +51,6 @@ export function readEncoded(path: string, raw: Buffer): SourceDocument {
 }
 
 const MARK = '\uFEFF';
-const ENCODED_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Most files have nothing to report, and need no places. A class: getters written in an object are made anew for each

@@ -13,6 +13,8 @@ export interface Section {
   readonly kept: boolean;
   /** It may hold a comment. */
   readonly hasComment: boolean;
+  /** Bytes. */
+  readonly length: number;
 }
 
 /** The sections of a file by their key, in their order. */
@@ -27,14 +29,29 @@ export function sectionsOf(bytes: Buffer): Sections | undefined {
   const { length } = bytes;
   if (length > LONGEST) return undefined;
   const sections = new Map<string, Section>();
+  let before: Kept | undefined;
   for (let start = 0; start < length; ) {
-    const { end, hash } = extent(bytes, start);
-    const section = known(bytes, start, end, hash) ?? read(bytes, start, end, hash);
+    const usual = before?.usualNext;
+    const section = usual && isWhole(usual, bytes, start) ? usual : sectionAt(bytes, start);
     if (!section || sections.has(section.key)) return undefined;
     sections.set(section.key, section);
-    start = end;
+    start += section.length;
+    if (before) before.usualNext = isKept(section) ? section : undefined;
+    before = isKept(section) ? section : undefined;
   }
   return sections.size > 0 ? sections : undefined;
+}
+
+/** Whether a section stands there, up to another top key or the end. */
+function isWhole({ source, length }: Kept, bytes: Buffer, start: number): boolean {
+  const end = start + length;
+  const ends = end === bytes.length || (bytes[end - 1] === LINE_END && isWord(bytes[end]!));
+  return ends && isAt(source, bytes, start);
+}
+
+function sectionAt(bytes: Buffer, start: number): Section | undefined {
+  const { end, hash } = extent(bytes, start);
+  return known(bytes, start, end, hash) ?? read(bytes, start, end, hash);
 }
 
 /** Up to where a section goes: to the second top key. What stands before the first one of a file goes with it. */
@@ -58,7 +75,11 @@ function extent(bytes: Buffer, start: number) {
 
 interface Kept extends Section {
   readonly source: Uint8Array;
+  /** What came after it the last time: where that is there again, it need not be looked for. */
+  usualNext?: Kept | undefined;
 }
+
+const isKept = (section: Section): section is Kept => section.kept;
 
 /** Bytes of sources kept, twice, and in one of them. */
 const WEIGHT = 300_000;
@@ -92,7 +113,14 @@ function read(bytes: Buffer, start: number, end: number, hash: number): Section 
   const kept = met[place] === hash && end - start <= LONGEST_KEPT;
   met[place] = hash;
   const hasComment = source.includes('#');
-  const section: Section = { key: entry.key, tree: entry.value, number: ++last, kept, hasComment };
+  const section: Section = {
+    key: entry.key,
+    tree: entry.value,
+    number: ++last,
+    kept,
+    hasComment,
+    length: end - start,
+  };
   return kept
     ? keep({ ...section, source: Uint8Array.prototype.slice.call(bytes, start, end) }, hash)
     : section;
