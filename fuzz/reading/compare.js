@@ -12,7 +12,7 @@ import { spoil } from './spoil.js';
 import { textsOf } from './texts.js';
 
 const ENTRY = `
-  export { readQuick } from './src/source/quick/read-quick.ts';
+  export { sectionsOf, treeOf } from './src/source/quick/sections.ts';
   export { parseDocument } from './src/source/document.ts';
   export { lintRegister } from './src/lint/engine.ts';
   export { rules } from './src/rules/index.ts';
@@ -22,8 +22,8 @@ const ENTRY = `
 const withoutQuick = {
   name: 'without-quick',
   setup({ onLoad }) {
-    onLoad({ filter: /[/\\]quick[/\\]read-quick\.ts$/ }, () => ({
-      contents: 'export const readQuick = () => undefined;',
+    onLoad({ filter: /[/\\]quick[/\\]sections\.ts$/ }, () => ({
+      contents: 'export const sectionsOf = () => undefined; export const treeOf = () => undefined;',
       loader: 'ts',
     }));
   },
@@ -55,9 +55,9 @@ async function engines() {
 }
 
 /** A text the quick reading already leaves to `yaml` is seldom within its reach once spoilt. */
-function usual({ registres, fiches }, { readQuick }) {
+function usual({ registres, fiches }, { sectionsOf }) {
   const mostly = (texts) => {
-    const within = texts.filter((text) => readQuick(unmarked(text)));
+    const within = texts.filter((text) => sectionsOf(Buffer.from(unmarked(text))));
     return [...within, ...within, ...texts];
   };
   return { registres: mostly(registres), fiches: mostly(fiches) };
@@ -78,7 +78,8 @@ function findings({ lintRegister, rules }, { registre, fiche }) {
 /** What is wrong with the quick reading of one file; `undefined` when nothing is. */
 function disagreement({ quick, real }, { registre, fiche, spoilt }) {
   const name = spoilt === registre ? 'registre.yaml' : FICHE;
-  const root = quick.readQuick(unmarked(spoilt));
+  const sections = quick.sectionsOf(Buffer.from(unmarked(spoilt)));
+  const root = sections && quick.treeOf(sections);
   if (!root) return { answered: false };
   const read = real.parseDocument(name, unmarked(spoilt));
   if (read.problems.length > 0)

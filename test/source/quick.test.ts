@@ -6,7 +6,7 @@ import { fiche } from '../../bench/generate.js';
 import type { Pointeur } from '../../src/model/origine.ts';
 import { parseDocument, readDocument, readEncoded } from '../../src/source/document.ts';
 import { locator } from '../../src/source/locate.ts';
-import { readQuick } from '../../src/source/quick/read-quick.ts';
+import { sectionsOf, treeOf } from '../../src/source/quick/sections.ts';
 import type { Tree } from '../../src/source/tree.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -15,6 +15,11 @@ const below = (folder: string) =>
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => readFileSync(path.join(ROOT, folder, name), 'utf8'));
+
+function readQuick(text: string) {
+  const sections = sectionsOf(Buffer.from(text));
+  return sections && treeOf(sections);
+}
 
 /** What the quick reading accepts, the real one reads the same and has nothing to say of. */
 function expectAgreement(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.ts';
+import { emptyMap, type Tree, type TreeMap } from '../tree.ts';
 import { readSection } from './read-section.ts';
 import { isWord, LINE_END, LONGEST } from './signs.ts';
 
@@ -20,10 +20,19 @@ export interface Section {
 /** The sections of a file by their key, in their order. */
 export type Sections = ReadonlyMap<string, Section>;
 
+export function treeOf(sections: Sections): TreeMap {
+  const root = emptyMap();
+  for (const { key, tree } of sections.values()) root[key] = tree;
+  return root;
+}
+
 /**
- * Cuts a file at its top keys, and reads each section as the quick reading does, unless it was met of late. In what
- * the quick reading accepts, top keys alone begin a line with a letter or a figure. `undefined` when some section is
- * for the real parser, or two have one key. `bytes`: the file in UTF-8, without byte order mark.
+ * Reads the YAML that fiches are usually written in, fifty times quicker than the real parser, and gives
+ * the same tree, or `undefined` as soon as anything is unusual, doubtful or wrong. It never judges: `yaml`
+ * alone refuses a file, and alone knows where things stand. A test holds the two together on mutated files.
+ *
+ * A file is cut at its top keys, which alone, in what is accepted here, begin a line with a letter or a figure;
+ * a section met of late is not read again. `bytes`: the file in UTF-8, without byte order mark.
  */
 export function sectionsOf(bytes: Buffer): Sections | undefined {
   const { length } = bytes;
