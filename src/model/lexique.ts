@@ -9,7 +9,7 @@ import {
   racine,
   repond,
 } from './formes.ts';
-import { parTexte } from './memoire.ts';
+import { parObjet, parTexte } from './memoire.ts';
 import { type Mot, mots } from './mots.ts';
 import { estNiee } from './negation.ts';
 
@@ -74,12 +74,15 @@ export function lexique<const C extends string>(
     return entreesDe(classeur, forme);
   };
   const ouvre = question((forme) => commencent(forme).some(({ pas }) => commence(pas[0]!, forme)));
+  const ouvertes = parObjet((forme: Forme) =>
+    commencent(forme).filter(({ pas }) => commence(pas[0]!, forme)),
+  );
   const trouver = (suite: readonly Mot[]): readonly Trouvee<C>[] => {
     let trouvees: Trouvee<C>[] | undefined;
     for (let rang = 0; rang < suite.length; rang++) {
       const { forme } = suite[rang]!;
       if (!repond(forme, ouvre)) continue;
-      for (const entree of commencent(forme)) {
+      for (const entree of ouvertes(forme)) {
         if (!correspond(entree, suite, rang)) continue;
         trouvees ??= [];
         trouvees.push({ entree, rang });
