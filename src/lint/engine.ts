@@ -87,7 +87,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   };
   const extraction = new Extraction(registreRules);
   const signalsOf = (role: Fiche['role']) =>
-    new Signals([...ficheRules.filter(concerns(role)), ...registreRules], partage);
+    new Signals([...ficheRules.filter(concerns(role)), ...registreRules], partage, today);
   const signals = { responsable: signalsOf('responsable'), 'sous-traitant': signalsOf('sous-traitant') };
   collector.collect(problemDrafts(problems, files.registre.path, undefined));
   for (const file of files.fiches) lintFiche(file);

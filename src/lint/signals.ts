@@ -16,7 +16,6 @@ type Rules = readonly AskedRule[];
 type Listener = (texte: string) => Rules;
 
 const NONE: Rules = [];
-const NOBODY: ReadonlySet<AskedRule> = new Set();
 
 type Heard = Pick<Texte, 'texte' | 'chemin'>;
 
@@ -27,28 +26,30 @@ type Heard = Pick<Texte, 'texte' | 'chemin'>;
 export class Signals {
   readonly #rules: Rules;
   readonly #partage: Partage;
+  readonly #today: string;
   readonly #listeners = new Map<string, Listener>();
   readonly #heard = new WeakMap<SectionLue, Rules>();
 
-  constructor(rules: Rules, partage: Partage) {
+  constructor(rules: Rules, partage: Partage, today: string) {
     this.#rules = rules.filter(({ notices }) => notices !== undefined);
     this.#partage = partage;
+    this.#today = today;
   }
 
   /** The rules that notice something in the texts of a fiche. */
   raisedBy({ fiche, sections }: FicheEnSections): ReadonlySet<AskedRule> {
-    const raised = [...this.#at(CHEMIN_FICHE)('')];
+    const raised = new Set(this.#at(CHEMIN_FICHE)(''));
     for (const [cle, section] of sections) {
-      const hear = () => this.#hear(section, cle === 'mesures_securite' ? mesuresCommunes(fiche) : []);
-      const rules = section.partagee ? (this.#heard.get(section) ?? hear()) : hear();
-      if (section.partagee) this.#heard.set(section, rules);
-      raised.push(...rules);
+      const heard = this.#heard.get(section);
+      const rules = heard ?? this.#hear(section, cle === 'mesures_securite' ? mesuresCommunes(fiche) : []);
+      for (const rule of rules) raised.add(rule);
     }
-    return raised.length === 0 ? NOBODY : new Set(raised);
+    return raised;
   }
 
   /** The rules that notice something in a section, or in the measures that it takes from `registre.yaml`. */
-  #hear({ partie }: SectionLue, communes: readonly Heard[]): Rules {
+  #hear(section: SectionLue, communes: readonly Heard[]): Rules {
+    const { partie } = section;
     const raised = new Set<AskedRule>();
     const hear = (texte: string, chemin: string) => {
       for (const rule of this.#at(chemin)(texte)) raised.add(rule);
@@ -56,9 +57,13 @@ export class Signals {
     for (const { texte, chemin } of partie.textes) hear(texte, chemin);
     for (const { texte, chemin } of communes) hear(texte, chemin);
     for (const { duree } of partie.durees) hear(duree.texte, CHEMIN_DUREE);
-    for (const { date } of partie.dates) if (date.forme !== 'iso') hear(date.texte, CHEMIN_DATE);
+    for (const { date } of partie.dates) {
+      if (date.forme !== 'iso' || date.iso > this.#today) hear(date.texte, CHEMIN_DATE);
+    }
     if (partie.aPreciser.length > 0) hear('', CHEMIN_RESTE);
-    return raised.size === 0 ? NONE : [...raised];
+    const rules = raised.size === 0 ? NONE : [...raised];
+    if (section.partagee) this.#heard.set(section, rules);
+    return rules;
   }
 
   /** What is raised by a text that stands in this field. */

@@ -94,6 +94,6 @@ export function ajouterMois(iso: string, mois: number): string {
 export function moisEntre(debut: string, fin: string): number {
   const mois = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
   const entiers = mois(fin) - mois(debut);
-  if (entiers > 0 && ajouterMois(debut, entiers) > fin) return entiers - 1;
+  if (entiers > 0 && debut.slice(8) > fin.slice(8) && ajouterMois(debut, entiers) > fin) return entiers - 1;
   return entiers;
 }

@@ -7,7 +7,7 @@ const LONGUEUR = 20_000;
 
 /** Where a duration stands, told apart from the texts. */
 export const CHEMIN_DUREE = 'conservation.duree';
-/** Where a date stands that is not written AAAA-MM-JJ. */
+/** Where a date stands that is not written AAAA-MM-JJ, or is to come. */
 export const CHEMIN_DATE = '(date)';
 /** Where an answer stands that was left for later. */
 export const CHEMIN_RESTE = '(a-preciser)';

@@ -1,5 +1,5 @@
 import { ficheRule } from '../../lint/rule.ts';
-import { parObjet } from '../../model/memoire.ts';
+import { parObjet, parTexte } from '../../model/memoire.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
 import type { FicheResponsable, Finalite } from '../../register/fiche.ts';
 import type { Partie } from '../../register/lire.ts';
@@ -39,10 +39,10 @@ export const demarchageConsentement = ficheRule({
     if (fiche.arretee || neViseQuePros(fiche)) return;
     const lues = elements(fiche.finalites).map((finalite) => ({
       finalite,
-      appel: lireAppelCommercial(valeur(finalite.libelle) ?? ''),
+      appel: lireTitre(valeur(finalite.libelle) ?? ''),
     }));
     const nom: Reponse<string> = fiche.nom;
-    const nomme = lireAppelCommercial(valeur(nom) ?? '');
+    const nomme = lireTitre(valeur(nom) ?? '');
     const appelle = lues.some(({ appel }) => appel.appelle) || nomme.appelle;
     const commerciales = lues.filter(({ appel }) => estCommerciale(appel, appelle));
     for (const { finalite } of commerciales) {
@@ -73,10 +73,13 @@ finalites:
   },
 });
 
+/** The name of a fiche is read to know whether to ask, then again. */
+const lireTitre = parTexte(lireAppelCommercial);
+
 const INTITULES: ReadonlySet<string> = new Set(['nom', 'finalites[].libelle']);
 
 function parleDeVendre(texte: string): boolean {
-  const { demarche, propose } = lireAppelCommercial(texte);
+  const { demarche, propose } = lireTitre(texte);
   return demarche || propose;
 }
 
@@ -96,7 +99,7 @@ const releverIntitules = parObjet(lireIntitules);
 function lireIntitules({ textes }: Partie): AppelCommercial {
   const dits = textes
     .filter(({ chemin }) => INTITULES.has(chemin))
-    .map(({ texte }) => lireAppelCommercial(texte))
+    .map(({ texte }) => lireTitre(texte))
     .filter((dit) => dit !== RIEN);
   if (dits.length < 2) return dits[0] ?? RIEN;
   const un = (cle: keyof AppelCommercial) => dits.some((dit) => dit[cle]);

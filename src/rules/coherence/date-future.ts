@@ -1,9 +1,8 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { isoDe } from '../../model/date.ts';
-import { parObjet } from '../../model/memoire.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import type { Fiche } from '../../register/fiche.ts';
-import type { Partie } from '../../register/lire.ts';
+import { CHEMIN_DATE } from '../../register/textes.ts';
 import { FORME } from '../sources.ts';
 
 export const dateFuture = ficheRule({
@@ -24,8 +23,8 @@ export const dateFuture = ficheRule({
     'aipd.date',
     'revue.date',
   ],
+  notices: (_texte, chemin) => chemin === CHEMIN_DATE,
   check(fiche, { today, report }) {
-    if (!fiche.parties.some((partie) => derniereDate(partie) > today)) return;
     for (const reponse of datesFaites(fiche)) {
       const date = isoDe(valeur(reponse));
       if (date && date > today) report({ at: reponse, data: { date, ref: fiche.ref } });
@@ -50,13 +49,3 @@ function datesFaites(fiche: Fiche) {
     ...(revue ? [revue.date] : []),
   ];
 }
-
-/** The last date that a part of a fiche says; a part of one date is read sooner than looked up. */
-const derniereDate = (partie: Partie): string => {
-  if (partie.dates.length > 1) return releverDerniere(partie);
-  return isoDe(partie.dates[0]?.date) ?? '';
-};
-
-const releverDerniere = parObjet(({ dates }: Partie): string =>
-  dates.map(({ date }) => isoDe(date) ?? '').reduce((a, b) => (a > b ? a : b), ''),
-);

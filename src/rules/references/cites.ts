@@ -1,19 +1,27 @@
 import type { Fact } from '../../lint/rule.ts';
-import { parObjet } from '../../model/memoire.ts';
+import { parObjet, parTexte } from '../../model/memoire.ts';
 import type { Fiche } from '../../register/fiche.ts';
 import type { Partie } from '../../register/lire.ts';
 import type { Partage } from '../../register/partage.ts';
 import { estIdentifiant } from './annuaire.ts';
 
 /** The texts that may be identifiers, part by part: wherever one is written, it is cited. */
-export const identifiantsEcrits = ({ parties }: Fiche): (readonly string[])[] =>
-  parties.map(ecritsDans).filter(({ length }) => length > 0);
+export function identifiantsEcrits({ parties }: Fiche): (readonly string[])[] {
+  const ecrits: (readonly string[])[] = [];
+  for (const partie of parties) {
+    const dedans = partie.textes.length === 0 ? RIEN : ecritsDans(partie);
+    if (dedans.length > 0) ecrits.push(dedans);
+  }
+  return ecrits;
+}
+
+const RIEN: readonly string[] = [];
 
 /** A part of one text, such as a reference or a date, is worked out sooner than looked up. */
 const ecritsDans = (partie: Partie): readonly string[] =>
-  partie.textes.length > 1 ? releverEcrits(partie) : partie.textes.flatMap(({ texte }) => ecritSeul(texte));
+  partie.textes.length > 1 ? releverEcrits(partie) : ecritSeul(partie.textes[0]?.texte ?? '');
 
-const ecritSeul = (texte: string) => (estIdentifiant(texte) ? [texte] : []);
+const ecritSeul = parTexte((texte) => (estIdentifiant(texte) ? [texte] : RIEN));
 
 const releverEcrits = parObjet(({ textes }: Partie): readonly string[] => {
   return [...new Set(textes.map(({ texte }) => texte).filter(estIdentifiant))];
