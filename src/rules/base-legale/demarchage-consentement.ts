@@ -85,26 +85,28 @@ function parleDeVendre(texte: string): boolean {
 
 /** Some purpose, or the name, sells by telephone, or one offers something where one calls. */
 function peutDemarcher({ parties }: FicheResponsable): boolean {
-  const dits = parties.map(intitulesDe).filter((dit) => dit !== RIEN);
-  const un = (cle: keyof AppelCommercial) => dits.some((dit) => dit[cle]);
-  return un('demarche') || (un('propose') && un('appelle'));
+  const trouve = { propose: false, appelle: false };
+  for (const partie of parties) {
+    const { demarche, propose, appelle } = lireIntitules(partie);
+    trouve.propose ||= propose;
+    trouve.appelle ||= appelle;
+    if (demarche || (trouve.propose && trouve.appelle)) return true;
+  }
+  return false;
 }
 
 /** What a part says in its titles; one text, such as the name, is read sooner than looked up. */
-const intitulesDe = (partie: Partie): AppelCommercial =>
-  partie.textes.length > 1 ? releverIntitules(partie) : lireIntitules(partie);
+function lireIntitules(partie: Partie): AppelCommercial {
+  const [premier, second] = partie.textes;
+  if (second) return reunirIntitules(partie);
+  return premier && INTITULES.has(premier.chemin) ? lireTitre(premier.texte) : RIEN;
+}
 
-const releverIntitules = parObjet(lireIntitules);
-
-function lireIntitules({ textes }: Partie): AppelCommercial {
-  const dits = textes
-    .filter(({ chemin }) => INTITULES.has(chemin))
-    .map(({ texte }) => lireTitre(texte))
-    .filter((dit) => dit !== RIEN);
-  if (dits.length < 2) return dits[0] ?? RIEN;
+const reunirIntitules = parObjet(({ textes }: Partie): AppelCommercial => {
+  const dits = textes.filter(({ chemin }) => INTITULES.has(chemin)).map(({ texte }) => lireTitre(texte));
   const un = (cle: keyof AppelCommercial) => dits.some((dit) => dit[cle]);
   return { demarche: un('demarche'), appelle: un('appelle'), propose: un('propose') };
-}
+});
 
 /** An offer made in a fiche that calls people is made on the telephone unless it names another means. */
 const estCommerciale = ({ demarche, propose }: AppelCommercial, appelle: boolean) =>
