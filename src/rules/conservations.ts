@@ -9,7 +9,7 @@ export interface ConservationDe {
 }
 
 /** The retention rules of a fiche, each once, where it was written. */
-export function conservations({ conservation, donnees, donnees_sensibles }: Fiche): ConservationDe[] {
+export function conservations({ donnees, donnees_sensibles, conservation }: Fiche): ConservationDe[] {
   const propres = [...elements(donnees), ...elements(donnees_sensibles)].flatMap((donnee) => {
     if (donnee.conservation.origine.pointeur === conservation.origine.pointeur) return [];
     const categorie = nommer(donnee);
@@ -20,7 +20,7 @@ export function conservations({ conservation, donnees, donnees_sensibles }: Fich
 }
 
 /** The same, without what the data are called. */
-export function reglesDeConservation({ conservation, donnees, donnees_sensibles }: Fiche): Conservation[] {
+export function reglesDeConservation({ donnees, donnees_sensibles, conservation }: Fiche): Conservation[] {
   const propres = [...elements(donnees), ...elements(donnees_sensibles)]
     .map((donnee) => donnee.conservation)
     .filter(({ origine }) => origine.pointeur !== conservation.origine.pointeur);

@@ -30,11 +30,12 @@ export const consentementSalarie = ficheRule({
     'Préférez `contrat`, `obligation-legale` ou `interet-legitime` ; sinon, dites dans `consentement` pourquoi un refus est sans conséquence.',
   reads: ['personnes[].categorie', 'finalites[].base_legale'],
   check(fiche, { report }) {
-    const categories = elements(fiche.personnes).map(({ categorie }) => valeur(categorie) ?? '');
-    if (categories.length === 0 || !categories.every((categorie) => AU_TRAVAIL.has(categorie))) return;
     const bases = elements(fiche.finalites).flatMap(basesDe);
     const consentement = bases.find(({ base }) => base.id === 'consentement');
-    if (consentement) report({ at: consentement.origine, data: { ref: fiche.ref } });
+    if (!consentement) return;
+    const categories = elements(fiche.personnes).map(({ categorie }) => valeur(categorie) ?? '');
+    if (categories.length === 0 || !categories.every((categorie) => AU_TRAVAIL.has(categorie))) return;
+    report({ at: consentement.origine, data: { ref: fiche.ref } });
   },
   examples: {
     bad: {

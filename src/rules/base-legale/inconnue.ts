@@ -67,6 +67,7 @@ export const baseLegaleInconnue = ficheRule({
   },
   fix: { proche: { title: 'Écrire `{proposition}`', safe: true, edits: memeMotSeulement } },
   reads: ['base_legale', 'finalites[].base_legale'],
+  notices: (texte, chemin) => BASE.has(chemin) && !baseDe(texte),
   check(fiche, { report }) {
     const reponses = [fiche.base_legale, ...elements(fiche.finalites).map(({ base_legale }) => base_legale)];
     for (const { valeur, origine } of reponses.flatMap(entrees)) {
@@ -92,3 +93,5 @@ export const baseLegaleInconnue = ficheRule({
     },
   },
 });
+
+const BASE = new Set(['base_legale[]', 'finalites[].base_legale[]']);

@@ -1,6 +1,7 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { elements, estAbsente, valeur } from '../../model/reponse.ts';
 import { loi, rgpd } from '../sources.ts';
+import { CATEGORIES } from './champs.ts';
 import { donneesNir } from './nir.ts';
 import { dansRecrutement, porteSurCandidats } from './recrutement.ts';
 
@@ -22,6 +23,7 @@ export const nirSansFondement = ficheRule({
   repair:
     'Citez dans `fondement` le texte qui prévoit cet usage, par exemple `décret n° 2019-341 du 19 avril 2019`, ou retirez le numéro.',
   reads: ['donnees[].categorie', 'donnees[].fondement', 'finalites[].fondement'],
+  notices: (texte, chemin) => texte === 'nir' && CATEGORIES.test(chemin),
   check(fiche, { report }) {
     if (citeDecret(elements(fiche.finalites).map(({ fondement }) => valeur(fondement)))) return;
     const donnees = donneesNir(fiche);

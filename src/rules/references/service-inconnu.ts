@@ -24,6 +24,8 @@ export const serviceInconnu = ficheRule({
   },
   fix: { proche: { title: 'Écrire `{proposition}`', safe: false, edits: writeValue('{proposition}') } },
   reads: ['service', 'destinataires[].service'],
+  notices: (texte, chemin, { services }) =>
+    SERVICE.has(chemin) && !services.has(texte) && estIdentifiant(texte),
   check(fiche, { partage, report }) {
     if (!estLisible(partage, 'services')) return;
     const { ref } = fiche;
@@ -47,3 +49,5 @@ export const serviceInconnu = ficheRule({
     good: { fiche: 'service: ressources-humaines' },
   },
 });
+
+const SERVICE = new Set(['service', 'destinataires[].service']);

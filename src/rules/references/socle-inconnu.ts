@@ -24,6 +24,7 @@ export const socleInconnu = ficheRule({
   },
   fix: { proche: { title: 'Écrire `{proposition}`', safe: false, edits: writeValue('{proposition}') } },
   reads: ['mesures_securite[].socle', 'registre.socles'],
+  notices: (texte, chemin, { socles }) => chemin === 'mesures_securite[].socle' && !socles.has(texte),
   check(fiche, { partage, report }) {
     if (!estLisible(partage, 'socles')) return;
     const { ref } = fiche;

@@ -18,11 +18,10 @@ export const contratExpire = ficheRule({
     'Si le contrat a été renouvelé, mettez à jour `date`, `reference` et `fin` ; si la prestation a cessé, retirez cet organisme ou passez la fiche à `statut: arrete`.',
   reads: ['destinataires[].contrat.fin', 'clients[].contrat.fin', 'sous_traitants_ulterieurs[].contrat.fin'],
   check(fiche, { partage, today, report }) {
-    if (fiche.arretee) return;
     for (const tiers of liesParContrat(fiche)) {
       const fin = valeur(tiers.contrat)?.fin;
       const date = fin && isoDe(valeur(fin));
-      if (!date || date >= today) continue;
+      if (!date || date >= today || fiche.arretee) continue;
       report({ at: fin, data: { ref: fiche.ref, nom: nommerTiers(tiers, partage), date } });
     }
   },

@@ -65,14 +65,13 @@ export const art49Recurrent = ficheRule({
     'destinataires[].type',
   ],
   check(fiche, context) {
-    const estSousTraitant = parmi(sousTraitants(fiche, context.partage));
     for (const declare of transfertsDeclares(fiche, context)) {
       const derogation = declare.garanties.find(({ garantie }) => garantie.famille === 'derogation');
       if (!derogation || sansObjet(declare) || aUneGarantie(declare)) continue;
       const at = derogation.origine;
       const indice = frequenceDite(declare);
       if (indice) context.report({ at, data: { texte: indice, ref: fiche.ref } });
-      else if (estPrestataire(declare, estSousTraitant)) {
+      else if (estPrestataire(declare, parmi(sousTraitants(fiche, context.partage)))) {
         context.report({
           at,
           message: 'prestataire',
