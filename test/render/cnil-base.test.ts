@@ -17,7 +17,7 @@ const lu = (html: string) =>
     .slice(html.indexOf('<body>'))
     .replace(/<[^>]+>/g, ' ')
     .replace(/&#39;/g, "'")
-    .replace(/\s+/g, ' ');
+    .replace(/&nbsp;|\s+/g, ' ');
 
 /** The labels of the CNIL’s form, to the letter, in its order. */
 const LIBELLES = [

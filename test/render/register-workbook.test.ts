@@ -210,7 +210,7 @@ describe('classeur du responsable', () => {
     expect(texteDe(aDroiteDe(paie, 'Destinataire 3', 'E'))).toBe('Sillage Paie');
     const signature = aDroiteDe(classeur.getWorksheet('T-003')!, 'Organisme destinataire 1', 'D');
     expect(texteDe(signature)).toBe(
-      'Data Privacy Framework (organisme américain certifié) ; Clauses contractuelles types (CCT)',
+      'Data Privacy Framework (organisme américain certifié)\u00a0; Clauses contractuelles types (CCT)',
     );
   });
 

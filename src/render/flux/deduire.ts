@@ -1,5 +1,5 @@
 import { question } from '../vue/etat.ts';
-import { joindre, lignes } from '../vue/lignes.ts';
+import { joindre, lignes, SOIT } from '../vue/lignes.ts';
 import type { Dessinee } from './de-fiche.ts';
 import { Ebauche, type Graphe } from './graphe.ts';
 import { lieuDActeur, lieuDeTiers, lieuDuTransfert } from './lieu.ts';
@@ -106,7 +106,7 @@ const ulterieurs: Etape = (ebauche, centre, { fiche, vue, partage, jour }) => {
   for (const [rang, { intitule, prestation }] of vue.sous_traitants_ulterieurs.entries()) {
     const lieu = lieuDeTiers(ecrits[rang]!, partage, jour);
     const vers = ebauche.noeud(intitule, {
-      precisions: joindre(['sous-traitant ultérieur', prestation], ' : '),
+      precisions: joindre(['sous-traitant ultérieur', prestation], SOIT),
       lieu,
     });
     ebauche.lien(centre, vers);

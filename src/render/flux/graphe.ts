@@ -1,4 +1,5 @@
 import { plier } from '../../model/pliage.ts';
+import { PUIS } from '../vue/lignes.ts';
 import { ICI, type Lieu } from './lieu.ts';
 
 /** Something that data come from, stay in or go to. */
@@ -57,7 +58,7 @@ export class Ebauche {
     if (rangs.length === 0) this.lien(de, vers, { canal: garantie });
     for (const rang of rangs) {
       const lien = this.#liens[rang]!;
-      const canal = [...new Set([lien.canal, garantie])].filter((texte) => texte !== '').join(' ; ');
+      const canal = [...new Set([lien.canal, garantie])].filter((texte) => texte !== '').join(PUIS);
       this.#liens[rang] = { ...lien, canal };
     }
   }
@@ -76,5 +77,5 @@ export class Ebauche {
 
 function reunir(a: Lieu, b: Lieu): Lieu {
   const textes = [...new Set([a.texte, b.texte])].filter((texte) => texte !== '');
-  return { hors: a.hors || b.hors, texte: textes.join(' ; ') };
+  return { hors: a.hors || b.hors, texte: textes.join(PUIS) };
 }

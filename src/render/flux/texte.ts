@@ -1,3 +1,4 @@
+import { typographier } from '../../model/typographie.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 
 /** How texts of a drawing are set, in units of the drawing. */
@@ -26,7 +27,7 @@ const LU = 400;
 export function composer(texte: string, { corps, gras, largeur, lignes: plusieurs }: Style): Bloc {
   if (texte === '') return { lignes: [], largeur: 0, hauteur: 0 };
   const echelle = corps * SURETE * (gras ? GRAS : 1);
-  const propre = texte.slice(0, LU).replace(/\s+/g, ' ');
+  const propre = typographier(texte.slice(0, LU).replace(/\s+/g, ' '));
   const toutes = wrapText(propre, largeur, echelle).map((ligne) => ligne.trim());
   const coupe = toutes.length > plusieurs || texte.length > LU;
   const lignes = toutes.slice(0, plusieurs);

@@ -1,4 +1,4 @@
-import { joindre } from '../vue/lignes.ts';
+import { joindre, PUIS } from '../vue/lignes.ts';
 import type { Graphe, Noeud } from './graphe.ts';
 import { dessiner, type Schema } from './schema.ts';
 
@@ -36,7 +36,7 @@ export function vueSchema(graphe: Graphe): VueSchema {
       vers: dire(noeuds[vers]!),
       lieu: noeuds[vers]!.lieu.texte,
       hors: noeuds[vers]!.lieu.hors,
-      detail: joindre([donnees, canal], ' ; '),
+      detail: joindre([donnees, canal], PUIS),
     })),
     isoles: noeuds
       .filter((_, rang) => !touches.has(rang))

@@ -1,6 +1,6 @@
 import type { Fiche } from '../../register/fiche.ts';
 import type { VueDocument } from '../vue/document.ts';
-import { joindre } from '../vue/lignes.ts';
+import { joindre, PUIS } from '../vue/lignes.ts';
 import { abreger } from './abrege.ts';
 import { type Barre, barres, compterNoms } from './barres.ts';
 import { ECHELLE, gardesDe, type LigneDuree, lignesDeDurees, TRANCHES, trancheDe } from './durees.ts';
@@ -67,6 +67,6 @@ function lignesDePays(vues: readonly VueDocument[]): LignePays[] {
   }
   return versListe('transferts', barres(fiches)).map((barre) => ({
     ...barre,
-    garanties: abreger(joindre([...(garanties.get(barre.nom) ?? [])].sort(), ' ; '), PLACE),
+    garanties: abreger(joindre([...(garanties.get(barre.nom) ?? [])].sort(), PUIS), PLACE),
   }));
 }

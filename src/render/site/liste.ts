@@ -1,7 +1,7 @@
 import type { Fiche } from '../../register/fiche.ts';
 import type { VueDocument } from '../vue/document.ts';
 import { MOTS } from '../vue/etat.ts';
-import { joindre } from '../vue/lignes.ts';
+import { joindre, PUIS, SOIT } from '../vue/lignes.ts';
 import { abreger } from './abrege.ts';
 import { pageDeFiche } from './adresses.ts';
 import { gardesDe, TRANCHES, trancheDe } from './durees.ts';
@@ -95,12 +95,9 @@ function ligneDe(vue: VueDocument, suivie: SuiviFiche | undefined, marques: read
     statut: vue.projet || vue.arretee ? vue.statut : '',
     sous_traitant: vue.role === 'sous-traitant',
     service: abreger(vue.service, PLACES.service),
-    bases: abreger(basesDe(vue).join('\u00a0; '), PLACES.bases),
+    bases: abreger(basesDe(vue).join(PUIS), PLACES.bases),
     sensibles: demande(vue, vue.oui_non.donnees_sensibles),
-    transferts: abreger(
-      joindre([vue.oui_non.transferts, joindre(paysDe(vue))], '\u00a0: '),
-      PLACES.transferts,
-    ),
+    transferts: abreger(joindre([vue.oui_non.transferts, joindre(paysDe(vue))], SOIT), PLACES.transferts),
     ecarts: suivie?.ecarts.length ?? 0,
     revue: suivie?.revue.courte ?? '',
     marques: [...marques, ...vrais.map(([signe]) => signe)].join(' '),
@@ -120,5 +117,5 @@ const categoriesDe = ({ donnees, donnees_sensibles }: VueDocument) =>
 /** The legal bases of a controller’s fiche: a processor has none of its own to give. */
 export function basesDe(vue: VueDocument): string[] {
   if (vue.role !== 'responsable') return [];
-  return [...new Set(vue.finalites.flatMap(({ base_legale }) => base_legale.split(' ; ')))];
+  return [...new Set(vue.finalites.flatMap(({ base_legale }) => base_legale.split(PUIS)))];
 }

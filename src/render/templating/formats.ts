@@ -1,3 +1,4 @@
+import { typographier } from '../../model/typographie.ts';
 import type { Program } from './ast.ts';
 import { csvProblems } from './csv-fields.ts';
 import { htmlProblems } from './html-context.ts';
@@ -30,8 +31,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '`': '&#96;',
 };
 
+/** No line of a page begins with « ; » nor « : », whoever typed the space before it; an address is left alone. */
 function printHtml(value: Printable): string {
-  const html = clean(plainText(value)).replace(/[&<>"'`]/g, (sign) => ENTITIES[sign]!);
+  const text = value instanceof Link ? value.url : typographier(plainText(value));
+  const html = clean(text).replace(/[&<>"'`]/g, (sign) => ENTITIES[sign]!);
   return value instanceof Lines ? html.replace(/\n/g, '<br>') : html;
 }
 

@@ -3,6 +3,7 @@ import { reperesDuree } from '../../data/durees.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import type { Fiche } from '../../register/fiche.ts';
 import type { VueFiche } from './fiche.ts';
+import { PUIS } from './lignes.ts';
 
 /** A finding that a comment of the register accepts, with the reason it gives. */
 export interface Ecart {
@@ -82,6 +83,6 @@ function reperesCites(fiches: readonly Fiche[]): VueAnnexes['reperes'] {
     const citantes = citations.get(id);
     if (!citantes) return [];
     const titres = sourcesDe('durees', sources).map(({ titre }) => titre);
-    return [{ activite, fondement, sources: titres.join(' ; '), fiches: [...citantes].sort().join(', ') }];
+    return [{ activite, fondement, sources: titres.join(PUIS), fiches: [...citantes].sort().join(', ') }];
   });
 }

@@ -3,7 +3,7 @@ import type { VueConservation } from './conservation.ts';
 import type { VueDonnee } from './donnees.ts';
 import { MOTS } from './etat.ts';
 import type { VueCommune } from './fiche.ts';
-import { joindre } from './lignes.ts';
+import { joindre, SOIT } from './lignes.ts';
 import type { VueMesure } from './mesures.ts';
 
 export interface VueDonneeNumerotee extends VueDonnee {
@@ -73,14 +73,14 @@ export function vueCnilBase(fiche: VueCommune): VueCnilBase {
   const durees = parDuree([...donnees, ...donnees_sensibles]);
   const { internes, externes, sous_traitants, sans_type } = fiche.destinataires_par_groupe;
   const nommes = (groupe: typeof internes, suffixe = '') =>
-    groupe.map(({ nom, precisions }) => joindre([nom, precisions], '\u00a0: ') + suffixe);
+    groupe.map(({ nom, precisions }) => joindre([nom, precisions], SOIT) + suffixe);
   const etat = fiche.etats.destinataires;
   return {
     donnees,
     donnees_sensibles,
     durees,
     personnes: quatre(
-      fiche.personnes.map(({ categorie, precisions }) => joindre([categorie, precisions], '\u00a0: ')),
+      fiche.personnes.map(({ categorie, precisions }) => joindre([categorie, precisions], SOIT)),
       fiche.etats.personnes,
     ),
     categories: categories(donnees),

@@ -1,7 +1,7 @@
 import { categoriesDonnees, categoriesSensibles } from '../../data/vocabulaire.ts';
 import type { VueDonnee } from './donnees.ts';
 import type { VueCommune } from './fiche.ts';
-import { joindre } from './lignes.ts';
+import { joindre, SOIT } from './lignes.ts';
 import type { VueResponsableConjoint } from './responsables-conjoints.ts';
 
 /** One line of the data tables of the CNIL's spreadsheet. */
@@ -90,7 +90,7 @@ export function rangsDeDonnees(table: Table, donnees: readonly VueDonnee[]): Ran
       id,
       categorie: connue ? donnee.categorie : TABLES[table].autres,
       rang,
-      description: joindre([...nom, donnee.description], '\u00a0: '),
+      description: joindre([...nom, donnee.description], SOIT),
       duree: donnee.conservations.map(({ phrase }) => phrase).join('\n'),
     };
   });

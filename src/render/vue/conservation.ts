@@ -3,7 +3,7 @@ import type { Reponse } from '../../model/reponse.ts';
 import type { Conservation, Donnee } from '../../register/fiche.ts';
 import { delaiDe } from './delai.ts';
 import { detail, MOTS } from './etat.ts';
-import { joindre, lignes, type Souple } from './lignes.ts';
+import { joindre, lignes, PUIS, SOIT, type Souple } from './lignes.ts';
 import type { Noms } from './noms.ts';
 
 /** How long, in one case, and what comes next. */
@@ -41,7 +41,7 @@ export function vueConservations(reponse: Donnee['conservation'] | undefined, no
 
 function vueConservation(conservation: Souple<Conservation>, noms: Noms): VueConservation {
   const cas = casDe(conservation, noms);
-  const delai = joindre([delaiDe(conservation), critereDe(conservation)], ' ; ') || MOTS.absente;
+  const delai = joindre([delaiDe(conservation), critereDe(conservation)], PUIS) || MOTS.absente;
   const archivage = detail(conservation.archivage, archivageEnPhrase);
   const sort_final = detail(conservation.sort_final, (sort) => SORTS[sort]);
   const suite = [archivage && `archivage\u00a0: ${archivage}`, sort_final && `puis ${sort_final}`];
@@ -53,7 +53,7 @@ function vueConservation(conservation: Souple<Conservation>, noms: Noms): VueCon
     sort_final,
     repere: detail(conservation.repere, activite),
     justification: detail(conservation.justification),
-    phrase: joindre([cas, joindre([delai, ...suite], ' ; ')], '\u00a0: '),
+    phrase: joindre([cas, joindre([delai, ...suite], PUIS)], SOIT),
   };
 }
 
@@ -64,13 +64,13 @@ function critereDe({ critere }: Souple<Conservation>): string {
 }
 
 function casDe({ cas, finalites, personnes }: Souple<Conservation>, noms: Noms): string {
-  return joindre([detail(cas), noms.tous(finalites, noms.de), noms.tous(personnes, noms.personnes)], ' ; ');
+  return joindre([detail(cas), noms.tous(finalites, noms.de), noms.tous(personnes, noms.personnes)], PUIS);
 }
 
 type Archivage = Extract<Conservation['archivage'], { etat: 'donnee' }>['valeur'];
 
 function archivageEnPhrase(archivage: Archivage): string {
-  const raisons = joindre([detail(archivage.motif), detail(archivage.fondement)], ' ; ');
+  const raisons = joindre([detail(archivage.motif), detail(archivage.fondement)], PUIS);
   return `${delaiDe(archivage) || MOTS.absente}${raisons && ` (${raisons})`}`;
 }
 

@@ -5,7 +5,7 @@ import type { Partage } from '../../register/partage.ts';
 import { type VueContact, vueTiers } from './contact.ts';
 import { type VueContrat, vueContrat } from './contrat.ts';
 import { detail, MOTS, question } from './etat.ts';
-import { joindre, lignes, type Souple } from './lignes.ts';
+import { joindre, lignes, PUIS, type Souple } from './lignes.ts';
 import type { Noms } from './noms.ts';
 
 export interface VueDestinataire {
@@ -77,7 +77,7 @@ function vueDestinataire(destinataire: Souple<Destinataire>, partage: Partage, n
     contrat: vueContrat(destinataire.contrat),
     cnil_simplifie: {
       type: question(type, () => connu?.ods ?? ''),
-      precisions: joindre([nom, precisions, sousTraitantDe], ' ; '),
+      precisions: joindre([nom, precisions, sousTraitantDe], PUIS),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Partage } from '../../register/partage.ts';
 import { type VueConservation, vueConservations } from './conservation.ts';
 import { detail, question } from './etat.ts';
 import { libelle, reconnaitre, sansExemples } from './libelles.ts';
-import { joindre, lignes, type Souple } from './lignes.ts';
+import { joindre, lignes, PUIS, type Souple } from './lignes.ts';
 import type { Noms } from './noms.ts';
 
 export interface VueDonnee {
@@ -91,7 +91,7 @@ function condition({ condition }: Souple<DonneeSensible>, { art9 }: { readonly a
   return dire(condition, (ids) =>
     joindre(
       ids.map((id) => detail(id, conditionArt9)),
-      ' ; ',
+      PUIS,
     ),
   );
 }

@@ -3,7 +3,7 @@ import type { Reponse } from '../../model/reponse.ts';
 import type { Fiche, Finalite } from '../../register/fiche.ts';
 import { detail, question } from './etat.ts';
 import { reconnaitre } from './libelles.ts';
-import { joindre, lignes, type Souple } from './lignes.ts';
+import { joindre, lignes, PUIS, type Souple } from './lignes.ts';
 
 export interface VueFinalite {
   readonly id: string;
@@ -29,7 +29,7 @@ function vueFinalite(finalite: Souple<Finalite>): VueFinalite {
     id: detail(finalite.id),
     libelle: question(finalite.libelle),
     base_legale: question(finalite.base_legale, (bases) =>
-      bases.map((base) => question(base, label)).join(' ; '),
+      bases.map((base) => question(base, label)).join(PUIS),
     ),
     article: finalite.base_legale?.etat === 'donnee' ? articles(finalite.base_legale.valeur) : '',
     fondement: detail(finalite.fondement),

@@ -18,6 +18,10 @@ export function lignes<T, C extends keyof T & string>(
   });
 }
 
+/** What joins texts, so that no line begins with the sign: in a list, and before what says more. */
+export const PUIS = '\u00a0; ';
+export const SOIT = '\u00a0: ';
+
 /** The texts of a list answer, states said in words, joined. */
 export function joindre(textes: readonly string[], separateur = ', '): string {
   return textes.filter((texte) => texte !== '').join(separateur);

@@ -10,7 +10,7 @@ import type { OpenList, Partage } from '../../register/partage.ts';
 import { nomDActeur } from './contact.ts';
 import { detail } from './etat.ts';
 import { reconnaitre, sansExemples } from './libelles.ts';
-import { joindre } from './lignes.ts';
+import { joindre, PUIS } from './lignes.ts';
 
 /** What the words of a fiche stand for: identifiers become names, other texts stay as they are. */
 export interface Noms {
@@ -41,7 +41,7 @@ export function nomsDe(fiche: Fiche, partage: Partage): Noms {
       if (reponse?.etat !== 'donnee') return detail(reponse, () => '');
       return joindre(
         reponse.valeur.map((texte) => detail(texte, nom)),
-        ' ; ',
+        PUIS,
       );
     },
   };

@@ -3,7 +3,7 @@ import type { Fiche, Personne } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
 import { detail, question } from './etat.ts';
 import { reconnaitre } from './libelles.ts';
-import { joindre, lignes, type Souple } from './lignes.ts';
+import { joindre, lignes, SOIT, type Souple } from './lignes.ts';
 
 export interface VuePersonne {
   readonly id: string;
@@ -27,7 +27,7 @@ function vuePersonne(personne: Souple<Personne>, locales: ReadonlyMap<string, st
   const hors = ecrite !== '' && !connue?.ods;
   const cnil_simplifie = {
     description: hors ? AUTRES : (connue?.ods ?? categorie),
-    precisions: hors ? joindre([categorie, precisions], '\u00a0: ') : precisions,
+    precisions: hors ? joindre([categorie, precisions], SOIT) : precisions,
   };
   return { id: detail(personne.id), categorie, precisions, cnil_simplifie };
 }

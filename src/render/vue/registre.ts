@@ -7,7 +7,7 @@ import { EDITION_INTERNE, type VueEdition } from './edition.ts';
 import { empreinteDe } from './empreinte.ts';
 import { detail, MOTS, question } from './etat.ts';
 import type { VueFiche } from './fiche.ts';
-import { lignes } from './lignes.ts';
+import { lignes, PUIS } from './lignes.ts';
 import { type VueActeurs, vueActeurs } from './organisme.ts';
 
 /** One line of the « Liste des traitements ». */
@@ -104,18 +104,18 @@ function ligne(vue: VueDocument): VueLigne {
 type SousTraitant = Extract<VueFiche, { role: 'sous-traitant' }>;
 
 function finalites({ finalites, etats }: VueFiche): string {
-  return finalites.map(({ libelle }) => libelle).join(' ; ') || etats.finalites;
+  return finalites.map(({ libelle }) => libelle).join(PUIS) || etats.finalites;
 }
 
 function clients({ clients, etats }: SousTraitant): string {
-  return clients.map(({ intitule }) => intitule).join(' ; ') || etats.clients;
+  return clients.map(({ intitule }) => intitule).join(PUIS) || etats.clients;
 }
 
 function categories({ clients }: SousTraitant): string {
   const libelles = clients.flatMap(({ categories_traitements, etat_categories_traitements: etat }) =>
     etat === '' ? categories_traitements.map(({ libelle }) => libelle) : [etat],
   );
-  return [...new Set(libelles)].join(' ; ');
+  return [...new Set(libelles)].join(PUIS);
 }
 
 /** Activities that the register lists and that have no fiche yet. */

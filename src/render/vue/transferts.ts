@@ -3,7 +3,7 @@ import type { Reponse } from '../../model/reponse.ts';
 import type { Fiche, Transfert } from '../../register/fiche.ts';
 import { dateIso } from './dates.ts';
 import { detail, MOTS, question } from './etat.ts';
-import { joindre, lignes, type Souple } from './lignes.ts';
+import { joindre, lignes, PUIS, type Souple } from './lignes.ts';
 import type { Noms } from './noms.ts';
 import { nomDuPays } from './pays.ts';
 
@@ -68,7 +68,7 @@ function deGaranties(
   const textes = reponse.valeur.map((garantie) => {
     return detail(garantie, (id) => dire(garanties.find((candidate) => candidate.id === id)!));
   });
-  return joindre(textes, ' ; ');
+  return joindre(textes, PUIS);
 }
 
 function moduleCct(ecrit: string): string {

@@ -44,9 +44,9 @@ describe('durée de conservation', () => {
     ['{ critere: jusqu’au retrait du consentement }', ['jusqu’au retrait du consentement']],
     [
       '{ duree: 1 mois, depart: fin du contrat, archivage: aucun, sort_final: suppression }',
-      ['1 mois à compter de la fin du contrat ; archivage\u00a0: aucun ; puis suppression'],
+      ['1 mois à compter de la fin du contrat\u00a0; archivage\u00a0: aucun\u00a0; puis suppression'],
     ],
-    ['{ sort_final: suppression }', ['non renseigné ; puis suppression']],
+    ['{ sort_final: suppression }', ['non renseigné\u00a0; puis suppression']],
     ['a-preciser', ['à préciser']],
     [
       '[{ cas: litige, duree: 2 ans, depart: jugement }, a-preciser]',

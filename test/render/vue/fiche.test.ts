@@ -24,7 +24,7 @@ describe('vue d’une fiche', () => {
     expect(vue('T-003').transferts[0]).toMatchObject({
       destinataire: 'Signed Oak Inc.',
       pays: 'États-Unis',
-      garantie: 'Data Privacy Framework (organisme américain certifié) ; Clauses contractuelles types (CCT)',
+      garantie: 'Data Privacy Framework (organisme américain certifié)\u00a0; Clauses contractuelles types (CCT)',
       module: 'module 2, responsable vers sous-traitant',
       aitd: 'à préciser',
     });
