@@ -28,7 +28,9 @@ export function vueDocument(
   partage: Partage,
   edition: VueEdition = EDITION_INTERNE,
 ): VueDocument {
-  const vue = vueFiche(fiche, partage);
+  // Without a day of its own, a document goes by the one that our list of countries was read on.
+  const jour = edition.date || paysLuLe;
+  const vue = vueFiche(fiche, partage, jour);
   let dessine: VueSchema | undefined;
   return {
     ...vue,
@@ -38,8 +40,6 @@ export function vueDocument(
     ancre: `fiche-${vue.reference.replace(/[^A-Za-z0-9.-]/g, '_')}`,
     edition,
     get schema() {
-      // Without a day of its own, a document goes by the one that our list of countries was read on.
-      const jour = edition.date || paysLuLe;
       dessine ??= vueSchema(grapheDeFiche({ fiche, vue, partage, jour }));
       return dessine;
     },

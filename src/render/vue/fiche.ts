@@ -1,3 +1,4 @@
+import { paysLuLe } from '../../data/pays.ts';
 import type { Reponse } from '../../model/reponse.ts';
 import type { Fiche, FicheResponsable, FicheSousTraitant } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
@@ -94,15 +95,18 @@ export type VueFiche = VueFicheResponsable | VueFicheSousTraitant;
 const STATUTS = { projet: 'Projet', 'en-cours': 'En cours', arrete: 'Arrêté' };
 const QUALITES = { responsable: 'Responsable du traitement', 'sous-traitant': 'Sous-traitant' };
 
-/** The view of a fiche. `notes_internes` never enter it. */
-export function vueFiche(fiche: FicheResponsable, partage: Partage): VueFicheResponsable;
-export function vueFiche(fiche: FicheSousTraitant, partage: Partage): VueFicheSousTraitant;
-export function vueFiche(fiche: Fiche, partage: Partage): VueFiche;
-export function vueFiche(fiche: Fiche, partage: Partage): VueFiche {
+/**
+ * The view of a fiche. `notes_internes` never enter it. `jour`: the day that says which decisions are in force, by
+ * default the one that our list of countries was read on.
+ */
+export function vueFiche(fiche: FicheResponsable, partage: Partage, jour?: string): VueFicheResponsable;
+export function vueFiche(fiche: FicheSousTraitant, partage: Partage, jour?: string): VueFicheSousTraitant;
+export function vueFiche(fiche: Fiche, partage: Partage, jour?: string): VueFiche;
+export function vueFiche(fiche: Fiche, partage: Partage, jour = paysLuLe): VueFiche {
   const noms = nomsDe(fiche, partage);
   const commune = {
     ...identification(fiche, partage),
-    ...corps(fiche, partage, noms),
+    ...corps(fiche, partage, noms, jour),
     ...suite(fiche, noms),
   };
   if (fiche.role === 'responsable') return { role: 'responsable', ...commune };
@@ -133,7 +137,7 @@ function identification(fiche: Fiche, partage: Partage) {
   };
 }
 
-function corps(fiche: Fiche, partage: Partage, noms: Noms) {
+function corps(fiche: Fiche, partage: Partage, noms: Noms, jour: string) {
   const destinataires = vueDestinataires(fiche, partage, noms);
   const mesures = vueMesures(fiche, partage);
   return {
@@ -144,7 +148,7 @@ function corps(fiche: Fiche, partage: Partage, noms: Noms) {
     donnees_sensibles: vueDonneesSensibles(fiche, noms),
     destinataires: destinataires.tous,
     destinataires_par_groupe: destinataires.par_groupe,
-    transferts: vueTransferts(fiche, noms),
+    transferts: vueTransferts(fiche, noms, jour),
     mesures_securite: mesures.toutes,
     mesures_par_type: mesures.par_type,
     mesures_sans_detail: mesures.sans_detail,

@@ -1,6 +1,7 @@
 import { garanties, modulesCct } from '../../data/vocabulaire.ts';
 import type { Reponse } from '../../model/reponse.ts';
 import type { Fiche, Transfert } from '../../register/fiche.ts';
+import { decisionDAdequation } from './adequation.ts';
 import { dateIso } from './dates.ts';
 import { detail, MOTS, question } from './etat.ts';
 import { joindre, lignes, PUIS, type Souple } from './lignes.ts';
@@ -17,6 +18,8 @@ export interface VueTransfert {
   readonly garantie: string;
   readonly article: string;
   readonly module: string;
+  /** « décision d’adéquation (UE) 2021/1772, … »: what the guarantee rests on, where it is such a decision. */
+  readonly decision: string;
   readonly document: string;
   readonly aitd: string;
   readonly verifie_le: string;
@@ -26,11 +29,11 @@ export interface VueTransfert {
 }
 
 /** The transfers out of the European Economic Area. */
-export function vueTransferts(fiche: Fiche, noms: Noms): VueTransfert[] {
-  return lignes(fiche.transferts, 'destinataire').map((transfert) => vueTransfert(transfert, noms));
+export function vueTransferts(fiche: Fiche, noms: Noms, jour: string): VueTransfert[] {
+  return lignes(fiche.transferts, 'destinataire').map((transfert) => vueTransfert(transfert, noms, jour));
 }
 
-function vueTransfert(transfert: Souple<Transfert>, noms: Noms): VueTransfert {
+function vueTransfert(transfert: Souple<Transfert>, noms: Noms, jour: string): VueTransfert {
   const pays = detail(transfert.pays, nomDuPays);
   const organisation = detail(transfert.organisation);
   return {
@@ -43,6 +46,9 @@ function vueTransfert(transfert: Souple<Transfert>, noms: Noms): VueTransfert {
     article: deGaranties(transfert.garantie, ({ article }) => article, ''),
     module: detail(transfert.module, moduleCct),
     document: documentDe(transfert),
+    decision: garantiesDe(transfert).includes('adequation')
+      ? decisionDAdequation({ pays: detail(transfert.pays), organisation }, jour)
+      : '',
     aitd: detail(transfert.aitd),
     verifie_le: detail(transfert.verifie_le, dateIso),
     evaluation: detail(transfert.evaluation),
@@ -51,11 +57,15 @@ function vueTransfert(transfert: Souple<Transfert>, noms: Noms): VueTransfert {
 }
 
 /** An adequacy decision is public: no document is asked for it, so that its absence says nothing. */
-function documentDe({ document, garantie }: Souple<Transfert>): string {
-  const ids = garantie?.etat === 'donnee' ? garantie.valeur.map((id) => detail(id)) : [];
+function documentDe(transfert: Souple<Transfert>): string {
+  const { document } = transfert;
+  const ids = garantiesDe(transfert);
   const attendu = garanties.some(({ id, documentRequis }) => documentRequis && ids.includes(id));
   return attendu || ids.length === 0 ? question(document) : detail(document);
 }
+
+const garantiesDe = ({ garantie }: Souple<Transfert>): string[] =>
+  garantie?.etat === 'donnee' ? garantie.valeur.map((id) => detail(id)) : [];
 
 type Garantie = (typeof garanties)[number];
 

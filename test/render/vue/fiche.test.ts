@@ -24,10 +24,31 @@ describe('vue d’une fiche', () => {
     expect(vue('T-003').transferts[0]).toMatchObject({
       destinataire: 'Signed Oak Inc.',
       pays: 'États-Unis',
-      garantie: 'Data Privacy Framework (organisme américain certifié)\u00a0; Clauses contractuelles types (CCT)',
+      garantie:
+        'Data Privacy Framework (organisme américain certifié)\u00a0; Clauses contractuelles types (CCT)',
       module: 'module 2, responsable vers sous-traitant',
       aitd: 'à préciser',
     });
+  });
+
+  it('cite la décision d’adéquation du jour, d’après les données datées, et rien d’autre', () => {
+    const decision = (transfert: string, jour?: string) => {
+      const texte = `qualite: responsable\nreference: T-1\ntransferts: [{ destinataire: Octave, ${transfert} }]\n`;
+      const { fiche, partage } = lireTextes(texte);
+      return vueFiche(fiche, partage, jour).transferts[0]!.decision;
+    };
+    const britannique = 'pays: GB, garantie: adequation';
+    expect(decision(britannique)).toBe(
+      'décision d’adéquation (UE) 2021/1772, renouvelée par la décision (UE) 2025/2574 du 19 décembre 2025, valable jusqu’au 27/12/2031',
+    );
+    expect(decision(britannique, '2025-07-01')).toBe(
+      'décision d’adéquation (UE) 2021/1772, prolongée par la décision (UE) 2025/1226 du 24 juin 2025, valable jusqu’au 27/12/2025',
+    );
+    expect(decision(britannique, '2020-07-01')).toBe('');
+    expect(decision('pays: GB, garantie: cct')).toBe('');
+    // Americans are covered once they have joined a scheme, which is a guarantee of its own.
+    expect(decision('pays: US, garantie: adequation')).toBe('');
+    expect(decision('pays: BR, garantie: adequation')).toContain('\u00a0; portée\u00a0: responsables');
   });
 
   it('range les destinataires sous les trois rubriques du modèle', () => {
