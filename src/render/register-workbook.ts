@@ -26,6 +26,9 @@ export async function renderRegisterWorkbook(
 ): Promise<Uint8Array> {
   const { role, fiches, partage, impression } = registre;
   const vue = vueRegistre(fiches, partage, role, impression);
-  const title = `Registre des activités de traitement ${vue.organisme.de_intitule}`;
+  const title =
+    role === 'responsable'
+      ? `Registre des activités de traitement ${vue.organisme.de_intitule}`
+      : `Registre du sous-traitant · ${vue.organisme.intitule}`;
   return await renderWorkbook(bytes, completer(vue, registre), { name, repeat: 'fiches', title });
 }
