@@ -48,11 +48,18 @@ function tooMany(cli: Command): string {
   return `« ${rest.at(-1) ?? ''} » est de trop pour registre ${name}.\nregistre ${name} --help montre la forme attendue.`;
 }
 
+/** What a command prints is a format; what it writes is asked by `--to`. */
+const OTHER_WORDS = new Map([
+  ['--format', '--to'],
+  ['--to', '--format'],
+]);
+
 function unknownOption(flag: string, cli: Command): string {
   const name = cli.args[0];
   const command = cli.commands.find((one) => one.name() === name) ?? cli;
   const flags = [...cli.options, ...command.options].flatMap(({ long }) => long ?? []);
-  const near = plusProche(flag, flags);
+  const other = OTHER_WORDS.get(flag);
+  const near = other !== undefined && flags.includes(other) ? other : plusProche(flag, flags);
   const help = command === cli ? 'registre --help' : `registre ${command.name()} --help`;
   return `L’option « ${flag} » n’existe pas.\n${near ? `Vouliez-vous dire « ${near} » ?` : `${help} montre les options.`}`;
 }
