@@ -1,4 +1,5 @@
 import { categoriesDonnees, typesMesure } from '../../data/vocabulaire.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { VueConservation } from './conservation.ts';
 import type { VueDonnee } from './donnees.ts';
 import { MOTS } from './etat.ts';
@@ -9,6 +10,8 @@ import type { VueMesure } from './mesures.ts';
 export interface VueDonneeNumerotee extends VueDonnee {
   /** « 3.1 » : section of the form, then rank. */
   readonly rang: string;
+  /** What it is made of, when other data of the fiche have the same name; empty otherwise. */
+  readonly distinction: string;
 }
 
 /** Data kept for the same time, with the same outcome: one row of section 5. */
@@ -68,6 +71,12 @@ export interface VueCnilBase {
 export function vueCnilBase(fiche: VueCommune): VueCnilBase {
   const estNir = ({ categorie_id }: VueDonnee) => categorie_id === 'nir';
   const ordinaires = fiche.donnees.filter((donnee) => !estNir(donnee));
+  const toutes = [...fiche.donnees_sensibles, ...fiche.donnees];
+  const homonymes = groupBy(toutes, ({ intitule }) => intitule);
+  const distinguer = ({ intitule, description }: VueDonnee) =>
+    homonymes.get(intitule)!.length > 1 && description !== intitule ? description : '';
+  const numeroter = (section: number, donnees: readonly VueDonnee[]): VueDonneeNumerotee[] =>
+    donnees.map((une, index) => ({ ...une, rang: `${section}.${index + 1}`, distinction: distinguer(une) }));
   const donnees = numeroter(3, ordinaires);
   const donnees_sensibles = numeroter(4, [...fiche.donnees_sensibles, ...fiche.donnees.filter(estNir)]);
   const durees = parDuree([...donnees, ...donnees_sensibles]);
@@ -95,10 +104,6 @@ export function vueCnilBase(fiche: VueCommune): VueCnilBase {
     transferts: ouiNon(fiche.oui_non.transferts),
     mesures: mesures(fiche),
   };
-}
-
-function numeroter(section: number, donnees: readonly VueDonnee[]): VueDonneeNumerotee[] {
-  return donnees.map((donnee, index) => ({ ...donnee, rang: `${section}.${index + 1}` }));
 }
 
 function parDuree(donnees: readonly VueDonneeNumerotee[]): VueDurees[] {
