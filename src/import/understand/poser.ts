@@ -1,3 +1,4 @@
+import { sansManques } from '../../model/mots-imprimes.ts';
 import { paysDe } from '../../model/pays.ts';
 import { plier } from '../../model/pliage.ts';
 import { type Brouillon, carte, type Valeur } from './brouillon.ts';
@@ -262,14 +263,17 @@ const transfertsDe = (valeur: Valeur | undefined): Valeur[] => (Array.isArray(va
 const sansOui = (place: Place) =>
   partie(place, place.texte.replace(/^(?:oui|yes)\s*[,:;–—(-]\s*(?=\S)/i, ''));
 
-function ajouterDestinataire({ brouillon }: FicheLue, place: Place, type: string | undefined): void {
-  const [debut, suite] = couper(place.texte) ?? [];
+/** `rubrique`: the type of the recipients that its heading gathers, unless one says that its type is not known. */
+function ajouterDestinataire({ brouillon }: FicheLue, place: Place, rubrique: string | undefined): void {
+  const texte = sansManques(place.texte);
+  const type = texte === place.texte ? rubrique : undefined;
+  const [debut, suite] = couper(texte) ?? [];
   const lu = debut === undefined ? undefined : entreeDe('destinataires', debut);
-  const seul = type === undefined ? entreeDe('destinataires', place.texte) : undefined;
+  const seul = type === undefined ? entreeDe('destinataires', texte) : undefined;
   const valeur = seul
     ? carte({ type: seul })
     : lu
       ? carte({ type: lu, nom: suite })
-      : carte({ type, nom: place.texte });
+      : carte({ type, nom: texte });
   brouillon.ajouter(['destinataires'], valeur, place);
 }

@@ -1,7 +1,8 @@
+import { estSansReponse, estToutAPreciser } from '../../model/mots-imprimes.ts';
 import { plier } from '../../model/pliage.ts';
 
 const VIDES = new Set(
-  'n/a;na;n.a.;n.a;nc;n.c.;n/c;nr;n.r.;tbd;tba;tbc;todo;a completer;a renseigner;a remplir;a definir;a determiner;a venir;en attente;vide;null;nsp;sans objet;so;s.o.;s/o;non renseigne;non renseignee;non communique;non communiquee;illisible;non applicable;not applicable;xxx;xx;lorem ipsum;etc;etc.;jj/mm/aaaa;jj/mm/yyyy;dd/mm/yyyy'.split(
+  'n/a;na;n.a.;n.a;nc;n.c.;n/c;nr;n.r.;tbd;tba;tbc;todo;a completer;a renseigner;a remplir;a definir;a determiner;a venir;en attente;vide;null;nsp;sans objet;so;s.o.;s/o;non renseignee;non communiquee;non applicable;not applicable;xxx;xx;lorem ipsum;etc;etc.;jj/mm/aaaa;jj/mm/yyyy;dd/mm/yyyy'.split(
     ';',
   ),
 );
@@ -19,7 +20,7 @@ export function estVide(texte: string): boolean {
   )
     return true;
   if (/^#(?:n\/?a|nom|ref|valeur|value|name|div\/0|num|null)[!?]?$/.test(plie)) return true;
-  return VIDES.has(plie);
+  return VIDES.has(plie) || estSansReponse(texte);
 }
 
 const AUCUN =
@@ -30,4 +31,4 @@ export const estAucun = (texte: string): boolean => AUCUN.test(plier(texte.slice
 
 /** « à préciser »: known to be unknown. */
 export const estAPreciser = (texte: string): boolean =>
-  /^\(?a[ -]preciser\)?\.?$/.test(plier(texte.slice(0, 40)));
+  /^\(?a[ -]preciser\)?\.?$/.test(plier(texte.slice(0, 40))) || estToutAPreciser(texte);

@@ -1,8 +1,8 @@
 import { categoriesDonnees, typesMesure } from '../../data/vocabulaire.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { MOTS, manque } from '../../model/mots-imprimes.ts';
 import type { VueConservation } from './conservation.ts';
 import type { VueDonnee } from './donnees.ts';
-import { MOTS } from './etat.ts';
 import type { VueCommune } from './fiche.ts';
 import { joindre, SOIT } from './lignes.ts';
 import type { VueMesure } from './mesures.ts';
@@ -99,7 +99,7 @@ export function vueCnilBase(fiche: VueCommune): VueCnilBase {
         : ouiNon(fiche.oui_non.donnees_sensibles),
     duree_unique: dureeUnique(durees),
     internes: quatre(nommes(internes), etat),
-    externes: quatre([...nommes(externes), ...nommes(sans_type, ` (type ${MOTS.absente})`)], etat),
+    externes: quatre([...nommes(externes), ...nommes(sans_type, ` ${manque('type', MOTS.absente)}`)], etat),
     sous_traitants: quatre(nommes(sous_traitants), etat),
     transferts: ouiNon(fiche.oui_non.transferts),
     mesures: mesures(fiche),

@@ -1,4 +1,5 @@
 import { type DureeLue, direDuree } from '../../model/duree.ts';
+import { manque } from '../../model/mots-imprimes.ts';
 import type { Reponse } from '../../model/reponse.ts';
 import { aCompterDe } from './a-compter.ts';
 import { detail, etatDe } from './etat.ts';
@@ -14,7 +15,7 @@ export function delaiDe({ duree, depart }: Delai): string {
   const aCompter = depart?.etat === 'donnee' ? aCompterDe(depart.valeur) : '';
   if (dite === '' || aCompter !== '') return [dite, aCompter].filter((texte) => texte !== '').join(' ');
   const dejaDit = duree?.etat !== 'donnee' || (duree.valeur.forme === 'chiffree' && duree.valeur.depart);
-  return dejaDit ? dite : `${dite} (point de départ ${etatDe(depart)})`;
+  return dejaDit ? dite : `${dite} ${manque('point de départ', etatDe(depart))}`;
 }
 
 /** In plain units; as written where the text says more than a figure. */

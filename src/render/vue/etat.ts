@@ -1,13 +1,7 @@
+import { MOTS } from '../../model/mots-imprimes.ts';
 import type { Reponse } from '../../model/reponse.ts';
 
-/** What documents print where there is no value: each state has its own word, and silence is never « aucun ». */
-export const MOTS = {
-  absente: 'non renseigné',
-  'a-preciser': 'à préciser',
-  aucun: 'aucun',
-  illisible: 'illisible',
-  retenue: 'non communiqué',
-} as const;
+export { MOTS };
 
 /** The word for « none »: it agrees with its question. */
 interface Accord {

@@ -1,8 +1,9 @@
 import { typesMesure } from '../../data/vocabulaire.ts';
+import { socleIntrouvable, TYPE_DE_MESURE_ABSENT } from '../../model/mots-imprimes.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { Fiche } from '../../register/fiche.ts';
 import type { Mesure, Partage } from '../../register/partage.ts';
-import { MOTS, question } from './etat.ts';
+import { question } from './etat.ts';
 import { reconnaitre } from './libelles.ts';
 import { lignes, type Souple } from './lignes.ts';
 
@@ -22,7 +23,7 @@ export interface VueTypeMesure {
 }
 
 const AUTRES = typesMesure.find(({ id }) => id === 'autres')!;
-const SANS_TYPE = { word: `Type de mesure ${MOTS.absente}`, rangWord: AUTRES.rangWord + 1 };
+const SANS_TYPE = { word: TYPE_DE_MESURE_ABSENT, rangWord: AUTRES.rangWord + 1 };
 
 /** The measures in the order of the spreadsheet, each with the answers it was made of. */
 export function mesuresEnRangees(fiche: Fiche, partage: Partage) {
@@ -55,8 +56,7 @@ function mesuresDe(fiche: Fiche, partage: Partage): Souple<Mesure>[] {
     const commune = partage.socles.get(socle);
     if (commune)
       return commune.flatMap((element) => (element.etat === 'donnee' ? [] : [{ description: element }]));
-    const texte = `mesures communes «\u00a0${socle}\u00a0» introuvables`;
-    return [{ description: { ...mesure.socle!, etat: 'donnee', valeur: texte } }];
+    return [{ description: { ...mesure.socle!, etat: 'donnee', valeur: socleIntrouvable(socle) } }];
   });
   return [...fiche.mesures, ...perdues];
 }
