@@ -230,7 +230,7 @@ function write(folder, files) {
 }
 
 async function attempt({ target, files: given, args, git, picks, gestures }) {
-  if (target === 'lecture') return compare(given);
+  if (target in COMPARE) return compare(target, given);
   const folder = mkdtempSync(path.join(tmpdir(), 'registre-fuzz-'));
   try {
     write(folder, given);
@@ -257,15 +257,15 @@ async function attempt({ target, files: given, args, git, picks, gestures }) {
   }
 }
 
-async function compare(drawn) {
-  const { compareOne } = await import('./reading/compare.js');
-  const { failure } = await compareOne(drawn);
-  if (failure) throw new Error(failure);
-}
+/** Loaded when asked: they bundle the engine. */
+const COMPARE = {
+  lecture: () => import('./reading/compare.js'),
+  ensemble: () => import('./together/compare.js'),
+};
 
-async function compareBatch({ seed, count }) {
-  const { compareMany } = await import('./reading/compare.js');
-  return compareMany({ seed, count });
+async function compare(target, drawn) {
+  const { failure } = await (await COMPARE[target]()).compareOne(drawn);
+  if (failure) throw new Error(failure);
 }
 
 parentPort.on('message', async (input) => {
@@ -274,7 +274,7 @@ parentPort.on('message', async (input) => {
   let failure;
   let result;
   try {
-    if (input.batch) result = await compareBatch(input.batch);
+    if (input.batch) result = await (await COMPARE[input.batch.target]()).compareMany(input.batch);
     else await attempt(input);
   } catch (error) {
     failure = String(error?.stack ?? error).slice(0, 3000);

@@ -5,12 +5,15 @@
  *     npm run fuzz -- --attempts 300 --seed 1      the same inputs each time
  *     npm run fuzz -- --target lecture --attempts 100000
  *                                                  the quick reading against `yaml`, and no other target
+ *     npm run fuzz -- --target ensemble --attempts 100000
+ *                                                  fiches read together against each read alone, and no other target
  *     npm run fuzz -- --replay                     the failures of the past, and no other
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { DIFFERENTIALS, differ } from './differential.js';
 import { inputs, targets } from './targets.js';
 import { watched } from './watched.js';
 
@@ -85,38 +88,9 @@ function keep(seed, { input, failure }) {
   say(`FAILURE --seed ${seed} (${input.target}): kept in ${path.relative(process.cwd(), file)}\n${failure}`);
 }
 
-/** What is wrong so often need not be drawn again. */
-const ENOUGH = 5;
-
-/** The quick reading against `yaml`: nothing is drawn by fast-check, too slow for so many. */
-async function readings({ first, most, until }) {
-  const all = { tried: 0, answered: 0, failures: 0 };
-  for (let seed = first; all.tried < most && all.failures < ENOUGH && Date.now() < until; ) {
-    const batch = { seed, count: Math.min(BATCH, most - all.tried) };
-    const {
-      tried = batch.count,
-      answered = 0,
-      failure,
-      drawn,
-      seed: at = seed,
-    } = await thread.attempt({ batch });
-    all.tried += tried;
-    all.answered += answered;
-    seed += tried;
-    if (!failure) continue;
-    all.failures++;
-    if (drawn) keep(at, { input: { target: 'lecture', files: drawn }, failure });
-    else say(`FAILURE --seed ${seed} (lecture): ${failure}`);
-  }
-  say(
-    `${all.tried} files, ${all.answered} of which the quick reading answered for, ${all.tried - all.answered} left to yaml: ${all.failures} disagreements.`,
-  );
-  failures += all.failures;
-}
-
 if (values.replay) await replay();
-else if (values.target?.includes('lecture')) {
-  await readings(span());
+else if (values.target?.some((name) => name in DIFFERENTIALS)) {
+  for (const target of values.target) failures += await differ({ target, thread, ...span() }, { say, keep });
 } else {
   const { first, until, most } = span();
   say(`first seed ${first}, ${BATCH} inputs a seed`);

@@ -2,21 +2,10 @@
  * The quick reading against the real one: the same tree and nothing to report, or nothing said; then the same
  * findings, levels and places, by the same engine with and without it.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { build } from 'esbuild';
 import { dice } from '../dice.js';
+import { engine } from '../engine.js';
 import { spoil } from './spoil.js';
 import { textsOf } from './texts.js';
-
-const ENTRY = `
-  export { sectionsOf, treeOf } from './src/source/quick/sections.ts';
-  export { parseDocument } from './src/source/document.ts';
-  export { lintRegister } from './src/lint/engine.ts';
-  export { rules } from './src/rules/index.ts';
-`;
 
 /** Never answers: whoever asks goes to `yaml`. */
 const withoutQuick = {
@@ -29,29 +18,9 @@ const withoutQuick = {
   },
 };
 
-async function engine(folder, name, plugins) {
-  const outfile = path.join(folder, `${name}.cjs`);
-  await build({
-    stdin: { contents: ENTRY, resolveDir: path.join(import.meta.dirname, '../..'), loader: 'ts' },
-    outfile,
-    plugins,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20.11',
-    logLevel: 'warning',
-  });
-  return createRequire(import.meta.url)(outfile);
-}
-
 async function engines() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'registre-reading-'));
-  try {
-    const [quick, real] = [await engine(folder, 'quick', []), await engine(folder, 'real', [withoutQuick])];
-    return { quick, real, texts: usual(textsOf(quick.rules), quick) };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const [quick, real] = [(await engine())(), (await engine([withoutQuick]))()];
+  return { quick, real, texts: usual(textsOf(quick.rules), quick) };
 }
 
 /** A text the quick reading already leaves to `yaml` is seldom within its reach once spoilt. */
@@ -114,9 +83,10 @@ export async function compareMany({ seed, count }) {
     const drawn = draw(both.texts, dice(seed + done));
     const said = disagreement(both, drawn);
     if (said.answered) answered++;
-    if (said.failure) return { ...said, seed: seed + done, tried: done + 1, answered, drawn };
+    const counts = { tried: done + 1, answered };
+    if (said.failure) return { ...said, seed: seed + done, next: seed + done + 1, counts, drawn };
   }
-  return { tried: count, answered };
+  return { next: seed + count, counts: { tried: count, answered } };
 }
 
 /** One file of the past. */

@@ -1,0 +1,163 @@
+/**
+ * A register read by one engine against each of its fiches read by an engine that has read nothing else: the same
+ * findings at the same places, the same facts for the rules on the whole register, whatever was read before.
+ */
+import { dice } from '../dice.js';
+import { engine } from '../engine.js';
+import { textsOf } from '../reading/texts.js';
+import { draw } from './draw.js';
+
+/** Fiches of one register: each order of them costs one run, each of them an engine. */
+const SIZE = 25;
+
+let fresh;
+/** Reads register after register, as an editor does. */
+let lasting;
+let texts;
+
+async function ready() {
+  fresh ??= await engine();
+  lasting ??= fresh();
+  texts ??= textsOf(lasting.rules);
+}
+
+/** What holds no function and may hold sets. */
+const told = (value) =>
+  JSON.stringify(value, (_, one) =>
+    one instanceof Set || one instanceof Map ? [...one] : one === undefined ? null : one,
+  );
+
+/** The rules on the register say nothing and tell which facts they were given: the rest of them follows from these. */
+function listening(rules, facts) {
+  return rules.map((rule) => {
+    if (rule.kind !== 'registre') return rule;
+    const check = (given) => {
+      for (const fact of given) facts.push({ rule: rule.id, file: fact.fichier, told: told(fact) });
+    };
+    return { ...rule, check };
+  });
+}
+
+function lint({ lintRegister, rules }, { registre, today }, fiches) {
+  const facts = [];
+  const source = ({ path, text }) => ({ path, read: () => text });
+  const { findings, fiches: read } = lintRegister(
+    { registre: source({ path: 'registre.yaml', text: registre }), fiches: fiches.map(source) },
+    {
+      rules: listening(rules, facts),
+      levels: { preset: 'strict', overrides: new Map() },
+      today,
+      settings: { revueMois: 12, formatReference: undefined },
+    },
+  );
+  return { findings, facts, read };
+}
+
+/** What is said of one file: rank among the equals of other files left out. */
+const saidOf = ({ findings, facts }, path) =>
+  [
+    ...findings
+      .filter(({ file }) => file === path)
+      .map((one) => told({ ...one, identity: one.identity.replace(/#\d+$/, '') })),
+    ...facts.filter(({ file }) => file === path).map(told),
+  ].sort();
+
+const without = (list, other) => {
+  const left = [...other];
+  return list.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+};
+
+function differing(path, whole, single) {
+  const [together, alone] = [saidOf(whole, path), saidOf(single, path)];
+  const [more, less] = [without(together, alone), without(alone, together)];
+  if (more.length + less.length === 0) return undefined;
+  const show = (list) => list.map((one) => one.slice(0, 700)).join('\n  ') || '(nothing)';
+  return `${path}, together:\n  ${show(more)}\nalone:\n  ${show(less)}`;
+}
+
+/** A finding by what it is of: its text and level are those of the fiche that met it first. */
+const placeOf = ({ rule, pointer, range }) => told([rule, pointer, range]);
+
+/** What fiches say of `registre.yaml` is said once, and names them all; what none of them uses there is idle. */
+function differingOnShared(rules, whole, singles) {
+  const isOnFiche = new Set(rules.filter(({ kind }) => kind === 'fiche').map(({ id }) => id));
+  const shared = ({ findings }) => findings.filter(({ file }) => file === 'registre.yaml');
+  const all = singles.map((one) => new Set(shared(one).map(placeOf)));
+  const kinds = new Map(singles.flatMap((one) => shared(one).map((found) => [placeOf(found), found])));
+  const expected = [...kinds].flatMap(([place, { rule }]) => {
+    const isSaid = isOnFiche.has(rule) ? () => true : (place) => all.every((said) => said.has(place));
+    return isSaid(place) ? [place] : [];
+  });
+  const got = [...new Set(shared(whole).map(placeOf))];
+  const [more, less] = [without(got, expected), without(expected, got)];
+  if (more.length + less.length === 0) return undefined;
+  return `registre.yaml, together: ${more.join(' ') || '(nothing)'} alone: ${less.join(' ') || '(nothing)'}`;
+}
+
+/** The first disagreement about a register whose fiches are read in this order; `alone`: what is said of each by itself. */
+function disagreement(one, drawn, fiches, alone) {
+  const whole = lint(one, drawn, fiches);
+  for (const { path } of fiches) {
+    const failure = differing(path, whole, alone.get(path));
+    if (failure) return { failure, path };
+  }
+  const singles = fiches.map(({ path }) => alone.get(path));
+  const failure = singles.length > 0 ? differingOnShared(one.rules, whole, singles) : undefined;
+  if (failure) return { failure };
+  const read = singles.reduce((sum, single) => sum + single.read, 0);
+  return read === whole.read ? undefined : { failure: `${whole.read} fiches read, ${read} one by one` };
+}
+
+const aloneOf = (drawn) => new Map(drawn.fiches.map((fiche) => [fiche.path, lint(fresh(), drawn, [fiche])]));
+
+const shuffled = (list, random) =>
+  list
+    .map((one) => ({ one, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ one }) => one);
+
+/** As few fiches as still disagree; all of them when it takes what was read before this register. */
+function shrink(drawn, fiches, alone) {
+  const fails = (list) => disagreement(fresh(), drawn, list, alone);
+  if (!fails(fiches)) return fiches;
+  let left = fiches;
+  for (const fiche of fiches) {
+    const fewer = left.filter((one) => one !== fiche);
+    if (fails(fewer)) left = fewer;
+  }
+  return left;
+}
+
+/** Registers of a seed each, until so many fiches were read; ends at the first disagreement, which it gives. */
+export async function compareMany({ seed, count }) {
+  await ready();
+  const counts = { tried: 0, registers: 0, runs: 0, findings: 0 };
+  for (let at = seed; ; at++) {
+    if (counts.tried >= count) return { next: at, counts };
+    const random = dice(at);
+    const drawn = draw(texts, { random, size: Math.min(SIZE, count - counts.tried) });
+    const alone = aloneOf(drawn);
+    counts.tried += drawn.fiches.length;
+    counts.registers++;
+    for (const { findings } of alone.values()) counts.findings += findings.length;
+    const orders = [drawn.fiches, drawn.fiches.toReversed(), shuffled(drawn.fiches, random)];
+    for (const fiches of orders) {
+      counts.runs++;
+      const said = disagreement(lasting, drawn, fiches, alone);
+      if (!said) continue;
+      const kept = { ...drawn, fiches: shrink(drawn, fiches, alone) };
+      lasting = fresh();
+      return { failure: said.failure, seed: at, next: at + 1, counts, drawn: kept };
+    }
+  }
+}
+
+/** One register of the past. */
+export async function compareOne(drawn) {
+  await ready();
+  return disagreement(fresh(), drawn, drawn.fiches, aloneOf(drawn)) ?? {};
+}
