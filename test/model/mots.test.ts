@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lexique, mots } from '../../src/model/lexique.ts';
+
+const LETTRES = [
+  ..."abeimnsx AEIXé’'-,.;:()12 ",
+  'É',
+  'œ',
+  'ß',
+  'ª',
+  'ʼ',
+  '\u0301',
+  '\u00a0',
+  '\u202f',
+  '𐐀',
+  '😀',
+  '\ud835',
+  '\udc00',
+  'ans',
+  'paie',
+];
+const texte = fc.array(fc.constantFrom(...LETTRES), { maxLength: 30 }).map((lettres) => lettres.join(''));
+
+describe('mots', () => {
+  it('coupe où finissent lettres, marques et chiffres, quoi qui ait été lu avant', () => {
+    fc.assert(
+      fc.property(texte, (ecrit) => {
+        const lus = mots(ecrit).map(({ debut, fin }) => ecrit.slice(debut, fin));
+        expect(lus).toEqual(ecrit.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+      }),
+    );
+  });
+
+  it('dit ce qui est une majuscule', () => {
+    const majuscules = mots('Une École, 2 agents et l’ADN').filter(({ majuscule }) => majuscule);
+    expect(majuscules.map(({ mot }) => mot)).toEqual(['une', 'ecole', 'adn']);
+  });
+});
+
+describe('evoques', () => {
+  const mutuelle = lexique(
+    { paie: 'paie, bulletin de paie', sante: 'santé, arrêt maladie', absence: 'arrêt' },
+    { sauf: 'paie des stagiaires' },
+  );
+  const phrase = fc
+    .array(
+      fc.constantFrom(
+        'bulletin',
+        'de',
+        'paie',
+        'aucune',
+        'santé',
+        'arrêt',
+        'maladie',
+        'des',
+        'stagiaires',
+        ',',
+        '.',
+      ),
+    )
+    .map((suite) => suite.join(' '));
+
+  it('nomme tout ce qui se trouve dans un texte, ou dans un morceau', () => {
+    fc.assert(
+      fc.property(phrase, (ecrit) => {
+        const evoquees = mutuelle.evoques(ecrit);
+        for (const morceau of [ecrit, ...ecrit.split(' . ')]) {
+          for (const { cle } of mutuelle.chercher(morceau)) expect(evoquees).toContain(cle);
+        }
+      }),
+    );
+  });
+});
