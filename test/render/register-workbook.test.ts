@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { layouts } from '../../src/render/layouts/index.ts';
 import { renderRegisterWorkbook } from '../../src/render/register-workbook.ts';
 import { chargerRegistre, lireTextes, modele } from './vue/charger.ts';
-import { resaved } from './xlsx/classeurs.ts';
+import { part, resaved } from './xlsx/classeurs.ts';
 
 const { responsable, 'sous-traitant': sousTraitant } = layouts['cnil-simplifie'].modeles.xlsx;
 type Registre = Parameters<typeof renderRegisterWorkbook>[1];
@@ -350,3 +350,19 @@ it('un modèle livré, réenregistré par LibreOffice, imprime la même chose', 
     expect(textes(apres.getWorksheet(feuille.name)!), feuille.name).toEqual(textes(feuille));
   }
 }, 180_000);
+
+it('imprime par pages qui commencent chacune par une rubrique, et non les listes déroulantes', async () => {
+  const bytes = await octets({ role: 'responsable', ...centrecall });
+  const feuille = (await ouvrir(bytes)).getWorksheet('T-001')!;
+  const [, breaks = ''] =
+    /<rowBreaks[^>]*>(.*?)<\/rowBreaks>/.exec(part(bytes, 'xl/worksheets/sheet2.xml')) ?? [];
+  const apres = [...breaks.matchAll(/id="(\d+)"/g)].map(
+    ([, rang]) => feuille.getCell(Number(rang) + 1, 1).text,
+  );
+  expect(apres).toEqual([
+    'Catégories de données personnelles concernées',
+    'Catégories de personnes concernées',
+    'Compléments',
+  ]);
+  expect(part(bytes, 'xl/workbook.xml')).toContain('name="Listes" state="hidden"');
+});
