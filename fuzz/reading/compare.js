@@ -3,20 +3,9 @@
  * findings, levels and places, by the same engine with and without it.
  */
 import { dice } from '../dice.js';
-import { engine } from '../engine.js';
+import { engine, withoutQuick } from '../engine.js';
 import { spoil } from './spoil.js';
 import { textsOf } from './texts.js';
-
-/** Never answers: whoever asks goes to `yaml`. */
-const withoutQuick = {
-  name: 'without-quick',
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\]quick[/\\]sections\.ts$/ }, () => ({
-      contents: 'export const sectionsOf = () => undefined; export const treeOf = () => undefined;',
-      loader: 'ts',
-    }));
-  },
-};
 
 async function engines() {
   const [quick, real] = [(await engine())(), (await engine([withoutQuick]))()];
@@ -24,9 +13,9 @@ async function engines() {
 }
 
 /** A text the quick reading already leaves to `yaml` is seldom within its reach once spoilt. */
-function usual({ registres, fiches }, { sectionsOf }) {
+function usual({ registres, fiches }, { readQuick }) {
   const mostly = (texts) => {
-    const within = texts.filter((text) => sectionsOf(Buffer.from(unmarked(text))));
+    const within = texts.filter((text) => readQuick(unmarked(text)));
     return [...within, ...within, ...texts];
   };
   return { registres: mostly(registres), fiches: mostly(fiches) };
@@ -47,8 +36,7 @@ function findings({ lintRegister, rules }, { registre, fiche }) {
 /** What is wrong with the quick reading of one file; `undefined` when nothing is. */
 function disagreement({ quick, real }, { registre, fiche, spoilt }) {
   const name = spoilt === registre ? 'registre.yaml' : FICHE;
-  const sections = quick.sectionsOf(Buffer.from(unmarked(spoilt)));
-  const root = sections && quick.treeOf(sections);
+  const root = quick.readQuick(unmarked(spoilt));
   if (!root) return { answered: false };
   const read = real.parseDocument(name, unmarked(spoilt));
   if (read.problems.length > 0)

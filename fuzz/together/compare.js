@@ -1,9 +1,10 @@
 /**
- * A register read by one engine against each of its fiches read by an engine that has read nothing else: the same
- * findings at the same places, the same facts for the rules on the whole register, whatever was read before.
+ * A register read by an engine that remembers, against each of its fiches read by an engine that has read nothing
+ * else: the same findings at the same places, the same facts for the rules on the whole register, whatever was read
+ * before. Then against the whole of it read by `yaml`, every rule asked of every fiche: the same findings.
  */
 import { dice } from '../dice.js';
-import { engine } from '../engine.js';
+import { engine, withoutQuick } from '../engine.js';
 import { textsOf } from '../reading/texts.js';
 import { draw } from './draw.js';
 
@@ -13,11 +14,14 @@ const SIZE = 25;
 let fresh;
 /** Reads register after register, as an editor does. */
 let lasting;
+/** Knows nothing by its sections: all is read by `yaml`, and every rule asked. */
+let real;
 let texts;
 
 async function ready() {
   fresh ??= await engine();
   lasting ??= fresh();
+  real ??= (await engine([withoutQuick]))();
   texts ??= textsOf(lasting.rules);
 }
 
@@ -38,18 +42,28 @@ function listening(rules, facts) {
   });
 }
 
-function lint({ lintRegister, rules }, { registre, today }, fiches) {
+const room = Buffer.alloc(1 << 20);
+
+/** As the tool reads the files of a folder: each in the room of the one before. */
+function fromFolder({ path, text }) {
+  const bytes = Buffer.from(text);
+  return { path, read: () => bytes.toString(), readBytes: () => room.subarray(0, bytes.copy(room)) };
+}
+
+/** As it reads what git gives. */
+const fromText = ({ path, text }) => ({ path, read: () => Buffer.from(text).toString() });
+
+function lint({ lintRegister }, { registre, today }, { fiches, source, rules }) {
+  const files = { registre: source({ path: 'registre.yaml', text: registre }), fiches: fiches.map(source) };
+  const levels = { preset: 'strict', overrides: new Map() };
+  const settings = { revueMois: 12, formatReference: undefined };
+  return lintRegister(files, { rules, levels, today, settings });
+}
+
+/** What is said of the fiches one by one, and the facts that the rules on the register are given of each. */
+function lintApart(one, drawn, given) {
   const facts = [];
-  const source = ({ path, text }) => ({ path, read: () => text });
-  const { findings, fiches: read } = lintRegister(
-    { registre: source({ path: 'registre.yaml', text: registre }), fiches: fiches.map(source) },
-    {
-      rules: listening(rules, facts),
-      levels: { preset: 'strict', overrides: new Map() },
-      today,
-      settings: { revueMois: 12, formatReference: undefined },
-    },
-  );
+  const { findings, fiches: read } = lint(one, drawn, { ...given, rules: listening(one.rules, facts) });
   return { findings, facts, read };
 }
 
@@ -71,12 +85,16 @@ const without = (list, other) => {
   });
 };
 
+function lists(more, less, other) {
+  if (more.length + less.length === 0) return undefined;
+  const show = (list) => list.map((one) => one.slice(0, 700)).join('\n  ') || '(nothing)';
+  return `together:\n  ${show(more)}\n${other}:\n  ${show(less)}`;
+}
+
 function differing(path, whole, single) {
   const [together, alone] = [saidOf(whole, path), saidOf(single, path)];
   const [more, less] = [without(together, alone), without(alone, together)];
-  if (more.length + less.length === 0) return undefined;
-  const show = (list) => list.map((one) => one.slice(0, 700)).join('\n  ') || '(nothing)';
-  return `${path}, together:\n  ${show(more)}\nalone:\n  ${show(less)}`;
+  return lists(more, less, `${path} alone`);
 }
 
 /** A finding by what it is of: its text and level are those of the fiche that met it first. */
@@ -94,25 +112,36 @@ function differingOnShared(rules, whole, singles) {
   });
   const got = [...new Set(shared(whole).map(placeOf))];
   const [more, less] = [without(got, expected), without(expected, got)];
-  if (more.length + less.length === 0) return undefined;
-  return `registre.yaml, together: ${more.join(' ') || '(nothing)'} alone: ${less.join(' ') || '(nothing)'}`;
+  return lists(more, less, 'registre.yaml with each fiche alone');
 }
 
 /** The first disagreement about a register whose fiches are read in this order; `alone`: what is said of each by itself. */
 function disagreement(one, drawn, fiches, alone) {
-  const whole = lint(one, drawn, fiches);
+  const given = { fiches, source: fromFolder };
+  const whole = lintApart(one, drawn, given);
   for (const { path } of fiches) {
     const failure = differing(path, whole, alone.get(path));
-    if (failure) return { failure, path };
+    if (failure) return { failure };
   }
   const singles = fiches.map(({ path }) => alone.get(path));
   const failure = singles.length > 0 ? differingOnShared(one.rules, whole, singles) : undefined;
   if (failure) return { failure };
   const read = singles.reduce((sum, single) => sum + single.read, 0);
-  return read === whole.read ? undefined : { failure: `${whole.read} fiches read, ${read} one by one` };
+  if (read !== whole.read) return { failure: `${whole.read} fiches read, ${read} one by one` };
+  return differingFromReal(one, drawn, given);
 }
 
-const aloneOf = (drawn) => new Map(drawn.fiches.map((fiche) => [fiche.path, lint(fresh(), drawn, [fiche])]));
+function differingFromReal(one, drawn, given) {
+  const [quick, slow] = [one, real].map((by) => lint(by, drawn, { ...given, rules: by.rules }));
+  const [all, expected] = [quick.findings.map(told), slow.findings.map(told)];
+  const failure = lists(without(all, expected), without(expected, all), 'by yaml');
+  return failure && { failure };
+}
+
+function aloneOf(drawn) {
+  const read = (fiche) => lintApart(fresh(), drawn, { fiches: [fiche], source: fromText });
+  return new Map(drawn.fiches.map((fiche) => [fiche.path, read(fiche)]));
+}
 
 const shuffled = (list, random) =>
   list
