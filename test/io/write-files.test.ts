@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   lstatSync,
@@ -9,12 +10,14 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { temporaryName } from '../../src/io/leftovers.ts';
+import { startOf, UNTOLD } from '../../src/io/process-life.ts';
 import { writeFiles } from '../../src/io/write-files.ts';
 
 let folder: string;
@@ -102,12 +105,18 @@ it.runIf(NOT_ON_WINDOWS)('writes through a link of the folder, never through one
   expect(readdirSync(outside)).toEqual([]);
 });
 
+/** A file that the writer of this number, begun then, was writing so long ago. */
+function leave(pid: number, { began = startOf('self'), minutes = 0 } = {}) {
+  const mine = temporaryName(randomBytes(6).toString('hex'));
+  const name = mine.replace(`-${process.pid}-${startOf('self')}-`, `-${pid}-${began}-`);
+  const file = path.join(folder, name);
+  const then = Date.now() / 1000 - 60 * minutes;
+  writeFileSync(file, 'à moitié');
+  utimesSync(file, then, then);
+  return name;
+}
+
 it('removes what a stopped writer left, and nothing that another may still be writing', () => {
-  const leave = (pid: number) => {
-    const name = temporaryName('0123456789ab').replace(String(process.pid), String(pid));
-    writeFileSync(path.join(folder, name), 'à moitié');
-    return name;
-  };
   const { pid: stopped } = spawnSync(process.execPath, ['--version']);
   const [gone, mine] = [leave(stopped), leave(process.pid)];
   const elsewhere = mine.replace(/^\.[0-9a-f]{8}/, '.00000000');
@@ -116,4 +125,19 @@ it('removes what a stopped writer left, and nothing that another may still be wr
   writeFiles(folder, [{ path: 'T-001.html', content: 'nouvelle' }]);
   expect(readdirSync(folder)).not.toContain(gone);
   expect(readdirSync(folder)).toEqual(expect.arrayContaining([mine, elsewhere, 'à-moi.registre-tmp']));
+});
+
+it('removes what a writer left whose number is that of another process now', () => {
+  const isTold = startOf(process.ppid) !== UNTOLD;
+  const gone = [
+    leave(process.ppid, { began: '1', minutes: isTold ? 0 : 61 }),
+    leave(process.ppid, { began: UNTOLD, minutes: 61 }),
+  ];
+  const kept = [
+    leave(process.ppid, { began: startOf(process.ppid), minutes: isTold ? 3000 : 0 }),
+    leave(process.ppid, { began: UNTOLD, minutes: 1 }),
+  ];
+  writeFiles(folder, [{ path: 'T-001.html', content: 'nouvelle' }]);
+  expect(readdirSync(folder).filter((name) => gone.includes(name))).toEqual([]);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(kept));
 });
