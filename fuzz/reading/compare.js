@@ -13,9 +13,9 @@ async function engines() {
 }
 
 /** A text the quick reading already leaves to `yaml` is seldom within its reach once spoilt. */
-function usual({ registres, fiches }, { readQuick }) {
+function usual({ registres, fiches }, { sectionsOf }) {
   const mostly = (texts) => {
-    const within = texts.filter((text) => readQuick(unmarked(text)));
+    const within = texts.filter((text) => sectionsOf(Buffer.from(unmarked(text))));
     return [...within, ...within, ...texts];
   };
   return { registres: mostly(registres), fiches: mostly(fiches) };
@@ -36,7 +36,8 @@ function findings({ lintRegister, rules }, { registre, fiche }) {
 /** What is wrong with the quick reading of one file; `undefined` when nothing is. */
 function disagreement({ quick, real }, { registre, fiche, spoilt }) {
   const name = spoilt === registre ? 'registre.yaml' : FICHE;
-  const root = quick.readQuick(unmarked(spoilt));
+  const sections = quick.sectionsOf(Buffer.from(unmarked(spoilt)));
+  const root = sections && quick.treeOf(sections);
   if (!root) return { answered: false };
   const read = real.parseDocument(name, unmarked(spoilt));
   if (read.problems.length > 0)
