@@ -23,7 +23,7 @@ interface Node<Q, T> {
 /** Ways remembered for one question. */
 const WAYS = 500;
 /** Fiches of which a question is asked before it has to be known of every other one. */
-const PATIENCE = 50;
+const PATIENCE = 100;
 
 /**
  * What questions asked of every fiche read of it before they answer. A rule depends on the fiche and on what the whole

@@ -62,6 +62,7 @@ class Lue {
   readonly #resolues = new Map<string, Resolue>();
   readonly #releves = new Map<string, Releve>();
   #releve: Releve | undefined;
+  #parties: readonly Partie[] | undefined;
 
   constructor(entourage: Entourage) {
     this.#entourage = entourage;
@@ -106,7 +107,8 @@ class Lue {
   get parties(): readonly Partie[] {
     const { lectures, sections } = this.#entourage;
     lectures.noterTout();
-    return [...sections.values()].map(({ partie }) => partie);
+    this.#parties ??= Array.from(sections.values(), ({ partie }) => partie);
+    return this.#parties;
   }
 
   get locales(): readonly Locale[] {
