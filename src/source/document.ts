@@ -63,6 +63,7 @@ class QuickDocument implements SourceDocument {
   #text: string | undefined;
   #root: Tree | undefined;
   #parsed: SourceDocument | undefined;
+  readonly #under = new Map<string, Node>();
 
   constructor(path: string, sections: Sections, decode: () => string) {
     this.path = path;
@@ -86,8 +87,12 @@ class QuickDocument implements SourceDocument {
   }
 
   nodesUnder(key: string): Node | undefined {
+    const known = this.#under.get(key);
+    if (known) return known;
     const section = sectionInPlace(this.text, key);
-    return section === undefined ? undefined : (parseDocument(this.path, section).contents ?? undefined);
+    const nodes = section === undefined ? null : parseDocument(this.path, section).contents;
+    if (nodes) this.#under.set(key, nodes);
+    return nodes ?? undefined;
   }
 }
 

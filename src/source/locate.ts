@@ -16,7 +16,6 @@ const ANCHORS = [
  * of the map, the first key of a list item, the text of a shorthand, at the top the `reference`.
  */
 export function locator(document: SourceDocument) {
-  const nodes = nodesOf(document);
   let starts: readonly number[] | undefined;
   const range = ([start, end]: Offsets): Range => {
     starts ??= lineStarts(document.text);
@@ -25,7 +24,7 @@ export function locator(document: SourceDocument) {
   return {
     offsets: (start: number, end: number) => range([start, end]),
     pointer: (pointeur: Pointeur, part: 'key' | 'value') => {
-      const contents = nodes(pointeur);
+      const contents = nodesFor(document, pointeur);
       if (!contents) return range([0, 0]);
       return range(firstLine(document.text, find(contents, pointeur, part)));
     },
@@ -33,21 +32,13 @@ export function locator(document: SourceDocument) {
 }
 
 /** The nodes to look for a pointer in: its top key alone where that can be, else the key that stands for the file. */
-function nodesOf(document: SourceDocument): (pointeur: Pointeur) => Node | null {
-  const known = new Map<string, Node | undefined>();
-  const under = (key: string) => {
-    const nodes = known.has(key) ? known.get(key) : document.nodesUnder?.(key);
-    known.set(key, nodes);
-    return nodes;
-  };
-  return ([top]) => {
-    const keys = [top, ...ANCHORS.map(({ key }) => key)].filter((key) => key !== undefined);
-    for (const key of keys) {
-      const nodes = under(String(key));
-      if (nodes) return nodes;
-    }
-    return document.contents;
-  };
+function nodesFor(document: SourceDocument, [top]: Pointeur): Node | null {
+  const keys = [top, ...ANCHORS.map(({ key }) => key)].filter((key) => key !== undefined);
+  for (const key of keys) {
+    const nodes = document.nodesUnder?.(String(key));
+    if (nodes) return nodes;
+  }
+  return document.contents;
 }
 
 function find(contents: Node, pointeur: Pointeur, part: 'key' | 'value'): Offsets {

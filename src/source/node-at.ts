@@ -1,5 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Pointeur } from '../model/origine.ts';
+import type { SourceDocument } from './document.ts';
 
 /** A node of a document, with what an edit must know of its surroundings. */
 export interface Place {
@@ -11,9 +12,13 @@ export interface Place {
   readonly flow: boolean;
 }
 
-/** The node at a pointer; `undefined` when nothing is written there. */
-export function nodeAt(contents: Node | null, pointeur: Pointeur): Place | undefined {
-  let place: Place = { node: contents, pair: undefined, map: undefined, flow: false };
+/**
+ * The node at a pointer; `undefined` when nothing is written there. Of a file read quickly its section alone is parsed:
+ * the map of a top key does not hold the others.
+ */
+export function nodeAt(document: SourceDocument, pointeur: Pointeur): Place | undefined {
+  const node = document.nodesUnder?.(String(pointeur[0])) ?? document.contents;
+  let place: Place = { node, pair: undefined, map: undefined, flow: false };
   for (const step of pointeur) {
     const next = stepInto(place, step);
     if (!next) return undefined;

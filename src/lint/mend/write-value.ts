@@ -9,7 +9,7 @@ import type { Spot } from '../fix.ts';
 export const writeValue =
   (template: string) =>
   ({ document, place, data }: Spot): readonly Edit[] | undefined => {
-    const here = 'pointeur' in place ? nodeAt(document.contents, place.pointeur) : undefined;
+    const here = 'pointeur' in place ? nodeAt(document, place.pointeur) : undefined;
     const value = fill(template, data);
     return here && replacement(here, value, document.text);
   };
