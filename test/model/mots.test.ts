@@ -14,7 +14,7 @@ const LETTRES = [
   '\u202f',
   '𐐀',
   '😀',
-  '\ud835',
+  '\ud801',
   '\udc00',
   'ans',
   'paie',
