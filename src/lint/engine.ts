@@ -124,13 +124,13 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
       return;
     }
     const { ref, fichier, origine, role, projet } = fiche;
-    const asked = known && { ...known, raised: signals[role].raisedBy(known) };
-    const owner = { ref, fichier, origine, role, projet, faits: extraction.facts(fiche, asked) };
+    const asked = { fiche, known, raised: signals[role].raisedBy(fiche, known?.sections) };
+    const owner = { ref, fichier, origine, role, projet, faits: extraction.facts(asked) };
     kept.set(path, owner);
     options.facts?.set(path, owner);
     if (options.citing && cites(fiche, options.citing)) wanted.add(path);
     if (!isChecked(path)) return;
-    const said = rulesOn[role].check(fiche, owner, asked);
+    const said = rulesOn[role].check(asked, owner);
     const drafts = [...problemDrafts(problems, path, owner), ...said];
     // Of a fiche read section by section, no key is empty.
     const vides = known ? [] : fiche.releve.vides;

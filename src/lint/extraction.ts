@@ -1,5 +1,5 @@
 import type { Fiche } from '../register/fiche.ts';
-import type { Known } from './fiche-rules.ts';
+import type { Asked } from './fiche-rules.ts';
 import { Habits } from './habits.ts';
 import type { RegistreRule } from './rule.ts';
 
@@ -17,13 +17,14 @@ export class Extraction {
   }
 
   /** A fact for each rule, `undefined` for one that noticed nothing. */
-  facts(fiche: Fiche, known: Known | undefined): unknown[] {
-    if (!known) return this.#rules.map((rule) => factOf(rule, fiche));
+  facts({ fiche, raised, known }: Asked): unknown[] {
+    const isAsked = (rule: RegistreRule) => !rule.notices || raised.has(rule);
+    if (!known) return this.#rules.map((rule) => (isAsked(rule) ? factOf(rule, fiche) : undefined));
     const facts: unknown[] = this.#rules.map(() => undefined);
     const put = (rule: RegistreRule, fact: unknown) => {
       facts[this.#ranks.get(rule)!] = fact;
     };
-    for (const rule of known.raised) if (rule.kind === 'registre') put(rule, factOf(rule, fiche));
+    for (const rule of raised) if (rule.kind === 'registre') put(rule, factOf(rule, fiche));
     for (const rule of this.#habits.toAsk(known.sections, put)) {
       known.lectures.oublier();
       const fact = factOf(rule, fiche);

@@ -6,10 +6,13 @@ import type { AskedRule, Context, FicheRule, Messages, Report, ReportingContext 
 
 type Reporting = ReportingContext<Messages>;
 
-/** What is known of a fiche that holds exactly what its sections say. */
-export interface Known extends FicheEnSections {
+/** A fiche that rules are asked about. */
+export interface Asked {
+  readonly fiche: Fiche;
   /** The rules that notice one of its texts. */
   readonly raised: ReadonlySet<AskedRule>;
+  /** Where the fiche holds exactly what its sections say. */
+  readonly known: FicheEnSections | undefined;
 }
 
 /**
@@ -18,19 +21,19 @@ export interface Known extends FicheEnSections {
  * nothing to say of what it reads.
  */
 export class FicheRules {
+  /** Those asked of every fiche. */
   readonly #rules: readonly FicheRule[];
   readonly #context: Context;
-  /** Of the rules asked of every fiche. */
   readonly #habits: Habits<FicheRule, never>;
 
   constructor(rules: readonly FicheRule[], context: Context) {
-    this.#rules = rules;
+    this.#rules = rules.filter(({ notices }) => !notices);
     this.#context = context;
-    this.#habits = new Habits(rules.filter(({ notices }) => !notices));
+    this.#habits = new Habits(this.#rules);
   }
 
   /** What the rules say of a fiche. */
-  check(fiche: Fiche, owner: Owner, known?: Known): Draft[] {
+  check({ fiche, raised, known }: Asked, owner: Owner): Draft[] {
     const drafts: Draft[] = [];
     let current: FicheRule;
     const reporting: Reporting = {
@@ -41,15 +44,17 @@ export class FicheRules {
       current = rule;
       rule.check(fiche, reporting);
     };
-    if (!known) for (const rule of this.#rules) ask(rule);
-    else {
-      for (const rule of known.raised) if (rule.kind === 'fiche') ask(rule);
-      this.#askUnknown(known, ask, drafts);
-    }
+    for (const rule of raised) if (rule.kind === 'fiche') ask(rule);
+    if (known) this.#askUnknown(known, ask, drafts);
+    else for (const rule of this.#rules) ask(rule);
     return drafts;
   }
 
-  #askUnknown({ sections, lectures }: Known, ask: (rule: FicheRule) => void, said: readonly Draft[]): void {
+  #askUnknown(
+    { sections, lectures }: FicheEnSections,
+    ask: (rule: FicheRule) => void,
+    said: readonly Draft[],
+  ): void {
     for (const rule of this.#habits.toAsk(sections)) {
       const before = said.length;
       lectures.oublier();

@@ -1,8 +1,8 @@
 import { parTexte } from '../model/memoire.ts';
-import type { FicheEnSections } from '../register/fiche-en-sections.ts';
-import type { Texte } from '../register/lire.ts';
+import type { Fiche } from '../register/fiche.ts';
+import type { Partie, Texte } from '../register/lire.ts';
 import type { Partage } from '../register/partage.ts';
-import type { SectionLue } from '../register/section-lue.ts';
+import type { SectionLue, SectionsLues } from '../register/section-lue.ts';
 import {
   CHEMIN_DATE,
   CHEMIN_DUREE,
@@ -37,33 +37,38 @@ export class Signals {
   }
 
   /** The rules that notice something in the texts of a fiche. */
-  raisedBy({ fiche, sections }: FicheEnSections): ReadonlySet<AskedRule> {
+  raisedBy(fiche: Fiche, sections: SectionsLues | undefined): ReadonlySet<AskedRule> {
     const raised = new Set(this.#at(CHEMIN_FICHE)(''));
-    for (const [cle, section] of sections) {
-      const heard = this.#heard.get(section);
-      const rules = heard ?? this.#hear(section, cle === 'mesures_securite' ? mesuresCommunes(fiche) : []);
+    const add = (rules: Rules) => {
       for (const rule of rules) raised.add(rule);
-    }
+    };
+    if (!sections) add(this.#hear(fiche.releve, mesuresCommunes(fiche)));
+    else for (const [cle, section] of sections) add(this.#heardIn(section, cle, fiche));
     return raised;
   }
 
-  /** The rules that notice something in a section, or in the measures that it takes from `registre.yaml`. */
-  #hear(section: SectionLue, communes: readonly Heard[]): Rules {
-    const { partie } = section;
+  #heardIn(section: SectionLue, cle: string, fiche: Fiche): Rules {
+    const heard = this.#heard.get(section);
+    if (heard) return heard;
+    const rules = this.#hear(section.partie, cle === 'mesures_securite' ? mesuresCommunes(fiche) : []);
+    if (section.partagee) this.#heard.set(section, rules);
+    return rules;
+  }
+
+  /** The rules that notice something in a part of a fiche, or in the measures that it takes from `registre.yaml`. */
+  #hear({ textes, durees, dates, aPreciser }: Partie, communes: readonly Heard[]): Rules {
     const raised = new Set<AskedRule>();
     const hear = (texte: string, chemin: string) => {
       for (const rule of this.#at(chemin)(texte)) raised.add(rule);
     };
-    for (const { texte, chemin } of partie.textes) hear(texte, chemin);
+    for (const { texte, chemin } of textes) hear(texte, chemin);
     for (const { texte, chemin } of communes) hear(texte, chemin);
-    for (const { duree } of partie.durees) hear(duree.texte, CHEMIN_DUREE);
-    for (const { date } of partie.dates) {
+    for (const { duree } of durees) hear(duree.texte, CHEMIN_DUREE);
+    for (const { date } of dates) {
       if (date.forme !== 'iso' || date.iso > this.#today) hear(date.texte, CHEMIN_DATE);
     }
-    if (partie.aPreciser.length > 0) hear('', CHEMIN_RESTE);
-    const rules = raised.size === 0 ? NONE : [...raised];
-    if (section.partagee) this.#heard.set(section, rules);
-    return rules;
+    if (aPreciser.length > 0) hear('', CHEMIN_RESTE);
+    return raised.size === 0 ? NONE : [...raised];
   }
 
   /** What is raised by a text that stands in this field. */
