@@ -37,10 +37,12 @@ const sources: Etape = (ebauche, centre, { fiche, vue }) => {
   const intitules = [...vue.donnees, ...vue.donnees_sensibles].map(({ intitule }) => intitule);
   const parSource = new Map<string, Set<string>>();
   for (const [rang, { source }] of ecrites.entries()) {
+    // Article 30(2) does not ask a processor where data come from: there, silence is no lack to draw.
+    if (fiche.role === 'sous-traitant' && (!source || source.etat === 'absente')) continue;
     const ids =
       source?.etat === 'donnee'
         ? source.valeur.map((une) => question(une))
-        : [`source : ${question(source)}`];
+        : [`source\u00a0: ${question(source)}`];
     for (const id of ids) {
       if (id !== 'deduite') parSource.set(id, (parSource.get(id) ?? new Set()).add(intitules[rang] ?? ''));
     }
