@@ -3,7 +3,7 @@ import { pourLire, pourRevenir } from '../../export/classeur.ts';
 import { TemplateFileError, type Templates, templatesFor } from '../../io/templates.ts';
 import type { OutputFile } from '../../io/write-files.ts';
 import { AUDIENCES } from '../../render/audience/audiences.ts';
-import { nomDeClient } from '../../render/audience/clients.ts';
+import { nomDuLecteur } from '../../render/audience/clients.ts';
 import { type ContenuPourAudience, pourAudience } from '../../render/audience/pour-audience.ts';
 import type { Format } from '../../render/layouts/layout.ts';
 import { type Document, makeDocuments } from '../../render/make-documents.ts';
@@ -151,7 +151,7 @@ function impressionOf(
   { audience, outputs }: RenderRequest,
 ): Omit<Impression, 'pages'> {
   const { partage, fiches } = registre;
-  const client = audience.id === 'client' ? nomDeClient(audience.client, fiches, partage) : undefined;
+  const client = audience.id === 'client' ? nomDuLecteur(audience.client, fiches, partage) : undefined;
   // Read only for documents that may print them.
   const whole = outputs.some(({ layout }) => layout?.par !== 'fiche');
   const shown = whole && AUDIENCES[audience.id].suivi === 'montré';

@@ -5,7 +5,7 @@ import { templatesFor } from '../../io/templates.ts';
 import type { OutputFile } from '../../io/write-files.ts';
 import { join } from '../../register/layout.ts';
 import { AUDIENCES, type Audience } from '../../render/audience/audiences.ts';
-import { nomDeClient } from '../../render/audience/clients.ts';
+import { nomDuLecteur } from '../../render/audience/clients.ts';
 import { type ContenuPourAudience, pourAudience } from '../../render/audience/pour-audience.ts';
 import { type Gabarits, makeEntrance, makeSite } from '../../render/site/site.ts';
 import { vueEdition } from '../../render/vue/edition.ts';
@@ -72,7 +72,7 @@ function pagesOf(loaded: readonly Loaded[], { audience, opened, context }: Task)
   const pages = loaded.flatMap(({ register, registre, contenu }, rank) => {
     const { commit, today } = opened;
     const client =
-      audience.id === 'client' ? nomDeClient(audience.client, registre.fiches, registre.partage) : undefined;
+      audience.id === 'client' ? nomDuLecteur(audience.client, registre.fiches, registre.partage) : undefined;
     const followed = AUDIENCES[audience.id].suivi === 'montré';
     const suivi = followed
       ? suiviOf(register, histoireOf(register.root, commit), { ...context, today })

@@ -1,4 +1,5 @@
 import { acteur } from '../../model/contact.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { plier } from '../../model/pliage.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
 import type { Client, Fiche } from '../../register/fiche.ts';
@@ -17,14 +18,23 @@ export function clesDesClients(fiches: readonly Fiche[], partage: Partage): stri
   return [...new Set(cles.filter((cle) => cle !== undefined))].sort();
 }
 
-/** What a client is called in texts. */
-export function nomDeClient(cle: string, fiches: readonly Fiche[], partage: Partage): string {
+/** What the fiches say of each client, by its key: read once, for there may be thousands. */
+export function clientsParCle(fiches: readonly Fiche[], partage: Partage): ReadonlyMap<string, Client[]> {
+  return groupBy(fiches.flatMap(clientsDe), (client) => cleDeClient(client, partage) ?? '');
+}
+
+/** What a client is called in texts; `siens`: what the fiches say of it. */
+export function nomDeClient(cle: string, siens: readonly Client[], partage: Partage): string {
   const cite = partage.acteurs.get(cle);
   const connu = cite && valeur(cite);
   const nom = connu && nomDeContact(connu);
   if (nom !== undefined) return nom;
-  const propre = fiches.flatMap(clientsDe).find((client) => cleDeClient(client, partage) === cle);
-  return (propre && nomDeContact(propre)) ?? cle;
+  return (siens[0] && nomDeContact(siens[0])) ?? cle;
+}
+
+/** What the client who reads a document is called there. */
+export function nomDuLecteur(client: string, fiches: readonly Fiche[], partage: Partage): string {
+  return nomDeClient(client, clientsParCle(fiches, partage).get(client) ?? [], partage);
 }
 
 /** The clients of a processor fiche. */

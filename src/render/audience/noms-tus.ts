@@ -1,7 +1,8 @@
 import { plier } from '../../model/pliage.ts';
 import { valeur } from '../../model/reponse.ts';
-import { cleDeClient, clientsDe, nomDeClient } from './clients.ts';
-import type { Contenu } from './pour-audience.ts';
+import type { Client } from '../../register/fiche.ts';
+import type { Partage } from '../../register/partage.ts';
+import { nomDeClient } from './clients.ts';
 
 /** Legal forms, that people leave out when they speak. */
 const FORMES = new Set(
@@ -14,14 +15,14 @@ const GENERIQUE =
 
 /**
  * The ways in which texts may name a client: its name, whole, without its legal form or in one word; its
- * identifier; its address on the network, and the word of its name that is in it.
+ * identifier; its address on the network, and the word of its name that is in it. `siens`: what fiches say of it.
  */
-export function nomsTus(cle: string, { fiches, partage }: Contenu): string[] {
-  const nom = nomDeClient(cle, fiches, partage);
+export function nomsTus(cle: string, siens: readonly Client[], partage: Partage): string[] {
+  const nom = nomDeClient(cle, siens, partage);
   const mots = motsDe(nom);
   const courts = sansFormes(mots);
   const ids = motsDe(cle).every((mot) => GENERIQUE.test(plier(mot))) ? [] : [cle];
-  const sites = domaines(cle, { fiches, partage });
+  const sites = domaines(cle, siens, partage);
   const etiquettes = new Set(sites.flatMap((site) => motsDe(site).map(plier)));
   const propres = courts.filter((mot) => etiquettes.has(plier(mot)));
   return [nom, mots.join(''), courts.join(' '), courts.join(''), ...propres, ...ids, ...sites];
@@ -35,10 +36,9 @@ function sansFormes(mots: readonly string[]): readonly string[] {
 }
 
 /** What follows the at sign in the addresses of a client: « artemis.example ». */
-function domaines(cle: string, { fiches, partage }: Contenu): string[] {
+function domaines(cle: string, siens: readonly Client[], partage: Partage): string[] {
   const partagee = partage.acteurs.get(cle);
   const acteur = partagee && valeur(partagee);
-  const propres = () => fiches.flatMap(clientsDe).filter((client) => cleDeClient(client, partage) === cle);
-  const courriels = (acteur ? [acteur] : propres()).map(({ courriel }) => valeur(courriel));
+  const courriels = (acteur ? [acteur] : siens).map(({ courriel }) => valeur(courriel));
   return courriels.flatMap((courriel) => courriel?.split('@').slice(1) ?? []);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { plier } from '../../model/pliage.ts';
 import type { Reponse } from '../../model/reponse.ts';
 
@@ -10,15 +11,25 @@ export type Occulter = (texte: string) => string;
 /** Shorter names are words like any other. */
 const LE_PLUS_COURT = 3;
 
-/** Makes the function that takes these names out of texts. Linear in the text: names are found by their first word. */
+/** The names that begin with the same word, and how many words they have, the longest first. */
+interface Noms {
+  readonly noms: ReadonlySet<string>;
+  readonly longueurs: readonly number[];
+}
+
+/** Makes the function that takes these names out of texts. Linear in the text, thousands of « Mairie de … » included. */
 export function occulteur(noms: readonly string[]): Occulter {
   const suites = noms
     .filter((nom) => nom.length >= LE_PLUS_COURT)
     .map((nom) => motsDe(nom).map(({ plie }) => plie))
-    .filter((mots) => mots.length > 0)
-    .sort((a, b) => b.length - a.length);
-  const parPremier = new Map<string, string[][]>();
-  for (const mots of suites) parPremier.set(mots[0]!, [...(parPremier.get(mots[0]!) ?? []), mots]);
+    .filter((mots) => mots.length > 0);
+  const parPremier = new Map<string, Noms>();
+  for (const [premier, siennes] of groupBy(suites, ([mot]) => mot!)) {
+    parPremier.set(premier, {
+      noms: new Set(siennes.map((mots) => mots.join(' '))),
+      longueurs: [...new Set(siennes.map(({ length }) => length))].sort((a, b) => b - a),
+    });
+  }
   return (texte) => sansNoms(texte, parPremier);
 }
 
@@ -36,19 +47,32 @@ function motsDe(texte: string): Mot[] {
   }));
 }
 
-function sansNoms(texte: string, parPremier: ReadonlyMap<string, readonly string[][]>): string {
+function sansNoms(texte: string, parPremier: ReadonlyMap<string, Noms>): string {
   const mots = motsDe(texte);
   let [ecrit, fin] = ['', 0];
   for (let rang = 0; rang < mots.length; rang++) {
-    const noms = parPremier.get(mots[rang]!.plie) ?? [];
-    const nom = noms.find((suite) => suite.every((mot, pas) => mots[rang + pas]?.plie === mot));
-    if (nom === undefined) continue;
-    ecrit += texte.slice(fin, mots[rang]!.debut) + A_LA_PLACE;
-    rang += nom.length - 1;
+    const { noms, longueurs } = parPremier.get(mots[rang]!.plie) ?? AUCUN_NOM;
+    const longueur = longueurs.find(
+      (nombre) => rang + nombre <= mots.length && noms.has(suite(mots, rang, nombre)),
+    );
+    if (longueur === undefined) continue;
+    ecrit += sansElision(texte.slice(fin, mots[rang]!.debut)) + A_LA_PLACE;
+    rang += longueur - 1;
     fin = mots[rang]!.fin;
   }
   return ecrit + texte.slice(fin);
 }
+
+const AUCUN_NOM: Noms = { noms: new Set(), longueurs: [] };
+
+const suite = (mots: readonly Mot[], rang: number, nombre: number) =>
+  mots
+    .slice(rang, rang + nombre)
+    .map(({ plie }) => plie)
+    .join(' ');
+
+/** « la clientèle d’ » → « la clientèle de »: an elision tells how the name begins. */
+const sansElision = (avant: string) => avant.replace(/(?<![\p{L}\p{M}\p{N}])(d|qu)['’]$/iu, '$1e ');
 
 /**
  * A tree of answers with the names taken out of its texts. Identifiers are texts like any other: changed alike

@@ -5,7 +5,14 @@ import { type Reponse, valeur } from '../../model/reponse.ts';
 import type { Fiche } from '../../register/fiche.ts';
 import type { Acteur, Partage } from '../../register/partage.ts';
 import { AUDIENCES, type Audience, type Regles } from './audiences.ts';
-import { clesDesClients, clientsSansNom, partDuClient, prestataires, sansNom } from './clients.ts';
+import {
+  clesDesClients,
+  clientsParCle,
+  clientsSansNom,
+  partDuClient,
+  prestataires,
+  sansNom,
+} from './clients.ts';
 import { nomsTus } from './noms-tus.ts';
 import { A_LA_PLACE, type Occulter, occulterTout, occulteur } from './occulter.ts';
 import { champsDe, compterAPreciser, type Retenues, retenirCarte } from './retenir.ts';
@@ -66,10 +73,12 @@ export function pourAudience(
 function occulterClients(
   tus: readonly string[],
   sien: string | undefined,
-  contenu: Contenu,
+  { fiches, partage }: Contenu,
 ): Occulter | undefined {
-  const siens = new Set(sien === undefined ? [] : nomsTus(sien, contenu).map(plier));
-  const noms = tus.flatMap((cle) => nomsTus(cle, contenu)).filter((nom) => !siens.has(plier(nom)));
+  const dits = clientsParCle(fiches, partage);
+  const nomsDe = (cle: string) => nomsTus(cle, dits.get(cle) ?? [], partage);
+  const siens = new Set(sien === undefined ? [] : nomsDe(sien).map(plier));
+  const noms = tus.flatMap(nomsDe).filter((nom) => !siens.has(plier(nom)));
   return noms.length === 0 ? undefined : occulteur(noms);
 }
 

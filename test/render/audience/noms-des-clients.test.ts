@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Audience } from '../../../src/render/audience/audiences.ts';
+import { clientsParCle } from '../../../src/render/audience/clients.ts';
 import { nomsTus } from '../../../src/render/audience/noms-tus.ts';
 import { pourAudience } from '../../../src/render/audience/pour-audience.ts';
 import { registreRempli, tousLesDocuments } from '../registre-rempli.ts';
@@ -49,7 +50,11 @@ it('deux fiches de même référence le restent : rien ne les renomme à la plac
 });
 
 it('un client a plusieurs noms', () => {
-  expect(new Set(nomsTus('beta', contenu))).toEqual(
+  expect(
+    new Set(
+      nomsTus('beta', clientsParCle(contenu.fiches, contenu.partage).get('beta') ?? [], contenu.partage),
+    ),
+  ).toEqual(
     new Set([
       ...['Mot Osirix Études SAS', 'MotOsirixÉtudesSAS', 'Mot Osirix Études', 'MotOsirixÉtudes'],
       ...['Osirix', 'beta', 'osirix.example'],

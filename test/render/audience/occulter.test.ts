@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { occulteur } from '../../../src/render/audience/occulter.ts';
 
 it.each([
-  ['Fidélisation de la clientèle d’Artemis', 'Fidélisation de la clientèle d’[client]'],
+  ['Fidélisation de la clientèle d’Artemis', 'Fidélisation de la clientèle de [client]'],
+  ['Ce qu’Artemis demande', 'Ce que [client] demande'],
   ['ARTÉMIS, puis artemis.', '[client], puis [client].'],
   ['les artémisiens restent', 'les artémisiens restent'],
   ['Les  Pyramides-du Nord paient', '[client] paient'],
