@@ -5,6 +5,7 @@ import type { OutputFile } from '../../io/write-files.ts';
 import { AUDIENCES } from '../../render/audience/audiences.ts';
 import { nomDuLecteur } from '../../render/audience/clients.ts';
 import { type ContenuPourAudience, pourAudience } from '../../render/audience/pour-audience.ts';
+import { fileName } from '../../render/file-name.ts';
 import type { Format } from '../../render/layouts/layout.ts';
 import { type Document, makeDocuments } from '../../render/make-documents.ts';
 import { TemplateError } from '../../render/templating/problem.ts';
@@ -111,10 +112,22 @@ async function verify(
   }));
   const files = await documents(sound, flags, request);
   const folders = ready.map((one) => folderOf(one, ready));
-  const models = sound.flatMap((one) => one.models.map(({ model }) => model));
-  const left = whole ? leftBehind(files, place, { folders, models }) : [];
+  const models = ready.flatMap((one) => one.models.filter(({ model }) => !refused.has(model)));
+  const made = [...files.map((file) => file.path), ...ready.flatMap((one) => pdfPaths(one, ready))];
+  const left = whole ? leftBehind(made, place, { folders, models }) : [];
   const old = await checkFiles(files, { place, left }, context);
   return faults.length > 0 || old > 0 ? 1 : 0;
+}
+
+/** Where the PDF of each fiche goes: known without printing it. */
+function pdfPaths(one: Ready, ready: readonly Ready[]): string[] {
+  return one.models
+    .filter(({ model, format }) => format === 'pdf' && model.par === 'fiche')
+    .flatMap(({ model, role }) =>
+      one.contenu.fiches
+        .filter((fiche) => fiche.role === role)
+        .map(({ ref }) => path.posix.join(folderOf(one, ready), fileName(model.stem(ref), 'pdf'))),
+    );
 }
 
 /** A template that is refused: every fault with its place. */
