@@ -7,6 +7,7 @@ import { type Reponse, valeur } from '../model/reponse.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { lireFichier } from './fichier.ts';
 import type { Releve } from './lire.ts';
+import { type Locale, localesDe } from './locales.ts';
 
 export type Acteur = Lu<typeof acteur>;
 export type Mesure = Lu<typeof mesure>;
@@ -22,6 +23,8 @@ export interface Partage {
   readonly socles: ReadonlyMap<string, readonly Reponse<Mesure>[]>;
   /** Local words of the open lists: `personnes`, `donnees`, `mesures`, `operations`. */
   readonly vocabulaire: Readonly<Record<OpenList, ReadonlyMap<string, string>>>;
+  /** The keys that the organisation added to the file. */
+  readonly locales: readonly Locale[];
 }
 
 export type OpenList = 'personnes' | 'donnees' | 'mesures' | 'operations';
@@ -37,6 +40,7 @@ export function lirePartage(document: SourceDocument) {
     services: noms(contenu?.services),
     socles: soclesDe(contenu),
     vocabulaire: vocabulaireDe(contenu),
+    locales: localesDe(document, registreYaml),
   };
   return { partage, problems };
 }

@@ -65,7 +65,8 @@ export function registreRempli(mot: Mot): Contenu {
         return mot(chemin, natures);
     }
   };
-  const { partage } = lirePartage(yaml('registre.yaml', remplir(registreYaml)));
+  const partagee = { ...(remplir(registreYaml) as object), x_propre: mot('x_propre', new Set()) };
+  const { partage } = lirePartage(yaml('registre.yaml', partagee));
   const brute = remplir(ficheSousTraitant) as { clients: object[]; mesures_securite: object[] };
   const propres = { x_propre: [mot('x_propre', new Set()), { x_dedans: mot('x_propre', new Set()) }] };
   const ecrites = [

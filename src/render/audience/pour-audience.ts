@@ -53,7 +53,8 @@ export function pourAudience(
   const tus = clientsTus(audience, regles, { partage, fiches: toutes }, gardees);
   const sien = audience.id === 'client' ? audience.client : undefined;
   const occulter = occulterClients(tus, sien, { partage, fiches: toutes });
-  const commun = sansNomsPartages(retenirPartage(partage, retenues, new Set(tus)), occulter, sien);
+  const sansPropres = regles.propres === 'montrés' ? partage : { ...partage, locales: [] };
+  const commun = sansNomsPartages(retenirPartage(sansPropres, retenues, new Set(tus)), occulter, sien);
   const retenuesDe = gardees.map((fiche) => retenirFiche(fiche, retenues, regles));
   const dites = referencesSansNom(retenuesDe.map((fiche) => sansNoms(fiche, occulter)));
   const restent = new Set(gardees.map(({ fichier }) => fichier));

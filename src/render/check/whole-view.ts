@@ -114,6 +114,7 @@ function wholePartage(): Partage {
     services: rien,
     socles: new Map(),
     vocabulaire: { personnes: rien, donnees: rien, mesures: rien, operations: rien },
+    locales: [{ chemin: [WORD], texte: WORD }],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Reponse } from '../../model/reponse.ts';
 import type { Fiche, FicheResponsable, FicheSousTraitant } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
 import { type VueAipd, vueAipd } from './aipd.ts';
+import { type VueChampPropre, vueChampsPropres } from './champs-propres.ts';
 import {
   type VueClient,
   type VueSousTraitantUlterieur,
@@ -21,7 +22,7 @@ import {
   vueDroits,
   vueInformation,
 } from './droits.ts';
-import { detail, etatDe, MOTS, question } from './etat.ts';
+import { detail, etatDe, question } from './etat.ts';
 import { type Etats, etatsDe } from './etats.ts';
 import { type VueFinalite, vueFinalites } from './finalites.ts';
 import { type VueFormalite, vueFormalites } from './formalites.ts';
@@ -73,7 +74,7 @@ export interface VueCommune extends VueActeurs {
   readonly flux: readonly VueFlux[];
   readonly revue: { readonly date: string; readonly par: string };
   /** The keys of the organisation’s own, named as it wrote them. */
-  readonly champs_propres: readonly { readonly nom: string; readonly valeur: string }[];
+  readonly champs_propres: readonly VueChampPropre[];
   /** For each list, the word that stands for it when it gives no element. */
   readonly etats: Etats;
   /** Questions that the CNIL's models answer with one word: « Oui », « Non », or the word of the state. */
@@ -175,10 +176,7 @@ function suite(fiche: Fiche, noms: Noms) {
       date: revue.etat === 'donnee' ? detail(revue.valeur.date, dateIso) : '',
       par: revue.etat === 'donnee' ? detail(revue.valeur.par) : '',
     },
-    champs_propres: fiche.locales.map(({ chemin, texte }) => ({
-      nom: chemin.join(' › '),
-      valeur: texte === '' ? MOTS.absente : texte,
-    })),
+    champs_propres: vueChampsPropres(fiche.locales),
     etats: etatsDe(fiche),
   };
 }

@@ -1,6 +1,7 @@
 import type { Fiche } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
 import { type Ecart, type VueAnnexes, vueAnnexes } from './annexes.ts';
+import { type VueChampPropre, vueChampsPropres } from './champs-propres.ts';
 import { dateIso } from './dates.ts';
 import { type VueDocument, vueDocument } from './document.ts';
 import { EDITION_INTERNE, type VueEdition } from './edition.ts';
@@ -29,6 +30,8 @@ export interface VueLigne {
 export interface VueRegistre extends VueActeurs {
   readonly role: VueFiche['role'];
   readonly traitements: readonly VueLigne[];
+  /** The keys that the organisation added to what its fiches share. */
+  readonly champs_propres: readonly VueChampPropre[];
   readonly fiches: readonly VueDocument[];
   /** The latest update of a fiche, or the word of an answer that nobody gave. */
   readonly date_mise_a_jour: string;
@@ -66,7 +69,7 @@ export function vueRegistre(
   const siens = ecarts?.filter(({ reference }) => !autres.has(reference));
   const annexes = vueAnnexes(siennes, vues, siens);
   const traitements = [...vues.map(ligne), ...sansFiche];
-  const contenu = { ...vueActeurs(partage), role };
+  const contenu = { ...vueActeurs(partage), champs_propres: vueChampsPropres(partage.locales), role };
   return {
     ...contenu,
     traitements,
