@@ -39,8 +39,12 @@ const EXPRESSION = /renseign|communiqu|illisible|introuvable|pr[eé]ciser/i;
 export function estSansReponse(texte: string): boolean {
   if (texte.length > LONGUEUR || !EXPRESSION.test(texte)) return false;
   const plie = plier(texte);
-  return SOCLE.test(plie) || (faitDe(plie, ETATS) && !faitDe(plie, A_PRECISER));
+  return faitDe(plie, ETATS) && !faitDe(plie, A_PRECISER);
 }
+
+/** Whether a text only says what `socleIntrouvable` does. */
+export const estSocleIntrouvable = (texte: string): boolean =>
+  texte.length <= LONGUEUR && EXPRESSION.test(texte) && SOCLE.test(plier(texte));
 
 /** Whether a text only says, once or several times, « à préciser ». */
 export function estToutAPreciser(texte: string): boolean {
@@ -56,6 +60,6 @@ function faitDe(plie: string, mots: ReadonlySet<string>): boolean {
 
 const SUITES = Object.values(MOTS).flatMap((mot) => MANQUES.map((quoi) => ` ${manque(quoi, mot)}`));
 
-/** « 5 ans (point de départ non renseigné) » → « 5 ans ». */
+/** « Mairie (type non renseigné) » → « Mairie ». */
 export const sansManques = (texte: string): string =>
   EXPRESSION.test(texte) ? SUITES.reduce((reste, dit) => reste.replaceAll(dit, ''), texte) : texte;

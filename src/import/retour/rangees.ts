@@ -6,7 +6,7 @@ import type { Role, Section } from '../understand/champs.ts';
 import { FicheLue } from '../understand/fiche-lue.ts';
 import { type Place, placeDe } from '../understand/place.ts';
 import { poserRangee } from '../understand/rangees.ts';
-import { estVide } from '../understand/vide.ts';
+import { estCaseVide } from '../understand/vide.ts';
 
 /** The lists of a fiche that the CNIL's spreadsheet prints one row an element, with the section that reads them. */
 export const IMPRIMEES = {
@@ -46,6 +46,9 @@ const AILLEURS: Sheet = { name: '', hidden: false, cells: [], merges: [], valida
 const lues = new Map<string, readonly Carte[]>();
 const GARDEES = 5_000;
 
+/** As rows were read when the first exports left: what an export tells beside its rows depends on it. */
+const dit = (texte: string) => !estCaseVide(texte);
+
 /** The elements that a row says by itself: none when it is empty, several when its text lists several. */
 export function elementsDe(rangee: Rangee): readonly Carte[] {
   const texte = JSON.stringify([rangee.liste, rangee.etiquette, rangee.id, [...rangee.cellules]]);
@@ -60,8 +63,8 @@ function lireRangee({ liste, etiquette, id, cellules }: Rangee): Carte[] {
   const fiche = new FicheLue(bilan, new Brouillon(bilan, ''), '');
   const places = new Map([...cellules].map(([role, texte], rang) => [role, placeDeTexte(texte, rang + 1)]));
   const tete = etiquette === undefined ? undefined : placeDeTexte(etiquette, 0);
-  if ([...places.values()].every(({ texte }) => estVide(texte))) return [];
-  poserRangee(fiche, IMPRIMEES[liste], { tete, id, cellules: places });
+  if (![...places.values()].some(({ texte }) => dit(texte))) return [];
+  poserRangee(fiche, IMPRIMEES[liste], { tete, id, cellules: places }, dit);
   const [lu] = Object.values(fiche.brouillon.contenu);
   return Array.isArray(lu) ? lu.filter((un): un is Carte => estCarte(un)) : [];
 }
@@ -80,7 +83,7 @@ const LONGUEUR = 70;
 /** The first words of a row, by which its complements name it. */
 export function ancreDe({ cellules }: Rangee): string {
   const parlantes: readonly Role[] = ['libelle', 'precisions', 'nom', 'destinataire', 'description', 'type'];
-  const role = parlantes.find((un) => !estVide(cellules.get(un) ?? ''));
+  const role = parlantes.find((un) => dit(cellules.get(un) ?? ''));
   const texte = role === undefined ? [...cellules.values()][0] : cellules.get(role);
   const plat = (texte ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   return plat.length <= LONGUEUR ? plat : `${plat.slice(0, LONGUEUR - 1).trimEnd()}…`;

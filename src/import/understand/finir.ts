@@ -1,5 +1,6 @@
+import { estSocleIntrouvable } from '../../model/mots-imprimes.ts';
 import type { SourceFile } from '../grid.ts';
-import { type Brouillon, type Carte, carte } from './brouillon.ts';
+import { type Brouillon, type Carte, carte, estCarte, type Valeur } from './brouillon.ts';
 import { cle } from './cle.ts';
 import type { FicheImportee } from './comprendre.ts';
 import type { FicheLue } from './fiche-lue.ts';
@@ -43,7 +44,8 @@ export function finir({ brouillon, origine }: FicheLue, finition: Finition): Fic
     );
   }
   if (nom === undefined && typeof rangee?.nom === 'string') brouillon.contenu.nom = rangee.nom;
-  const contenu = carte({ ...brouillon.contenu, qualite: role, reference });
+  const mesures_securite = sansSoclesPerdus(brouillon.contenu.mesures_securite);
+  const contenu = carte({ ...brouillon.contenu, mesures_securite, qualite: role, reference });
   if (contenu.nom === undefined) remarques.push('le fichier ne donne pas son nom');
   return {
     reference,
@@ -53,6 +55,19 @@ export function finir({ brouillon, origine }: FicheLue, finition: Finition): Fic
     remarques: [...remarques, ...datesAmbigues(brouillon, undefined)],
   };
 }
+
+/**
+ * Measures that documents print because the register does not hold them. Not earlier: an export tells what its rows
+ * leave out, that one included.
+ */
+function sansSoclesPerdus(mesures: Valeur | undefined): Valeur | undefined {
+  if (!Array.isArray(mesures)) return mesures;
+  const tenues = mesures.filter((une) => !(estCarte(une) && estPerdue(une)));
+  return tenues.length === 0 ? undefined : tenues;
+}
+
+const estPerdue = ({ socle, description }: Carte) =>
+  socle === undefined && typeof description === 'string' && estSocleIntrouvable(description);
 
 function rangeeDe(
   liste: readonly Carte[],

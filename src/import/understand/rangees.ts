@@ -15,15 +15,20 @@ import { personnesDe } from './valeurs/personnes.ts';
 import { entreeDe, entreesDe } from './valeurs/vocabulaire.ts';
 import { estAucun, estVide } from './vide.ts';
 
-/** Writes one line of a section; cells without a place in the model are left over. */
-export function poserRangee(fiche: FicheLue, section: Section, rangee: Rangee): void {
+/** Writes one line of a section; cells without a place in the model are left over. `dit`: whether a cell says something. */
+export function poserRangee(
+  fiche: FicheLue,
+  section: Section,
+  rangee: Rangee,
+  dit = (texte: string) => !estVide(texte),
+): void {
   const { bilan } = fiche.brouillon;
   if (fiche.recueil) {
     fiche.recueil.push({ section, rangee });
     return;
   }
-  const pleines = new Map([...rangee.cellules].filter(([, place]) => !estVide(place.texte)));
-  for (const [, place] of rangee.cellules) if (estVide(place.texte)) bilan.libelle(place);
+  const pleines = new Map([...rangee.cellules].filter(([, place]) => dit(place.texte)));
+  for (const [, place] of rangee.cellules) if (!dit(place.texte)) bilan.libelle(place);
   if (pleines.size === 0) return;
   const [seule] = pleines.values();
   if (pleines.size === 1 && AUCUN.has(section) && rangee.id === undefined && estAucun(seule!.texte)) {

@@ -2,13 +2,16 @@ import { estSansReponse, estToutAPreciser } from '../../model/mots-imprimes.ts';
 import { plier } from '../../model/pliage.ts';
 
 const VIDES = new Set(
-  'n/a;na;n.a.;n.a;nc;n.c.;n/c;nr;n.r.;tbd;tba;tbc;todo;a completer;a renseigner;a remplir;a definir;a determiner;a venir;en attente;vide;null;nsp;sans objet;so;s.o.;s/o;non renseignee;non communiquee;non applicable;not applicable;xxx;xx;lorem ipsum;etc;etc.;jj/mm/aaaa;jj/mm/yyyy;dd/mm/yyyy'.split(
+  'n/a;na;n.a.;n.a;nc;n.c.;n/c;nr;n.r.;tbd;tba;tbc;todo;a completer;a renseigner;a remplir;a definir;a determiner;a venir;en attente;vide;null;nsp;sans objet;so;s.o.;s/o;non renseigne;non renseignee;non communique;non communiquee;illisible;non applicable;not applicable;xxx;xx;lorem ipsum;etc;etc.;jj/mm/aaaa;jj/mm/yyyy;dd/mm/yyyy'.split(
     ';',
   ),
 );
 
+/** A text that only holds the place of an answer, or says in the words of our documents that there is none. */
+export const estVide = (texte: string): boolean => estCaseVide(texte) || estSansReponse(texte);
+
 /** A text that only holds the place of an answer: « N/A », « - », « ##### », the first line of a drop-down list. */
-export function estVide(texte: string): boolean {
+export function estCaseVide(texte: string): boolean {
   const plie = plier(texte.slice(0, 120))
     .replace(/^[[(<{"«]+|[\])>}"»]+$/g, '')
     .trim();
@@ -20,7 +23,7 @@ export function estVide(texte: string): boolean {
   )
     return true;
   if (/^#(?:n\/?a|nom|ref|valeur|value|name|div\/0|num|null)[!?]?$/.test(plie)) return true;
-  return VIDES.has(plie) || estSansReponse(texte);
+  return VIDES.has(plie);
 }
 
 const AUCUN =

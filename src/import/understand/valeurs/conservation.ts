@@ -1,5 +1,4 @@
 import { lireDuree } from '../../../model/duree.ts';
-import { MOTS, manque, sansManques } from '../../../model/mots-imprimes.ts';
 import { type Carte, carte } from '../brouillon.ts';
 
 const DEPART =
@@ -7,14 +6,13 @@ const DEPART =
 
 /** A retention as written: a figure and its starting point when both are sure, else a figure, else a criterion. */
 export function conservationDe(ecrit: string): Carte {
-  const texte = enFrancais(sansManques(ecrit));
+  const texte = enFrancais(ecrit);
   const [, debut, depart] = DEPART.exec(texte) ?? [];
   if (debut !== undefined && depart !== undefined && estChiffre(debut))
     return carte({ duree: debut.trim(), depart });
   const lue = lireDuree(texte);
   const chiffres = lue.forme !== 'illisible' || /^[\d\s.,]+$/.test(texte) || texte === 'a-preciser';
-  const aPreciser = ecrit.includes(DEPART_A_PRECISER) ? 'a-preciser' : undefined;
-  return carte({ [chiffres ? 'duree' : 'critere']: texte, depart: aPreciser });
+  return chiffres ? carte({ duree: texte }) : carte({ critere: texte });
 }
 
 const UNITES: Readonly<Record<string, string>> = { year: 'an', month: 'mois', week: 'semaine', day: 'jour' };
@@ -26,8 +24,6 @@ function enFrancais(texte: string): string {
   const unite = UNITES[m[2]!.toLowerCase()]!;
   return `${m[1]} ${unite}${Number(m[1]) >= 2 && !unite.endsWith('s') ? 's' : ''}`;
 }
-
-const DEPART_A_PRECISER = manque('point de départ', MOTS['a-preciser']);
 
 /** A figure and nothing else: « 5 ans », « 1 an 6 mois ». */
 function estChiffre(texte: string): boolean {
