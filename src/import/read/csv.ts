@@ -1,3 +1,4 @@
+import { sansGarde } from '../../model/formule.ts';
 import type { Cell, Notice, SourceFile } from '../grid.ts';
 import type { Budget } from './budget.ts';
 import { makeCell, PLAIN } from './cell.ts';
@@ -16,7 +17,7 @@ export function readCsv({ name, text }: NamedText, budget: Budget): SourceFile {
   let untidy: number | undefined;
   for (const field of csvFields(text, dialect)) {
     if (field.untidy) untidy ??= field.line;
-    const content = maker.make([{ ...field, text: unguarded(field.text) }]);
+    const content = maker.make([{ ...field, text: sansGarde(field.text) }]);
     if (content === undefined) continue;
     refuseBeyond(field.row, field.col, field.line);
     cells.push(makeCell({ ...content, line: field.line }, { row: field.row, col: field.col, ...PLAIN }));
@@ -25,9 +26,6 @@ export function readCsv({ name, text }: NamedText, budget: Budget): SourceFile {
   const notices = [...dialectNotices(dialect, untidy), ...maker.notices()];
   return { name, kind: 'csv', sheets: [sheet], blocks: [], notices };
 }
-
-/** The apostrophe that keeps a text from being run as a formula is not part of it. */
-const unguarded = (text: string) => text.replace(/^'(?='*[=+\-@\t＝＋－＠])/, '');
 
 function refuseBeyond(row: number, col: number, line: number): void {
   if (row < LIMITS.rows && col < LIMITS.cols) return;

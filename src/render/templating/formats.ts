@@ -1,3 +1,4 @@
+import { garder } from '../../model/formule.ts';
 import { typographier } from '../../model/typographie.ts';
 import type { Program } from './ast.ts';
 import { csvProblems } from './csv-fields.ts';
@@ -57,12 +58,9 @@ function markdownLine(line: string): string {
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
-/**
- * Always quoted; a text that a spreadsheet would run as a formula gets the apostrophe that makes it text, and one
- * that has it already gets another, so that reading takes one away.
- */
+/** Always quoted; no text of it is a formula, and what reads it back takes the guard away. */
 export function printCsv(value: Printable): string {
   const text = clean(plainText(value));
-  const guarded = typeof value !== 'number' && /^'*[=+\-@\t＝＋－＠]/.test(text) ? `'${text}` : text;
+  const guarded = typeof value === 'number' ? text : garder(text);
   return `"${guarded.replace(/"/g, '""')}"`;
 }
