@@ -2,7 +2,8 @@
 
 /** What is wrong so often need not be drawn again. */
 const ENOUGH = 5;
-const BATCH = 100;
+/** What one thread does before it answers: far from what counts as a hang. */
+const BATCH = 25;
 
 /** By name of the target: what a run of it says in the end. */
 export const DIFFERENTIALS = {

@@ -154,10 +154,12 @@ function shrink(drawn, fiches, alone) {
   const fails = (list) => disagreement(fresh(), drawn, list, alone);
   if (!fails(fiches)) return fiches;
   let left = fiches;
-  for (const fiche of fiches) {
-    const fewer = left.filter((one) => one !== fiche);
-    if (fails(fewer)) left = fewer;
-  }
+  for (let size = left.length >> 1; size >= 1; size >>= 1)
+    for (let at = 0; at < left.length; ) {
+      const fewer = left.toSpliced(at, size);
+      if (fails(fewer)) left = fewer;
+      else at += size;
+    }
   return left;
 }
 
