@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync }
 import path from 'node:path';
 import { newRegistre } from '../../blueprint/index.ts';
 import { posix } from '../../io/discovery.ts';
+import { removeLeftovers } from '../../io/leftovers.ts';
 import { type OutputFile, writeFiles } from '../../io/write-files.ts';
 import { isRegistre } from '../../register/layout.ts';
 import { modeline } from '../../schema/modeline.ts';
@@ -33,7 +34,11 @@ export async function run(
   }
   mkdirSync(path.join(root, 'traitements'), { recursive: true });
   // `registre.yaml` makes a register: once it is there, nothing may be left to write.
-  const missing = files.filter(({ path: file }) => !existsSync(path.join(root, file)));
+  const [there, missing] = [true, false].map((isThere) =>
+    files.filter(({ path: file }) => existsSync(path.join(root, file)) === isThere),
+  ) as [OutputFile[], OutputFile[]];
+  // A file that came to its place may have kept its other name beside it.
+  for (const { path: file } of there) removeLeftovers(path.dirname(path.join(root, file)));
   writeFiles(root, missing.map((file) => ({ ...file, before: null })).reverse());
 
   const shown = posix(context.cwd, root) || '.';
