@@ -138,9 +138,13 @@ export function element(
   return { name, attributes: new Map(given.map(([key, value]) => [key, String(value)])), children };
 }
 
-/** The element of a text whose spaces and line breaks count. */
+/** Spreadsheet programs read « _x0041_ » as « A »: the underscore of a text that says so is written as its own code. */
+const coded = (text: string) =>
+  text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
+
+/** The element of a text of a cell, whose spaces and line breaks count. */
 export function spacedText(text: string): Element {
-  return element('t', { 'xml:space': /^\s|\n|\s$/.test(text) ? 'preserve' : undefined }, [text]);
+  return element('t', { 'xml:space': /^\s|\n|\s$/.test(text) ? 'preserve' : undefined }, [coded(text)]);
 }
 
 /** The child elements, or those of one name. */
