@@ -4,7 +4,7 @@ import type { DureeLue } from '../model/duree.ts';
 import { ficheResponsable, ficheSousTraitant } from '../model/fiche.ts';
 import { ecrirePointeur } from '../model/origine.ts';
 import { registreYaml } from '../model/registre.ts';
-import type { Reponse } from '../model/reponse.ts';
+import { ditDe, type Reponse } from '../model/reponse.ts';
 import type { Registre } from '../register/charger.ts';
 import type { RegisterFiles } from '../register/files.ts';
 import { enFormesLongues } from '../register/formes-longues.ts';
@@ -79,10 +79,16 @@ function ecrire(
   illisibles: string[],
 ): Json | undefined {
   if (reponse.etat === 'illisible') illisibles.push(ecrirePointeur(reponse.origine.pointeur));
-  if (reponse.etat === 'aucun' || reponse.etat === 'a-preciser') return reponse.etat;
-  if (reponse.etat !== 'donnee') return undefined;
+  return ditDe(reponse, (valeur) => ecrireValeur(champ, valeur, arbre, illisibles));
+}
+
+function ecrireValeur(
+  champ: Champ<unknown>,
+  valeur: unknown,
+  arbre: Tree | undefined,
+  illisibles: string[],
+): Json | undefined {
   const { lecture } = decrire(champ);
-  const { valeur } = reponse;
   switch (lecture.forme) {
     case 'objet':
       return ecrireCarte(

@@ -35,3 +35,12 @@ export const estAbsente = (reponse: Reponse<unknown>) => reponse.etat === 'absen
 /** The question is settled: a value, or none after review. */
 export const estRepondue = (reponse: Reponse<unknown>) =>
   reponse.etat === 'donnee' || reponse.etat === 'aucun';
+
+/** What an answer says: its word when one says it all, what `dire` makes of its value, or nothing. */
+export function ditDe<T, D>(
+  reponse: Reponse<T>,
+  dire: (valeur: T) => D,
+): D | 'aucun' | 'a-preciser' | undefined {
+  if (reponse.etat === 'aucun' || reponse.etat === 'a-preciser') return reponse.etat;
+  return reponse.etat === 'donnee' ? dire(reponse.valeur) : undefined;
+}

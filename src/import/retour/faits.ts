@@ -3,7 +3,7 @@ import { type Champ, decrire } from '../../model/champs.ts';
 import type { DateLue } from '../../model/date.ts';
 import type { DureeLue } from '../../model/duree.ts';
 import { parTexte } from '../../model/memoire.ts';
-import type { Reponse } from '../../model/reponse.ts';
+import { ditDe, type Reponse } from '../../model/reponse.ts';
 import { type Canonique, canonique, ecrireTexte } from '../../register/canonique.ts';
 import { lireBrut } from '../../register/lire.ts';
 import { motEtat } from '../../register/normaliser.ts';
@@ -18,11 +18,11 @@ export const TOUT = {
 };
 
 /** What an answer says, as its YAML would; `undefined` when it says nothing that can be read. */
-export function faitsDe(champ: Champ<unknown>, reponse: Reponse<unknown>): Valeur | undefined {
-  if (reponse.etat === 'aucun' || reponse.etat === 'a-preciser') return reponse.etat;
-  if (reponse.etat !== 'donnee') return undefined;
+export const faitsDe = (champ: Champ<unknown>, reponse: Reponse<unknown>): Valeur | undefined =>
+  ditDe(reponse, (valeur) => faitsDeValeur(champ, valeur));
+
+function faitsDeValeur(champ: Champ<unknown>, valeur: unknown): Valeur | undefined {
   const { lecture } = decrire(champ);
-  const { valeur } = reponse;
   switch (lecture.forme) {
     case 'objet':
       return faitsDObjet(lecture.champs, valeur as Record<string, Reponse<unknown>>);
