@@ -138,6 +138,8 @@ function read(bytes: Buffer, start: number, end: number, hash: number): Section 
 function keep(section: Kept, hash: number): Kept {
   weight += section.source.length;
   if (weight > WEIGHT) {
+    // Each would otherwise hold the one that once came after it, long forgotten itself.
+    for (const forgotten of old.values()) forgotten.usualNext = undefined;
     old = recent;
     recent = new Map();
     weight = section.source.length;
