@@ -41,7 +41,7 @@ export function sectionsOf(bytes: Buffer): Sections | undefined {
   let before: Kept | undefined;
   for (let start = 0; start < length; ) {
     const usual = before?.usualNext;
-    const section = usual && isWhole(usual, bytes, start) ? usual : sectionAt(bytes, start);
+    const section = usual && isWhole(usual, bytes, start) ? stillKept(usual) : sectionAt(bytes, start);
     if (!section || sections.has(section.key)) return undefined;
     sections.set(section.key, section);
     start += section.length;
@@ -84,6 +84,9 @@ function extent(bytes: Buffer, start: number) {
 
 interface Kept extends Section {
   readonly source: Uint8Array;
+  readonly hash: number;
+  /** The last generation that it was kept in. */
+  generation: number;
   /** What came after it the last time: where that is there again, it need not be looked for. */
   usualNext?: Kept | undefined;
 }
@@ -100,13 +103,14 @@ const met = new Int32Array(PLACES);
 let recent = new Map<number, Kept>();
 let old = new Map<number, Kept>();
 let weight = 0;
+let generation = 1;
 let last = 0;
 
 function known(bytes: Buffer, start: number, end: number, hash: number): Section | undefined {
   const fresh = recent.get(hash);
   const found = fresh ?? old.get(hash);
   if (found?.source.length !== end - start || !isAt(found.source, bytes, start)) return undefined;
-  return fresh ?? keep(found, hash);
+  return fresh ?? keep(found);
 }
 
 function isAt(source: Uint8Array, bytes: Buffer, start: number): boolean {
@@ -131,19 +135,33 @@ function read(bytes: Buffer, start: number, end: number, hash: number): Section 
     length: end - start,
   };
   return kept
-    ? keep({ ...section, source: Uint8Array.prototype.slice.call(bytes, start, end) }, hash)
+    ? keep({ ...section, source: Uint8Array.prototype.slice.call(bytes, start, end), hash, generation })
     : section;
 }
 
-function keep(section: Kept, hash: number): Kept {
+const stillKept = (section: Kept): Kept => (section.generation === generation ? section : keep(section));
+
+function keep(section: Kept): Kept {
   weight += section.source.length;
-  if (weight > WEIGHT) {
-    // Each would otherwise hold the one that once came after it, long forgotten itself.
-    for (const forgotten of old.values()) forgotten.usualNext = undefined;
-    old = recent;
-    recent = new Map();
-    weight = section.source.length;
-  }
-  recent.set(hash, section);
+  if (weight > WEIGHT) turn(section.source.length);
+  const displaced = recent.get(section.hash);
+  if (displaced) letGo(displaced);
+  section.generation = generation;
+  recent.set(section.hash, section);
   return section;
+}
+
+/** The sections not met since the last turn are forgotten. */
+function turn(first: number): void {
+  for (const one of old.values()) if (one.generation < generation) letGo(one);
+  old = recent;
+  recent = new Map();
+  weight = first;
+  generation++;
+}
+
+/** Else each section forgotten would keep the one after it, and so on: what one that is still met leads to has no end. */
+function letGo(section: Kept): void {
+  section.usualNext = undefined;
+  section.generation = 0;
 }
