@@ -127,7 +127,7 @@ function read(bytes: Buffer, start: number, end: number, hash: number): Section 
   met[place] = hash;
   const hasComment = source.includes('#');
   const section: Section = {
-    key: entry.key,
+    key: asName(entry.key),
     tree: entry.value,
     number: ++last,
     kept,
@@ -138,6 +138,9 @@ function read(bytes: Buffer, start: number, end: number, hash: number): Section 
     ? keep({ ...section, source: Uint8Array.prototype.slice.call(bytes, start, end), hash, generation })
     : section;
 }
+
+/** The same text, as the engine keeps the names written in code: looked up by these, it is found at once. */
+const asName = (key: string): string => Object.keys({ [key]: 0 })[0]!;
 
 const stillKept = (section: Kept): Kept => (section.generation === generation ? section : keep(section));
 
