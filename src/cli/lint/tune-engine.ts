@@ -4,16 +4,17 @@ import { setFlagsFromString } from 'node:v8';
 const SEVERAL = 100;
 /** Fewer fiches than this never fill the memory. */
 const MANY = 4000;
-/** The last Node tried: an engine that has lost these settings would complain on the terminal. */
+/** The last Node tried: an engine that does not know a setting complains on the terminal. */
 const LAST_NODE = 24;
 
 /** Settles the JavaScript engine for the fiches to come. */
 export function tuneEngine(fiches: number): void {
-  if (fiches < SEVERAL || Number.parseInt(process.versions.node, 10) > LAST_NODE) return;
-  // Rules are hundreds of functions that call one another: compiled each into the next, and at once, they cost more
-  // than they give back.
+  const node = Number.parseInt(process.versions.node, 10);
+  if (fiches < SEVERAL || node > LAST_NODE) return;
+  // Rules are hundreds of functions that call one another: compiled each into the next, or too soon, they cost more
+  // than they give back. Later engines wait by themselves.
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
-  setFlagsFromString('--interrupt-budget=200000');
+  if (node === 20) setFlagsFromString('--interrupt-budget=200000');
   if (fiches < MANY) return;
   // Each fiche is forgotten once judged, but the engine would let them pile up to several times what is alive before it
   // sweeps.
