@@ -124,7 +124,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
       return;
     }
     const { ref, fichier, origine, role, projet } = fiche;
-    const asked = { fiche, known, raised: signals[role].raisedBy(fiche, known?.sections) };
+    const asked = { fiche, known, raised: signals[role].raisedBy(fiche, known) };
     const owner = { ref, fichier, origine, role, projet, faits: extraction.facts(asked) };
     kept.set(path, owner);
     options.facts?.set(path, owner);

@@ -59,7 +59,8 @@ export class Habits<Q, T> {
 
   /** Remembers what was answered once these keys were read, in this order; `undefined` for keys: another fiche may have another answer. */
   learn(question: Q, keys: ReadonlySet<string> | undefined, sections: SectionsLues, answer?: T): void {
-    if (this.#always.has(question)) return;
+    // The first fiche is often the only one.
+    if (this.#fiches === 1 || this.#always.has(question)) return;
     const asked = (this.#asked.get(question) ?? 0) + 1;
     this.#asked.set(question, asked);
     const serves = asked <= WAYS && 2 * asked <= PATIENCE + this.#fiches;

@@ -1,8 +1,9 @@
 import { parTexte } from '../model/memoire.ts';
 import type { Fiche } from '../register/fiche.ts';
+import type { FicheEnSections } from '../register/fiche-en-sections.ts';
 import type { Partie, Texte } from '../register/lire.ts';
 import type { Partage } from '../register/partage.ts';
-import type { SectionLue, SectionsLues } from '../register/section-lue.ts';
+import type { SectionLue } from '../register/section-lue.ts';
 import {
   CHEMIN_DATE,
   CHEMIN_DUREE,
@@ -37,20 +38,21 @@ export class Signals {
   }
 
   /** The rules that notice something in the texts of a fiche. */
-  raisedBy(fiche: Fiche, sections: SectionsLues | undefined): ReadonlySet<AskedRule> {
+  raisedBy(fiche: Fiche, known: FicheEnSections | undefined): ReadonlySet<AskedRule> {
     const raised = new Set(this.#at(CHEMIN_FICHE)(''));
     const add = (rules: Rules) => {
       for (const rule of rules) raised.add(rule);
     };
-    if (!sections) add(this.#hear(fiche.releve, mesuresCommunes(fiche)));
-    else for (const [cle, section] of sections) add(this.#heardIn(section, cle, fiche));
+    if (!known) add(this.#hear(fiche.releve, mesuresCommunes(fiche)));
+    else for (const [cle, section] of known.sections) add(this.#heardIn(section, cle, known));
     return raised;
   }
 
-  #heardIn(section: SectionLue, cle: string, fiche: Fiche): Rules {
+  #heardIn(section: SectionLue, cle: string, { fiche, partieDe }: FicheEnSections): Rules {
     const heard = this.#heard.get(section);
     if (heard) return heard;
-    const rules = this.#hear(section.partie, cle === 'mesures_securite' ? mesuresCommunes(fiche) : []);
+    const communes = cle === 'mesures_securite' ? mesuresCommunes(fiche) : [];
+    const rules = this.#hear(partieDe(cle, section), communes);
     if (section.partagee) this.#heard.set(section, rules);
     return rules;
   }

@@ -8,7 +8,7 @@ import { type Locale, localesDe } from './locales.ts';
 import type { Partage } from './partage.ts';
 import { placesDe } from './place.ts';
 import { MAX_MESURES, RESOLUTIONS } from './resolution.ts';
-import { lireSections, type SectionsLues } from './section-lue.ts';
+import { lireSections, type SectionLue, type SectionsLues } from './section-lue.ts';
 
 /** A fiche in which nothing is wrong, of which each key is read when it is asked for. */
 export interface FicheEnSections {
@@ -17,6 +17,8 @@ export interface FicheEnSections {
   readonly sections: SectionsLues;
   /** What was read of the fiche. */
   readonly lectures: Lectures;
+  /** What one of its sections says. */
+  partieDe(cle: string, section: SectionLue): Partie;
 }
 
 /** The fiche of a document read quickly; `undefined` when it has to be read whole, if only to tell what is wrong. */
@@ -27,8 +29,9 @@ export function lireEnSections(document: SourceDocument, partage: Partage): Fich
   if (!sections || peutAvoirTropDeMesures(sections, partage)) return undefined;
   const lectures = new Lectures();
   const entourage = { role, document, sections, partage, lectures };
-  const fiche = new (modeleDe(role))(entourage);
-  return { fiche: fiche as unknown as Fiche, sections, lectures };
+  const lue = new (modeleDe(role))(entourage);
+  const partieDe = (cle: string, section: SectionLue) => lue.partieDe(cle, section);
+  return { fiche: lue as unknown as Fiche, sections, lectures, partieDe };
 }
 
 function peutAvoirTropDeMesures(sections: SectionsLues, { socles }: Partage): boolean {
@@ -107,7 +110,7 @@ class Lue {
   get parties(): readonly Partie[] {
     const { lectures, sections } = this.#entourage;
     lectures.noterTout();
-    this.#parties ??= Array.from(sections.values(), ({ partie }) => partie);
+    this.#parties ??= Array.from(sections, ([cle, section]) => this.partieDe(cle, section));
     return this.#parties;
   }
 
@@ -115,6 +118,13 @@ class Lue {
     const { lectures, document, role } = this.#entourage;
     lectures.noterTout();
     return localesDe(document, SCHEMAS[role]);
+  }
+
+  /** What only this fiche writes is read once, with its places. */
+  partieDe(cle: string, section: SectionLue): Partie {
+    if (section.partagee || !section.place) return section.partie;
+    this.ecrite(cle);
+    return this.#releves.get(cle)!;
   }
 
   /** The answer under a key, as written. */
