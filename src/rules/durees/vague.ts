@@ -27,7 +27,8 @@ function passage(ecrite: string): string | undefined {
     .replace(/['-]/g, ' ')
     .replace(/[(),:/]/g, ' , ')
     .replace(/ +/g, ' ');
-  for (const expression of DELAI_SANS_TEXTE) {
+  // Looked for first: the engine takes ten milliseconds to compile what follows.
+  for (const expression of DIT_UN_DELAI.test(plie) ? DELAI_SANS_TEXTE : []) {
     const trouve = expression.exec(plie);
     if (trouve) return extraire(phrase, compter(plie.slice(0, trouve.index)), compter(trouve[0]));
   }
@@ -64,6 +65,8 @@ const QUALITE = `(?:${LIEN}|conservations?|archivages?|specifiques?|m(?:ax|in)im
 const TEXTE = `(?:lois?|legislations?|reglementations?|reglements?|rgpd|cnil|codes?|lois? et reglements?|(?:textes?|normes?|regles?|dispositions?|obligations?|exigences?|contraintes?|prescriptions?)(?: (?:${LEGAL}|comptables?|fiscales?|sociales?|en vigueur|applicables?|relati\\w+))?)`;
 const AVANT_TEXTE = `(?:${LIEN}|aux?|a|toute?s?|nos|ses|leurs?|differente?s?|diverse?s?|recommandations?|referentiels?|preconisations?|exigences?|dispositions?|autorites?)`;
 const AUTRE_CHOSE = `(?! d(?:e|u|es)?(?: l| la)? (?!${TEMPS}|conserv|archiv|prescri|garde|detention|stockage|donnee|document))`;
+
+const DIT_UN_DELAI = new RegExp(`\\b${TEMPS}\\b|prescription`);
 
 /** A length of time that a law is said to set, without saying which: an event beside it does not help. */
 const DELAI_SANS_TEXTE: readonly RegExp[] = [
