@@ -93,18 +93,20 @@ class Lue {
   get releve(): Releve {
     const { lectures, role } = this.#entourage;
     lectures.noterTout();
-    if (this.#releve) return this.#releve;
-    const tout = releveVide();
-    for (const cle of placesDe(SCHEMAS[role]).keys()) {
-      this.ecrite(cle);
-      const { dates, durees, textes, aPreciser } = this.#releves.get(cle)!;
-      tout.dates.push(...dates);
-      tout.durees.push(...durees);
-      tout.textes.push(...textes);
-      tout.aPreciser.push(...aPreciser);
-    }
-    this.#releve = tout;
-    return tout;
+    this.#releve ??= this.#releverTout([...placesDe(SCHEMAS[role]).keys()]);
+    return this.#releve;
+  }
+
+  #releverTout(cles: readonly string[]): Releve {
+    for (const cle of cles) this.ecrite(cle);
+    const releves = cles.map((cle) => this.#releves.get(cle)!);
+    return {
+      dates: releves.flatMap(({ dates }) => dates),
+      durees: releves.flatMap(({ durees }) => durees),
+      textes: releves.flatMap(({ textes }) => textes),
+      aPreciser: releves.flatMap(({ aPreciser }) => aPreciser),
+      vides: [],
+    };
   }
 
   get parties(): readonly Partie[] {
