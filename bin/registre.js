@@ -1,8 +1,4 @@
 #!/usr/bin/env node
 'use strict';
 
-const { main } = require('../dist/main.cjs');
-
-main(process.argv).then((code) => {
-  process.exitCode = code;
-});
+require('../dist/start.cjs').start(process.argv);
