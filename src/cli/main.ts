@@ -11,7 +11,7 @@ declare const REGISTRE_VERSION: string;
 /** Runs the command line; resolves to the exit code. Never calls `process.exit`, so output is never cut. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
-  const cli = program(REGISTRE_VERSION, async (load, command, args) => {
+  const cli = program(REGISTRE_VERSION, argv[2], async (load, command, args) => {
     const options = command.optsWithGlobals<GlobalOptions>();
     const { run } = await load();
     code = await run(args, options, makeContext(options, REGISTRE_VERSION));

@@ -12,8 +12,11 @@ const HEADINGS: Readonly<Record<string, string>> = {
   'Global Options:': 'Options générales :',
 };
 
-/** The commands and their options. Nothing of a command is loaded before it runs. */
-export function program(version: string, run: Run): Command {
+/**
+ * The commands and their options. Nothing of a command is loaded before it runs; where the first word of the command
+ * line names one, the others are not even declared.
+ */
+export function program(version: string, first: string | undefined, run: Run): Command {
   const cli = new Command('registre')
     .description('Le registre des activités de traitement (RGPD, article 30) : contrôlé, comparé, imprimé.')
     .version(version, '-V, --version', 'affiche la version')
@@ -35,8 +38,9 @@ export function program(version: string, run: Run): Command {
   // `--no-color` alone would make commander assume `--color`.
   cli.setOptionValue('color', undefined);
 
-  for (const { declare, load } of declarations) {
-    const one = declare((name, description, options) =>
+  for (const [name, { declare, load }] of Object.entries(declarations)) {
+    if (first !== undefined && first !== name && Object.hasOwn(declarations, first)) continue;
+    const one = declare((description, options) =>
       cli.command(name, options).description(description).helpOption('-h, --help', 'affiche cette aide'),
     );
     one.action((...received) => run(load, one, one.args.length > 0 ? one.args : asList(received[0])));

@@ -54,7 +54,7 @@ function read(place: string): Buffer | undefined {
 
 /**
  * Keeps what this run compiled. Nothing depends on it: where it cannot be written, the next run compiles again. On a
- * machine that forgets everything (`CI`), or once the engine was set otherwise, it would serve nobody.
+ * machine that forgets everything (`CI`), or with the engine set otherwise, it would serve nobody.
  */
 export function keepCompiled(): void {
   if (bundles.length === 0 || process.env.CI || !wanted() || cachedDataVersionTag() !== settings) return;

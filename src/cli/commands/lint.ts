@@ -17,7 +17,7 @@ import { asShown, lintOne } from '../lint/lint-one.ts';
 import { openForLint, type RegisterToLint, type SourceFlags } from '../lint/open-for-lint.ts';
 import { readOutputs, refuseOverwriting, writeOutputs } from '../lint/outputs.ts';
 import { readCount } from '../lint/read-flags.ts';
-import { tuneEngine } from '../lint/tune-engine.ts';
+import { tuned } from '../lint/tune-engine.ts';
 import { type LoadedConfig, sayIdle } from '../load-config.ts';
 import { oneOf } from '../one-of.ts';
 import type { OpenRegister } from '../open-registers.ts';
@@ -45,9 +45,11 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
   const { registers, today } = await openForLint(paths, flags, context);
   const inputs = registers.flatMap((register) => inputsOf(register, context.cwd));
   refuseOverwriting(outputs, inputs, context);
-  tuneEngine(sum(registers.map(({ files }) => files.fiches.length)));
+  const fiches = sum(registers.map(({ files }) => files.fiches.length));
   const asked = { ...levelFlags, boldness };
-  const linted = registers.map((register) => lintOne(register, asked, { ...context, today }));
+  const linted = tuned(fiches, () =>
+    registers.map((register) => lintOne(register, asked, { ...context, today })),
+  );
   context.progress.end();
   for (const { register, config } of linted) await refuseUnknownChanges(register, config, context);
   const configs = linted.map(({ config }) => config);

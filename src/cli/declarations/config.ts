@@ -3,7 +3,7 @@ import { list } from './list.ts';
 
 export const config: Declaration = {
   declare: (declare) =>
-    declare('config', 'dit quels réglages s’appliquent, et d’où ils viennent')
+    declare('dit quels réglages s’appliquent, et d’où ils viennent')
       .argument('[chemins...]', 'registres, dossiers ou fiches (par défaut : ici)')
       .option('--format <format>', 'text ou json', 'text')
       .option('--rule <règle=niveau>', 'comme pour lint', list, [])

@@ -2,7 +2,7 @@ import type { Declaration } from './declaration.ts';
 
 export const data: Declaration = {
   declare: (declare) =>
-    declare('data', 'liste les données juridiques livrées : nombre, dates, sources').option(
+    declare('liste les données juridiques livrées : nombre, dates, sources').option(
       '--format <format>',
       'text ou json',
       'text',

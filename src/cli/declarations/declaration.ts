@@ -7,9 +7,9 @@ export interface CommandModule {
 }
 
 /** Declares a command; a hidden one is not in the help. */
-export type Declare = (name: string, description: string, options?: { readonly hidden: boolean }) => Command;
+export type Declare = (description: string, options?: { readonly hidden: boolean }) => Command;
 
-/** A command: its arguments and options, read at every start, and its code, loaded when it runs. */
+/** A command: its arguments and options, and its code, loaded when it runs. */
 export interface Declaration {
   declare(command: Declare): Command;
   load(): Promise<CommandModule>;

@@ -3,7 +3,7 @@ import type { Declaration } from './declaration.ts';
 /** Called by git, never by a person: whatever git gives is taken as it is. */
 export const diffDriver: Declaration = {
   declare: (declare) =>
-    declare('diff-driver', 'compare une fiche, pour git', { hidden: true }).argument(
+    declare('compare une fiche, pour git', { hidden: true }).argument(
       '[arguments...]',
       'chemin, puis fichier, empreinte et mode de chaque côté',
     ),

@@ -3,7 +3,7 @@ import type { Declaration } from './declaration.ts';
 
 export const diff: Declaration = {
   declare: (declare) =>
-    declare('diff', 'dit ce qui a changé entre deux états du registre, et ce que cela demande')
+    declare('dit ce qui a changé entre deux états du registre, et ce que cela demande')
       .argument(
         '[révisions...]',
         'de, à : révisions, dates, de...à, ou deux dossiers ./a ./b ; chemins après « -- »',

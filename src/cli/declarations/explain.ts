@@ -2,7 +2,7 @@ import type { Declaration } from './declaration.ts';
 
 export const explain: Declaration = {
   declare: (declare) =>
-    declare('explain', 'raconte une règle, un changement ou une politique : quoi, pourquoi, source, exemples')
+    declare('raconte une règle, un changement ou une politique : quoi, pourquoi, source, exemples')
       .argument(
         '<nom>',
         'règle, changement ou politique ; « changements » et « politiques » en donnent la liste ; « audience », ce que chaque lecteur reçoit',

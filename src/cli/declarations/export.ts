@@ -2,7 +2,7 @@ import type { Declaration } from './declaration.ts';
 
 export const exporte: Declaration = {
   declare: (declare) =>
-    declare('export', 'donne tout le registre à d’autres outils, sauf les notes internes : JSON ou CSV')
+    declare('donne tout le registre à d’autres outils, sauf les notes internes : JSON ou CSV')
       .argument('[chemins...]', 'registres ou dossiers (par défaut : ici)')
       .option('--to <format>', 'json (décrit par schema/export.schema.json) ou csv', 'json')
       .option('--out <fichier>', 'fichier où écrire ; « - » : la sortie standard', '-')

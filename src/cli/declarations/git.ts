@@ -2,7 +2,7 @@ import type { Declaration } from './declaration.ts';
 
 export const git: Declaration = {
   declare: (declare) =>
-    declare('git', 'contrôle chaque commit, compare et fusionne les fiches champ par champ').argument(
+    declare('contrôle chaque commit, compare et fusionne les fiches champ par champ').argument(
       '<action>',
       'install, uninstall ou status',
     ),

@@ -22,8 +22,8 @@ import { site } from './site.ts';
 import { status } from './status.ts';
 import { template } from './template.ts';
 
-/** In the order of the help. */
-export const declarations: readonly Declaration[] = [
+/** By name, in the order of the help. */
+export const declarations: Readonly<Record<string, Declaration>> = {
   lint,
   status,
   diff,
@@ -33,9 +33,9 @@ export const declarations: readonly Declaration[] = [
   site,
   template,
   init,
-  nouvelle,
-  importe,
-  exporte,
+  new: nouvelle,
+  import: importe,
+  export: exporte,
   fmt,
   git,
   rules,
@@ -44,6 +44,6 @@ export const declarations: readonly Declaration[] = [
   data,
   schema,
   lsp,
-  mergeDriver,
-  diffDriver,
-];
+  'merge-driver': mergeDriver,
+  'diff-driver': diffDriver,
+};

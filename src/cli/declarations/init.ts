@@ -2,7 +2,7 @@ import type { Declaration } from './declaration.ts';
 
 export const init: Declaration = {
   declare: (declare) =>
-    declare('init', 'crée un registre : registre.yaml, ses dossiers, ce qui aide un éditeur')
+    declare('crée un registre : registre.yaml, ses dossiers, ce qui aide un éditeur')
       .argument('[dossier]', 'le dossier du registre, existant ou à créer (par défaut : ici)')
       .option('--nom <nom>', 'nom de l’organisme (demandé dans un terminal)')
       .option('--secteur <secteur>', 'prive ou public')

@@ -3,7 +3,7 @@ import { list } from './list.ts';
 
 export const lint: Declaration = {
   declare: (declare) =>
-    declare('lint', 'contrôle le registre : ce qui manque, ce qui se contredit, et d’où vient chaque demande')
+    declare('contrôle le registre : ce qui manque, ce qui se contredit, et d’où vient chaque demande')
       .argument(
         '[chemins...]',
         'registres, dossiers ou fiches (par défaut : ici), ou - pour l’entrée standard',

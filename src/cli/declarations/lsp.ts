@@ -3,7 +3,7 @@ import type { Declaration } from './declaration.ts';
 
 export const lsp: Declaration = {
   declare: (declare) =>
-    declare('lsp', 'montre les constats dans un éditeur (protocole LSP)')
+    declare('montre les constats dans un éditeur (protocole LSP)')
       .option('--stdio', 'entrée et sortie standard (le seul mode)')
       // Editors built on VS Code's client add it to the command.
       .addOption(new Option('--clientProcessId <numéro>').hideHelp()),

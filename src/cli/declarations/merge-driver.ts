@@ -3,7 +3,7 @@ import type { Declaration } from './declaration.ts';
 /** Called by git, never by a person: whatever git gives is taken as it is. */
 export const mergeDriver: Declaration = {
   declare: (declare) =>
-    declare('merge-driver', 'fusionne une fiche, pour git', { hidden: true }).argument(
+    declare('fusionne une fiche, pour git', { hidden: true }).argument(
       '[arguments...]',
       'base, nôtre, leur, taille des marques, chemin, noms des côtés',
     ),

@@ -2,7 +2,7 @@ import type { Declaration } from './declaration.ts';
 
 export const nouvelle: Declaration = {
   declare: (declare) =>
-    declare('new', 'commence une fiche, vide, d’après un modèle, ou d’après une autre fiche')
+    declare('commence une fiche, vide, d’après un modèle, ou d’après une autre fiche')
       .argument('[dossier]', 'le registre où l’écrire (par défaut : celui d’ici)')
       .option('--model <modèle>', 'paie, recrutement, clients… ; ses propositions sont en commentaire')
       .option('--list', 'liste les modèles')

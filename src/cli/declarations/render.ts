@@ -3,7 +3,7 @@ import { list } from './list.ts';
 
 export const render: Declaration = {
   declare: (declare) =>
-    declare('render', 'imprime les fiches et le registre : HTML, PDF, classeur de la CNIL, Markdown, CSV')
+    declare('imprime les fiches et le registre : HTML, PDF, classeur de la CNIL, Markdown, CSV')
       .argument('[références...]', 'références des fiches (par défaut : toutes)')
       .option('--to <format>', 'html, pdf, xlsx, md ou csv ; répétable (par défaut : html)', list, [])
       .option('--layout <mise en page>', 'fiche, registre, cnil-base ou cnil-simplifie')

@@ -2,7 +2,7 @@ import type { Declaration } from './declaration.ts';
 
 export const rules: Declaration = {
   declare: (declare) =>
-    declare('rules', 'liste les règles, leur niveau et le texte d’où elles viennent').option(
+    declare('liste les règles, leur niveau et le texte d’où elles viennent').option(
       '--format <format>',
       'text, json ou markdown',
       'text',
