@@ -4,22 +4,22 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** When set, this variable makes Node 20 read a certificate file at every start, which hides all the rest. */
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+/** The first makes Node 20 read a certificate file at every start, which hides all the rest; with `CI`, nothing is kept. */
+const { NODE_EXTRA_CA_CERTS: _, CI: __, NODE_DISABLE_COMPILE_CACHE: ___, ...env } = process.env;
 
 const PEAK = path.join(tmpdir(), `registre-bench-peak-${process.pid}`);
 const PROBE = path.join(import.meta.dirname, 'peak.cjs');
 
 /**
  * A command: `run`, a program and its arguments; `cwd`; `accepts`, the exit codes that mean it did its work;
- * `prepare`, what to do before each run. Without `program`, the arguments are those of `node`.
+ * `env`, what it is told besides; `warmUps`, its runs before those that count. Without `program`, the arguments are
+ * those of `node`.
  */
-function runOnce({ program = process.execPath, args, cwd, accepts = [0], prepare }, extra = {}) {
-  prepare?.();
+function runOnce({ program = process.execPath, args, cwd, accepts = [0], env: own }, extra = {}) {
   const start = process.hrtime.bigint();
   const { status, stderr, error } = spawnSync(program, args, {
     cwd,
-    env: { ...env, ...extra },
+    env: { ...env, ...own, ...extra },
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -30,15 +30,13 @@ function runOnce({ program = process.execPath, args, cwd, accepts = [0], prepare
   return time;
 }
 
-/** The times of each command, round by round, after one that does not count. */
+/** The times of each command, round by round, once warm. */
 export function alternate(commands, rounds) {
   const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
-  for (let round = -1; round < rounds; round++) {
-    for (const [name, command] of Object.entries(commands)) {
-      const time = runOnce(command);
-      if (round >= 0) times[name].push(time);
-    }
-  }
+  for (const command of Object.values(commands))
+    for (let run = 0; run < (command.warmUps ?? 1); run++) runOnce(command);
+  for (let round = 0; round < rounds; round++)
+    for (const [name, command] of Object.entries(commands)) times[name].push(runOnce(command));
   return times;
 }
 
