@@ -1,3 +1,4 @@
+import { numeroDe } from './entame.ts';
 import { plier } from './pliage.ts';
 
 /** A word by itself: what does not depend on where it stands. */
@@ -6,8 +7,7 @@ export interface Forme {
   readonly mot: string;
   /** Without the marks of number and gender. */
   readonly racine: string;
-  /** The first letters of the word, which no ending changes, and their number below `ENTAMES`. */
-  readonly entame: string;
+  /** Of its first letters, which no ending changes: below `ENTAMES`, shared by few others. */
   readonly numero: number;
   /** The answers of `repond`, thirty to a pair of numbers: those known, those that are yes. */
   readonly reponses: number[];
@@ -41,10 +41,12 @@ function placeDe(texte: string, debut: number, fin: number): number {
   return (somme ^ (somme >>> 12)) & (CASIERS - 1);
 }
 
-function former(mot: string): Forme {
-  const entame = entameDe(mot);
-  return { mot, racine: racine(mot), entame, numero: numeroDe(entame), reponses: [0, 0, 0, 0] };
-}
+const former = (mot: string): Forme => ({
+  mot,
+  racine: racine(mot),
+  numero: numeroDe(mot, 0),
+  reponses: [0, 0, 0, 0],
+});
 
 /** A yes-or-no question about words by themselves. */
 export interface Question {
@@ -74,33 +76,37 @@ export function repond(forme: Forme, { rang, bit, juger }: Question): boolean {
   return (reponses[rang + 1]! & bit) !== 0;
 }
 
-export const ENTAME = 3;
-export const entameDe = (mot: string) => mot.slice(0, ENTAME);
+/** A letter or a digit that folding leaves as it is. */
+const estPliee = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
-/** How many numbers the first letters of words share. */
-export const ENTAMES = 4096;
-
-export function numeroDe(entame: string): number {
-  let numero = 0;
-  for (let i = 0; i < entame.length; i++) numero = numero * 31 + entame.charCodeAt(i);
-  return numero % ENTAMES;
-}
-
-export const plierMot = (mot: string) => (/^[a-z0-9]+$/.test(mot) ? mot : plier(mot));
-
-/** A word without the marks of number and gender that French adds at its end: salariées → salari. */
-export function racine(mot: string): string {
-  if (mot.length <= 3 || !MARQUES.test(mot)) return mot;
-  const singulier = mot
-    .replace(/eaux$/, 'eau')
-    .replace(/(?<=[a-z][a-df-z])aux$/, 'al')
-    .replace(/[sx]$/, '')
-    .replace(/(?:trice|teuse)$/, 'teur')
-    .replace(/(?<=e)(?:lle|nne)$/, (fin) => fin.charAt(0));
-  // Short words keep their vowel: « paie » is not « PAI ».
-  if (singulier.endsWith('ee')) return singulier.slice(0, singulier.length > 5 ? -2 : -1);
-  return singulier.length > 4 ? singulier.replace(/e$/, '') : singulier;
+/** A loop rather than an expression: the thousands of words of a run come here, and V8 compiles it sooner. */
+export function plierMot(mot: string): string {
+  for (let i = 0; i < mot.length; i++) if (!estPliee(mot.charCodeAt(i))) return plier(mot);
+  return mot;
 }
 
 /** All of them end so. */
-const MARQUES = /[sxe]$/;
+const MARQUES = 'sxe';
+
+/** A word without the marks of number and gender that French adds at its end: salariées → salari. */
+export function racine(mot: string): string {
+  if (mot.length <= 3 || !MARQUES.includes(mot.charAt(mot.length - 1))) return mot;
+  const singulier = auMasculin(auSingulier(mot));
+  // Short words keep their vowel: « paie » is not « PAI ».
+  if (singulier.endsWith('ee')) return singulier.slice(0, singulier.length > 5 ? -2 : -1);
+  return singulier.length > 4 && singulier.endsWith('e') ? singulier.slice(0, -1) : singulier;
+}
+
+/** « Bureaux » keeps its u, and so does « maux ». */
+const EN_AUX = /[a-z][a-df-z]aux$/;
+
+function auSingulier(mot: string): string {
+  if (!mot.endsWith('s') && !mot.endsWith('x')) return mot;
+  if (EN_AUX.test(mot)) return `${mot.slice(0, -2)}l`;
+  return mot.slice(0, -1);
+}
+
+function auMasculin(mot: string): string {
+  if (mot.endsWith('trice') || mot.endsWith('teuse')) return `${mot.slice(0, -5)}teur`;
+  return mot.endsWith('elle') || mot.endsWith('enne') ? mot.slice(0, -2) : mot;
+}

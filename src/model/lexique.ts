@@ -1,17 +1,9 @@
-import {
-  ENTAME,
-  ENTAMES,
-  entameDe,
-  type Forme,
-  numeroDe,
-  plierMot,
-  question,
-  racine,
-  repond,
-} from './formes.ts';
+import { ENTAME } from './entame.ts';
+import { type Forme, plierMot, question, racine, repond } from './formes.ts';
 import { parObjet, parTexte } from './memoire.ts';
 import { type Mot, mots } from './mots.ts';
 import { estNiee } from './negation.ts';
+import { type Repertoire, repertoire } from './repertoire.ts';
 
 export { type Forme, question, racine, repond } from './formes.ts';
 export { avecMot, type Mot, mots } from './mots.ts';
@@ -68,10 +60,10 @@ export function lexique<const C extends string>(
 ): Lexique<C> {
   // Sorted on first use, and an expression is read only when a text has a word that begins like it: most of
   // a run's words meet a few of the thousands of expressions.
-  let classeur: Classeur<C> | undefined;
-  const commencent = (forme: Forme) => {
-    classeur ??= ranger(entrees, sauf);
-    return entreesDe(classeur, forme);
+  let classees: Repertoire<Entree<C>> | undefined;
+  const commencent = ({ numero }: Forme) => {
+    classees ??= ranger(entrees, sauf);
+    return classees(numero);
   };
   const ouvre = question((forme) => commencent(forme).some(({ pas }) => commence(pas[0]!, forme)));
   const ouvertes = parObjet((forme: Forme) =>
@@ -108,56 +100,23 @@ function clesDe<C extends string>(trouvees: readonly Trouvee<C>[]): readonly C[]
   return cles;
 }
 
-interface Classeur<C extends string> {
-  readonly casiers: ReadonlyMap<string, Casier<C>>;
-  /** 1 for the first letters that some expression begins with. */
-  readonly numeros: Uint8Array;
-}
-
-function entreesDe<C extends string>({ casiers, numeros }: Classeur<C>, { entame, numero }: Forme) {
-  const casier = numeros[numero] === 0 ? undefined : casiers.get(entame);
-  return casier ? lireCasier(casier) : AUCUNE;
-}
-
-/** The expressions that begin with the same letters, read or not yet. */
-interface Casier<C extends string> {
-  readonly ecrites: { readonly cle: C; readonly expression: string; readonly exclue: boolean }[];
-  lues?: readonly Entree<C>[];
-}
-
-function ranger<C extends string>(entrees: Readonly<Record<C, Expressions>>, sauf: Expressions): Classeur<C> {
-  const casiers = new Map<string, Casier<C>>();
-  const ajouter = (cle: C, expression: string, exclue: boolean) => {
-    const debut = debutDe(expression);
-    const casier = casiers.get(debut);
-    if (casier) casier.ecrites.push({ cle, expression, exclue });
-    else casiers.set(debut, { ecrites: [{ cle, expression, exclue }] });
-  };
+function ranger<C extends string>(
+  entrees: Readonly<Record<C, Expressions>>,
+  sauf: Expressions,
+): Repertoire<Entree<C>> {
   const cles = Object.keys(entrees) as C[];
-  for (const cle of cles) for (const expression of listeDe(entrees[cle])) ajouter(cle, expression, false);
-  for (const expression of listeDe(sauf)) ajouter(cles[0]!, expression, true);
-  const numeros = new Uint8Array(ENTAMES);
-  for (const debut of casiers.keys()) numeros[numeroDe(debut)] = 1;
-  return { casiers, numeros };
+  const listes = [...cles.map((cle) => entrees[cle]), sauf].map(String);
+  return repertoire(listes.join(','), (expression, debut) => {
+    const cle = cles[rangParPlace(listes, debut)];
+    return { cle: cle ?? cles[0]!, pas: pas(expression), exclue: cle === undefined };
+  });
 }
 
-function lireCasier<C extends string>(casier: Casier<C>): readonly Entree<C>[] {
-  casier.lues ??= casier.ecrites.map(({ cle, expression, exclue }) => ({
-    cle,
-    pas: pas(expression),
-    exclue,
-  }));
-  return casier.lues;
-}
-
-/** The first letters of the first word, folded: no ending changes them. */
-const debutDe = (expression: string) =>
-  entameDe(DEJA_PLIE.test(expression) ? expression : plierMot(/^[^\s'’*-]*/.exec(expression)![0]));
-const DEJA_PLIE = /^[a-z0-9]{3}/;
-
-function listeDe(liste: Expressions): readonly string[] {
-  if (typeof liste !== 'string') return liste;
-  return liste.split(',').flatMap((expression) => expression.trim() || []);
+/** Which of the texts holds the place, once they are joined by commas. */
+function rangParPlace(listes: readonly string[], place: number): number {
+  let rang = 0;
+  for (let fin = listes[0]!.length; place > fin; fin += 1 + listes[rang]!.length) rang++;
+  return rang;
 }
 
 function pas(expression: string): Pas[] {

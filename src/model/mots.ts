@@ -66,8 +66,28 @@ function finDeMot(texte: string, debut: number): number {
 const HORS_MOT = 1;
 const DE_MOT = 2;
 const MAJUSCULE = 3;
+/** Those of French, by their first and their last: they need not the tables of Unicode, which are long to compile. */
+const GENRES_USUELS = [
+  [HORS_MOT, '\0', '\x7f'],
+  [DE_MOT, '0', '9'],
+  [MAJUSCULE, 'A', 'Z'],
+  [DE_MOT, 'a', 'z'],
+  [HORS_MOT, '\xa0', '\xa0'],
+  [HORS_MOT, '«', '«'],
+  [HORS_MOT, '»', '»'],
+  [MAJUSCULE, 'À', 'Ö'],
+  [MAJUSCULE, 'Ø', 'Þ'],
+  [DE_MOT, 'ß', 'ö'],
+  [DE_MOT, 'ø', 'ÿ'],
+  [MAJUSCULE, 'Œ', 'Œ'],
+  [DE_MOT, 'œ', 'œ'],
+  [HORS_MOT, '\u2000', '\u206f'],
+] as const;
 /** What each character is, once met: 0 for those that never were, and for the halves of characters. */
 const genres = new Uint8Array(0x10000);
+for (const [genre, premier, dernier] of GENRES_USUELS) {
+  genres.fill(genre, premier.charCodeAt(0), dernier.charCodeAt(0) + 1);
+}
 
 function genreDe(texte: string, place: number): number {
   const code = texte.charCodeAt(place);

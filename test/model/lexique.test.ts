@@ -45,6 +45,14 @@ describe('finding expressions', () => {
     expect(cles('santésana, arrêt de bus')).toEqual([]);
   });
 
+  it('files an expression where its words will look for it, whatever its first letters', () => {
+    const perdues = Array.from({ length: 0x17f }, (_, code) => String.fromCharCode(code + 1))
+      .filter((lettre) => /^\p{L}$/u.test(lettre))
+      .flatMap((lettre) => [`${lettre}tre`, `a${lettre}tre`, `n${lettre}`])
+      .filter((mot) => lexique({ seule: mot }).chercher(mot).length === 0);
+    expect(perdues).toEqual([]);
+  });
+
   it('never matches across a comma', () => {
     expect(cles('date d’arrêt, de travail')).toEqual([]);
   });

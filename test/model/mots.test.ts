@@ -31,6 +31,17 @@ describe('mots', () => {
     );
   });
 
+  it('connaît chaque caractère comme Unicode', () => {
+    const meconnus = [];
+    for (let code = 0; code < 0xd800; code++) {
+      const lettre = String.fromCharCode(code);
+      const [mot] = mots(lettre);
+      const coupe = (mot !== undefined) !== /[\p{L}\p{M}\p{N}]/u.test(lettre);
+      if (coupe || (mot?.majuscule ?? false) !== /\p{Lu}/u.test(lettre)) meconnus.push(lettre);
+    }
+    expect(meconnus).toEqual([]);
+  });
+
   it('dit ce qui est une majuscule', () => {
     const majuscules = mots('Une École, 2 agents et l’ADN').filter(({ majuscule }) => majuscule);
     expect(majuscules.map(({ mot }) => mot)).toEqual(['une', 'ecole', 'adn']);
