@@ -22,9 +22,12 @@ export function start(folder, args, { node = [], ...options } = {}) {
   return { child, done: ended(child) };
 }
 
-/** The command with the saboteur in it. */
+/** The command with the saboteur in it. What is kept of the code comes after its work, and may fail without a word. */
 export const sabotaged = (folder, args, fault) =>
-  start(folder, args, { node: ['--require', SABOTEUR], env: { ...process.env, REGISTRE_FAULT: fault } });
+  start(folder, args, {
+    node: ['--require', SABOTEUR],
+    env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', REGISTRE_FAULT: fault },
+  });
 
 export function ended(child) {
   let said = '';

@@ -11,7 +11,11 @@ declare const REGISTRE_BUILD: string;
  * Beside the code, so that whoever may write what will be run could already write what is run. Compiled code is that
  * of one engine on one kind of machine.
  */
-const FOLDER = path.join(__dirname, 'compiled', `${REGISTRE_BUILD}-${process.version}-${process.arch}`);
+const FOLDER = path.join(
+  __dirname,
+  'compiled',
+  `${REGISTRE_BUILD}-${process.version}-${process.platform}-${process.arch}`,
+);
 /** A first run may have been a short one: what the next ones compile is added. */
 const KEPT_TIMES = 3;
 /** After the code: how many times it was kept, one byte; the sum of all that comes before, four. */
