@@ -27,21 +27,22 @@ export type DureeLue =
   | { readonly forme: 'illisible'; readonly texte: string };
 
 interface Unite extends Duree {
-  readonly mot: RegExp;
+  /** As `QUANTITE` finds them. */
+  readonly mots: readonly string[];
   /** Singular, plural. */
   readonly noms: readonly [string, string];
 }
 
-const AN: Unite = { mot: /^(?:ans?|annees?)$/, noms: ['an', 'ans'], mois: 12, heures: 0 };
-const MOIS: Unite = { mot: /^(?:mois)$/, noms: ['mois', 'mois'], mois: 1, heures: 0 };
+const AN: Unite = { mots: ['an', 'ans', 'annee', 'annees'], noms: ['an', 'ans'], mois: 12, heures: 0 };
+const MOIS: Unite = { mots: ['mois'], noms: ['mois', 'mois'], mois: 1, heures: 0 };
 const UNITES: readonly Unite[] = [
   AN,
-  { mot: /^semestres?$/, noms: ['semestre', 'semestres'], mois: 6, heures: 0 },
-  { mot: /^trimestres?$/, noms: ['trimestre', 'trimestres'], mois: 3, heures: 0 },
+  { mots: ['semestre', 'semestres'], noms: ['semestre', 'semestres'], mois: 6, heures: 0 },
+  { mots: ['trimestre', 'trimestres'], noms: ['trimestre', 'trimestres'], mois: 3, heures: 0 },
   MOIS,
-  { mot: /^(?:semaines?|sem)$/, noms: ['semaine', 'semaines'], mois: 0, heures: 168 },
-  { mot: /^(?:jours?|j)$/, noms: ['jour', 'jours'], mois: 0, heures: 24 },
-  { mot: /^(?:heures?|h)$/, noms: ['heure', 'heures'], mois: 0, heures: 1 },
+  { mots: ['semaine', 'semaines', 'sem'], noms: ['semaine', 'semaines'], mois: 0, heures: 168 },
+  { mots: ['jour', 'jours', 'j'], noms: ['jour', 'jours'], mois: 0, heures: 24 },
+  { mots: ['heure', 'heures', 'h'], noms: ['heure', 'heures'], mois: 0, heures: 1 },
 ];
 
 const NOMBRES: Readonly<Record<string, number>> = {
@@ -93,12 +94,13 @@ export const estIndefinie = parTexte((texte: string): boolean => {
 /** Reads « 1 an », « 1 an 6 mois », « P1Y6M », « cinq ans après le départ », « Jusqu’à 10 ans »… */
 export const lireDuree = parTexte((texte: string): DureeLue => {
   const plie = plier(texte.slice(0, 300)).replace(/[.;]$/, '');
-  const iso = lireIso(plie.toUpperCase());
+  const iso = plie.startsWith('p') ? lireIso(plie.toUpperCase()) : undefined;
   if (iso) return { forme: 'chiffree', duree: iso, plafond: false, depart: false, texte };
 
-  const { duree, reste } = lireQuantites(plie.replace(ENTETE, ''));
+  const { duree, reste } = lireQuantites(/^\d/.test(plie) ? plie : plie.replace(ENTETE, ''));
   if (!duree) return { forme: estIndefinie(texte) ? 'indefinie' : 'illisible', texte };
-  return { forme: 'chiffree', duree, plafond: PLAFOND.test(plie), depart: DEPART.test(reste), texte };
+  const depart = reste !== '' && DEPART.test(reste);
+  return { forme: 'chiffree', duree, plafond: PLAFOND.test(plie), depart, texte };
 });
 
 function lireIso(texte: string): Duree | undefined {
@@ -113,14 +115,33 @@ interface Quantite {
   readonly unite: Unite;
 }
 
-function lireQuantites(texte: string): { quantites: Quantite[]; duree: Duree | undefined; reste: string } {
+interface Quantites {
+  readonly quantites: readonly Quantite[];
+  /** Their sum, where there are some. */
+  readonly duree: Duree | undefined;
+  /** What follows. */
+  readonly reste: string;
+}
+
+/** « 5 ans », « 6 mois »: nearly all of them, without the expressions that read the others. */
+function lireSimple(plie: string): Quantites | undefined {
+  const [nombre, mot, ...suite] = plie.split(' ');
+  const unite = UNITES.find(({ mots }) => mots.includes(mot ?? ''));
+  if (!unite || suite.length > 0 || !/^\d{1,5}$/.test(nombre!)) return undefined;
+  const quantites = [{ nombre: Number(nombre), unite }];
+  return { quantites, duree: somme(quantites), reste: '' };
+}
+
+function lireQuantites(texte: string): Quantites {
+  const simple = lireSimple(texte);
+  if (simple) return simple;
   let reste = texte;
   const quantites: Quantite[] = [];
   for (;;) {
     const m = QUANTITE.exec(reste);
     const entier = m ? lireNombre(m[1]!) : undefined;
     if (!m || entier === undefined) return { quantites, duree: somme(quantites), reste: reste.trim() };
-    const unite = UNITES.find(({ mot }) => mot.test(m[2]!))!;
+    const unite = UNITES.find(({ mots }) => mots.includes(m[2]!))!;
     quantites.push({ nombre: m[3] ? entier + 0.5 : entier, unite });
     reste = reste.slice(m[0].length).replace(/^ ?(?:et |, ?|\+ ?)?(?=[\da-z])/, '');
   }

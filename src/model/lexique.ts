@@ -6,7 +6,7 @@ import { estNiee } from './negation.ts';
 import { type Repertoire, repertoire } from './repertoire.ts';
 
 export { type Forme, question, racine, repond } from './formes.ts';
-export { avecMot, type Mot, mots } from './mots.ts';
+export { avecMot, estMajuscule, type Mot, mots } from './mots.ts';
 
 /** An expression found in a text. `texte` is what was written; `cle` names the entry that matched. */
 export interface Occurrence<C extends string = string> {

@@ -99,6 +99,10 @@ function genreDe(texte: string, place: number): number {
   return vu;
 }
 
+/** Whether a text has a capital at this place. */
+export const estMajuscule = (texte: string, place: number): boolean =>
+  place < texte.length && genreDe(texte, place) === MAJUSCULE;
+
 const estMoitie = (code: number) => code >= 0xd800 && code <= 0xdfff;
 
 /** Two places for the characters that two halves write. */

@@ -1,3 +1,4 @@
+import { auBesoin } from '../model/au-besoin.ts';
 import { racine } from '../model/lexique.ts';
 import { plier } from '../model/pliage.ts';
 
@@ -8,11 +9,6 @@ interface Racines {
 
 /** The words of a text; they are read at the first question, which many a run never asks. */
 export function racines(liste: string): Racines {
-  let lues: ReadonlySet<string> | undefined;
-  return {
-    has(mot) {
-      lues ??= new Set(liste.split(/\s+/).map((un) => racine(plier(un))));
-      return lues.has(mot);
-    },
-  };
+  const lues = auBesoin(() => new Set(liste.split(' ').map((un) => racine(plier(un)))));
+  return { has: (mot) => lues().has(mot) };
 }

@@ -32,6 +32,16 @@ async function literalsOf(file) {
   return found;
 }
 
+/** What would be made at the first question is made at once. */
+const atOnce = {
+  name: 'at-once',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]au-besoin\.ts$/ }, () => ({
+      contents: 'export const auBesoin = (faire) => { const fait = faire(); return () => fait; };',
+    }));
+  },
+};
+
 /** What `new RegExp(…)` makes while the pure rooms load: in bundles, some wait for a text that could match. */
 async function builtOnes(files) {
   const pure = files.filter((name) => !/^src\/(?:io|cli)\/|\.d\.ts$/.test(name));
@@ -41,6 +51,7 @@ async function builtOnes(files) {
     write: false,
     platform: 'node',
     packages: 'external',
+    plugins: [atOnce],
     format: 'cjs',
     logLevel: 'error',
   });

@@ -16,7 +16,9 @@ const motsTries = parTexte((nom): readonly string[] => {
   return enMots(plie).sort();
 });
 
-const enMots = (plie: string) => plie.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+/** Without the tables of Unicode where the text has no use for them: they are long to prepare. */
+const enMots = (plie: string) =>
+  plie.split(/^[ -~]*$/.test(plie) ? /[^a-zA-Z0-9]+/ : /[^\p{L}\p{N}]+/u).filter(Boolean);
 
 /** All the words of a text: those of the name that it holds, and more. */
 export const motsBruts = (texte: string): readonly string[] => enMots(plier(texte));

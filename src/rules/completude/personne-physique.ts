@@ -3,8 +3,8 @@ import { plier } from '../../model/pliage.ts';
 import { nomSeul } from './identite.ts';
 import { PRENOMS } from './prenoms.ts';
 
-const CIVILITE = /^(?:M\.|MM\.|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle)\s+\p{L}/iu;
-const CIVILITE_ET_PRENOM = /^Mr\.?\s+(\p{L}+)/iu;
+const CIVILITE = () => /^(?:M\.|MM\.|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle)\s+\p{L}/iu;
+const CIVILITE_ET_PRENOM = () => /^Mr\.?\s+(\p{L}+)/iu;
 const FORMES = new Set(
   'sa sas sasu sarl eurl sci scp selarl snc scop sca gie ei eirl epic scea gaec earl spa ltd inc gmbh bv llc'.split(
     ' ',
@@ -18,9 +18,12 @@ const PARTICULES = new Set('de du des le la d l'.split(' '));
  */
 export const estNomDePersonne = parTexte((nom: string): boolean => {
   const texte = nom.trim();
-  if (CIVILITE.test(texte)) return true;
-  const prenom = CIVILITE_ET_PRENOM.exec(texte)?.[1];
-  if (prenom && estPrenom(prenom)) return true;
+  // Both begin so, and few names: they are long to prepare.
+  if (/^m/i.test(texte)) {
+    if (CIVILITE().test(texte)) return true;
+    const prenom = CIVILITE_ET_PRENOM().exec(texte)?.[1];
+    if (prenom && estPrenom(prenom)) return true;
+  }
   const mots = nomSeul(texte).split(/\s+/);
   return prenomPuisNom(mots) || prenomPuisNom([...mots.slice(-1), ...mots.slice(0, -1)]);
 });

@@ -1,5 +1,7 @@
+import { ensemble } from '../ensemble.ts';
+
 /** Usual first names in France, folded: what tells « Nicolas MARCHAND » from « Clinique PASTEUR ». */
-export const PRENOMS: ReadonlySet<string> = new Set(
+export const PRENOMS = ensemble(
   `
   adam adele adeline adrien agathe agnes ahmed aicha alain albert alex alexandra alexandre alexia alexis ali alice
   aline amandine amelie amina amine anais andre andrea ange angelique anissa anita anna anne annick annie anouk
@@ -32,7 +34,5 @@ export const PRENOMS: ReadonlySet<string> = new Set(
   thibaut thierry thomas tiffany timothee tom tony tristan ugo valentin valentine valerie vanessa veronique
   victor victoria vincent violette virginie viviane walid wassim wilfried william xavier yacine yann
   yannick yasmine yoann yohan yolande youssef yves yvette yvon yvonne zoe zohra
-  `
-    .trim()
-    .split(/\s+/),
+  `,
 );

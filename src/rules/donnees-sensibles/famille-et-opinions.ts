@@ -60,7 +60,7 @@ export const familleOuOpinion = parTexte(
     );
     if (opinion)
       return { cle: opinion.cle === 'convictions' ? 'situation' : 'opinion', texte: opinion.texte };
-    const nue = /(?:^|[,;:\n(])[^\S\n]*(opinions?|croyances?|convictions?)\s*(?=$|[,;)\n])/i.exec(texte)?.[1];
+    const nue = opinionNue(texte);
     if (nue) return { cle: 'opinion', texte: nue };
     for (const { cle, niee, debut, fin } of FAMILLE.chercher(texte)) {
       const rubrique = passage(texte, debut, fin);
@@ -69,6 +69,12 @@ export const familleOuOpinion = parTexte(
     return undefined;
   },
 );
+
+/** « nom, opinions, adresse »: whose, and about what, it does not say. */
+function opinionNue(texte: string): string | undefined {
+  if (!/opin|croy|convi/i.test(texte)) return undefined;
+  return /(?:^|[,;:\n(])[^\S\n]*(opinions?|croyances?|convictions?)\s*(?=$|[,;)\n])/i.exec(texte)?.[1];
+}
 
 /** The item of the list in which the words stand. */
 function passage(texte: string, debut: number, fin: number): string {

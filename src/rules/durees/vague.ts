@@ -1,3 +1,4 @@
+import { auBesoin } from '../../model/au-besoin.ts';
 import { mots } from '../../model/lexique.ts';
 import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
@@ -16,25 +17,27 @@ export const passageVague = parTexte((texte: string): string | undefined => {
 });
 
 // A full stop ends a sentence after a word of four letters (« C. com. L. 123-22 » is one sentence).
-const FIN_DE_PHRASE = /(?<=\p{L}{4})[.!?](?=\s+(?![LRDA]\.?\s?\d|Art|Com\b|Civ\b)\p{Lu})|[;\n•]/u;
+const FIN_DE_PHRASE = auBesoin(
+  () => /(?<=\p{L}{4})[.!?](?=\s+(?![LRDA]\.?\s?\d|Art|Com\b|Civ\b)\p{Lu})|[;\n•]/u,
+);
 
-const phrases = (texte: string) => texte.split(FIN_DE_PHRASE).map((phrase) => phrase.trim());
+const phrases = (texte: string) => texte.split(FIN_DE_PHRASE()).map((phrase) => phrase.trim());
 
 function passage(ecrite: string): string | undefined {
-  const phrase = ecrite.replace(RGPD, 'RGPD');
+  const phrase = ecrite.replace(RGPD(), 'RGPD');
   if (estPrecise(phrase)) return undefined;
   const plie = plier(phrase)
     .replace(/['-]/g, ' ')
     .replace(/[(),:/]/g, ' , ')
     .replace(/ +/g, ' ');
   // Looked for first: the engine takes ten milliseconds to compile what follows.
-  for (const expression of DIT_UN_DELAI.test(plie) ? DELAI_SANS_TEXTE : []) {
+  for (const expression of DIT_UN_DELAI().test(plie) ? DELAI_SANS_TEXTE() : []) {
     const trouve = expression.exec(plie);
     if (trouve) return extraire(phrase, compter(plie.slice(0, trouve.index)), compter(trouve[0]));
   }
   if (VARIABLE.test(plie)) return phrase;
   if (EVENEMENT.test(plie)) return undefined;
-  const vague = SELON_LA_LOI.test(plie) || BESOIN_SANS_FIN.test(plie) || estCreuse(phrase);
+  const vague = SELON_LA_LOI().test(plie) || BESOIN_SANS_FIN.test(plie) || estCreuse(phrase);
   return vague ? phrase : undefined;
 }
 
@@ -47,15 +50,15 @@ function extraire(phrase: string, premier: number, nombre: number): string {
 }
 
 // The GDPR asks for a limit and sets none: citing it answers nothing.
-const RGPD =
+const RGPD = () =>
   /\(?\b(?:art(?:icle)?s?\.?\s?)?\d+\s?(?:\(\w\)\s?)*(?:du\s)?(?:RGPD|règlement)\b|RGPD,?\s?(?:art(?:icle)?\.?\s?)?\d[\d().\w]*|2016\/679/giu;
-const LOI_NOMMEE = /\b[Ll]oi\s(?!Informatique)\p{Lu}\p{Ll}+/u;
+const nommeUneLoi = (phrase: string) => /\b[Ll]oi\s(?!Informatique)\p{Lu}\p{Ll}+/u.test(phrase);
 const EN_LETTRES =
   /\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|dix-huit|vingt|trente|quarante|cinquante|soixante|cent)(?:[ -](?:et|une?|deux|trois|quatre|cinq|six|huit|dix|quinze))* (?:ans?|annees?|mois|semaines?|jours?|heures?|semestres?|trimestres?)\b|\b(?:quinquennale?s?|decennale?s?|triennale?s?|biennale?s?|quadriennale?s?|trentenaires?)\b/;
 
 /** A figure, or the text that gives one. */
 function estPrecise(phrase: string): boolean {
-  return /\d/.test(phrase) || LOI_NOMMEE.test(phrase) || EN_LETTRES.test(plier(phrase));
+  return /\d/.test(phrase) || nommeUneLoi(phrase) || EN_LETTRES.test(plier(phrase));
 }
 
 const TEMPS = '(?:durees?|delais?|periodes?|temps|conservations?|archivages?|minimum|maximum)';
@@ -66,19 +69,22 @@ const TEXTE = `(?:lois?|legislations?|reglementations?|reglements?|rgpd|cnil|cod
 const AVANT_TEXTE = `(?:${LIEN}|aux?|a|toute?s?|nos|ses|leurs?|differente?s?|diverse?s?|recommandations?|referentiels?|preconisations?|exigences?|dispositions?|autorites?)`;
 const AUTRE_CHOSE = `(?! d(?:e|u|es)?(?: l| la)? (?!${TEMPS}|conserv|archiv|prescri|garde|detention|stockage|donnee|document))`;
 
-const DIT_UN_DELAI = new RegExp(`\\b${TEMPS}\\b|prescription`);
+const DIT_UN_DELAI = auBesoin(() => new RegExp(`\\b${TEMPS}\\b|prescription`));
 
 /** A length of time that a law is said to set, without saying which: an event beside it does not help. */
-const DELAI_SANS_TEXTE: readonly RegExp[] = [
+const DELAI_SANS_TEXTE = auBesoin((): readonly RegExp[] => [
   new RegExp(`\\b${TEMPS}(?: ${QUALITE}){0,6} ${LEGAL}\\b${AUTRE_CHOSE}`),
   new RegExp(
     `\\b${TEMPS}(?: [a-z]+){0,2} (?:prevue?s?|imposee?s?|fixee?s?|definie?s?|requise?s?|exigee?s?|autorisee?s?|determinee?s?|recommandee?s?|preconisee?s?|conformes?|selon|conformement|suivant)(?: par| dans)?(?: ${AVANT_TEXTE}){0,4} ${TEXTE}\\b`,
   ),
   /\b(?:(?:durees?|delais?|periodes?|temps) (?:leg(?:ale?s?|aux) )?de (?:la )?prescriptions?|prescriptions? (?:legales?|applicables?|en vigueur|extinctives?)|(?:jusqu a|fin de|terme de|expiration de|extinction de) (?:la )?prescription)\b(?! (?:de|du|des|d|penale|civile|commerciale|medicale|fiscale|sociale|aux?|relati\w+|en matiere)\b)/,
-];
+]);
 
-const SELON_LA_LOI = new RegExp(
-  `\\b(?:selon|suivant|conforme(?:ment)?s?|en fonction|en application|en vertu|dans le (?:respect|cadre)|dans les? limites?|sous reserve|au regard|au titre|en raison|prevue?s?|imposee?s?|fixee?s?|requise?s?|exigee?s?)(?: par| a| aux?| de| du| des| dans)?(?: ${AVANT_TEXTE}){0,4} ${TEXTE}\\b|\\bau cas par cas\\b`,
+const SELON_LA_LOI = auBesoin(
+  () =>
+    new RegExp(
+      `\\b(?:selon|suivant|conforme(?:ment)?s?|en fonction|en application|en vertu|dans le (?:respect|cadre)|dans les? limites?|sous reserve|au regard|au titre|en raison|prevue?s?|imposee?s?|fixee?s?|requise?s?|exigee?s?)(?: par| a| aux?| de| du| des| dans)?(?: ${AVANT_TEXTE}){0,4} ${TEXTE}\\b|\\bau cas par cas\\b`,
+    ),
 );
 
 /** « variable selon les dossiers », « à l’appréciation du service », « ça dépend »: somebody will choose. */

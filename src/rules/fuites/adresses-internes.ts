@@ -19,8 +19,8 @@ const FORMES: readonly RegExp[] = [
   /(?<![\w:])f[de][0-9a-f]{2}:[0-9a-f:]{4,}/i,
 ];
 
-/** All that has one of these forms holds a sign, the name of a kind of machine, or the middle of a MAC address. */
-const SIGNE = /[.:\\]|-[\da-f]{2}-/i;
+/** All that has one of these forms holds one of these, or the name of a kind of machine. */
+const SIGNE = /\.(?:local|lan|int|corp)|\d\.\d|:\/\/|\\|[\da-f]{2}[:-][\da-f]{2}[:-]|f[de][\da-f]{2}:/i;
 const peutNommerUneMachine = avecMot(({ mot }) => /srv|svr|nas|esx|vm/.test(mot));
 
 /** An address that only means something inside: private IP, shared folder, name of a machine. */

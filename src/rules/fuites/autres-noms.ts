@@ -1,5 +1,7 @@
+import { ensemble } from '../ensemble.ts';
+
 /** Words after a civility that name nobody: « M. le maire », « Madame la présidente ». */
-export const TITRES = new Set(
+export const TITRES = ensemble(
   `maire maires adjoint adjointe president presidente directeur directrice prefet prefete ministre procureur procureure juge principal principale
   proviseur recteur rectrice tresorier tresoriere secretaire responsable chef cheffe docteur professeur
   delegue deleguee conseiller conseillere depute deputee senateur senatrice commissaire inspecteur
@@ -7,21 +9,17 @@ export const TITRES = new Set(
   cure pasteur imam client cliente patient patiente eleve etudiant locataire proprietaire employeur dpo rssi
   dsi drh dgs daf monsieur madame mademoiselle mme mlle nom noms prenom prenoms untel unetelle tel machin
   dupont-durand x y z xx xxx tout toute loyal propre bricolage
-  meuble store figaro butterfly bovary cuisine carnaval irma muscle sans-gene titre civilite autre neutre non veuf decide l la le les et ou de du des`
-    .split(/\s+/)
-    .filter(Boolean),
+  meuble store figaro butterfly bovary cuisine carnaval irma muscle sans-gene titre civilite autre neutre non veuf decide l la le les et ou de du des`,
 );
 
 /** First names that are also words: « Marine nationale », « Manuel Qualité ». */
-export const AMBIGUS = new Set(
+export const AMBIGUS = ensemble(
   `aime ambre ange angel aurore blanche celeste cesar colombe constance constant desire fleur flora florence france grace honore iris jade juste
-  manuel marin marine max narcisse noel octave olympe perle prosper prudence romain romane rose urbain victoire victor violette`
-    .split(/\s+/)
-    .filter(Boolean),
+  manuel marin marine max narcisse noel octave olympe perle prosper prudence romain romane rose urbain victoire victor violette`,
 );
 
 /** Things that bear people’s names: schools, streets, laws, firms. */
-export const LIEUX = new Set(
+export const LIEUX = ensemble(
   `ecole ecoles groupe-scolaire maternelle primaire elementaire lycee college universite faculte campus institut institution internat cite residence foyer ehpad
   hopital hospitalier hospitaliere chu chr clinique centre maison espace salle stade gymnase piscine
   complexe mediatheque bibliotheque theatre cinema musee parc jardin square rue avenue av boulevard bd place
@@ -36,9 +34,7 @@ export const LIEUX = new Set(
   atelier ateliers studio domaine chateau ferme camping logiciel application outil progiciel plateforme
   marque modele produit serveur systeme base module onglet commune ville region departement canton pays
   paris lyon marseille chez
-  reglement directive article code sas sarl sa scop scp selarl eurl sci promotion classe salon foire marche exposition amphitheatres caserne navire bateau train ligne metro tram arret`
-    .split(/\s+/)
-    .filter(Boolean),
+  reglement directive article code sas sarl sa scop scp selarl eurl sci promotion classe salon foire marche exposition amphitheatres caserne navire bateau train ligne metro tram arret`,
 );
 
 /** Words of a firm’s name. */
@@ -46,7 +42,7 @@ export const SOCIETE =
   /^(?:sas|sarl|sa|sasu|eurl|sci|scp|selarl|scop|inc|ltd|gmbh|conseil|conseils|associes|associees|fils|freres|avocats|notaires|assurances?|immobilier|transports?|formation|services?|france|international|groupe|consulting|solutions|technologies|energies?|habitat|automobiles?|diffusion|distribution|paris|industries?|telecom)$/;
 
 /** Names of famous people and of brands, which name no one concerned. */
-export const CELEBRES = new Set(
+export const CELEBRES = ensemble(
   `leroy merlin|yves rocher|jules ferry|victor hugo|jean jaures|jean moulin|marie curie|charles perrens|charles de|abbe pierre|louis pasteur|louis vuitton|christian dior|pierre fabre|
   jean monnet| robert debre| gustave roussy| leon berard| paul bocuse| marie blachere| jacques prevert|
   jacques dessange| franck provost| camille claudel| simone veil| george sand| jean rostand| jean mermoz|
@@ -62,7 +58,6 @@ export const CELEBRES = new Set(
   irene joliot| leonard de| michel ange| alfred nobel| eric tabarly| alan turing| ada lovelace|
   grace hopper| python django| ruby on| julia language| france travail| france services| france connect|
   france identite
-  france telecom|france televisions|france competences|france industrie|france active|france assureurs|france relance|france victimes|france bleu|france inter|rose bengale|victoria garden`
-    .split('|')
-    .map((nom) => nom.trim()),
+  france telecom|france televisions|france competences|france industrie|france active|france assureurs|france relance|france victimes|france bleu|france inter|rose bengale|victoria garden`,
+  '|',
 );

@@ -1,14 +1,19 @@
+import { auBesoin } from '../../model/au-besoin.ts';
 import { racine } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
+import { ensemble } from '../ensemble.ts';
+import { racines } from '../racines.ts';
 import { AMBIGUS } from './autres-noms.ts';
 import type { Courriel } from './courriels.ts';
 import { estPrenom } from './prenoms.ts';
 
-const listeDe = (mots: string) => mots.split(/\s+/).filter(Boolean);
+const listeDe = (mots: string) => mots.trim().split(/\s+/);
 
 /** Names of services, functions and machines. */
-const GENERIQUES = new Set(
-  listeDe(`
+const GENERIQUES = auBesoin(
+  () =>
+    new Set(
+      listeDe(`
     abonnement abuse api backup cron deploy etatcivil ftp robot sftp ssh accessibilite accueil achat
     actualite adhesion adherent admin administrateur administratif administration admission agence agenda
     aide alerte ambassade amicale annonce appel archive asso association assistance astreinte atelier audit
@@ -46,24 +51,21 @@ const GENERIQUES = new Set(
     urgence usager user utilisateur vacances vente veille vie ville virement visite vivier voeu voirie
     voyage vol web webmaster webmestre welcome workflow www
   `).map(racine),
+    ),
 );
 /** Long enough to be recognised inside a word written in one piece: `servicesclients`, `contactrgpd`. */
-const LONGS = [...GENERIQUES].filter((mot) => mot.length >= 5);
+const LONGS = auBesoin(() => [...GENERIQUES()].filter((mot) => mot.length >= 5));
 
 /** « prenom.nom@… »: a form of address, not an address. */
-const GABARITS = new Set(
-  listeDe(
-    'prenom nom initiale votreadresse votremail monadresse monmail xxx xxxx xx votre adresse exemple example identifiant login pseudo pseudonyme firstname lastname surname name mail untel',
-  ),
+const GABARITS = ensemble(
+  'prenom nom initiale votreadresse votremail monadresse monmail xxx xxxx xx votre adresse exemple example identifiant login pseudo pseudonyme firstname lastname surname name mail untel',
 );
 
 /** Providers of private mailboxes, where « famille.lambert@… » is a family. */
 const PARTICULIERS =
   /^(?:gmail|googlemail|orange|wanadoo|free|sfr|hotmail|outlook|live|msn|yahoo|ymail|laposte|bbox|numericable|neuf|club-internet|aliceadsl|icloud|me|mac|aol|gmx|protonmail|proton|tutanota|voila|cegetel)\./i;
-const GENS = new Set(
-  listeDe(
-    'famille parent eleve etudiant patient locataire client candidat donateur adherent membre usager personnel',
-  ).map(racine),
+const GENS = racines(
+  'famille parent eleve etudiant patient locataire client candidat donateur adherent membre usager personnel',
 );
 
 /** The address is that of a service, a function or a form, not of somebody. */
@@ -73,11 +75,11 @@ export function estGenerique({ locale, domaine }: Courriel): boolean {
   if (morceaux.length === 0) return true;
   if (morceaux.length > 1 && estPrenom(morceaux[0]!) && !AMBIGUS.has(morceaux[0]!)) return false;
   const chezSoi = PARTICULIERS.test(domaine);
-  const generique = (mot: string) => GENERIQUES.has(racine(mot)) && !(chezSoi && GENS.has(racine(mot)));
+  const generique = (mot: string) => GENERIQUES().has(racine(mot)) && !(chezSoi && GENS.has(racine(mot)));
   if (morceaux.some((mot) => generique(mot) || GABARITS.has(mot))) return true;
   const entier = morceaux.join('');
   if (memeNom(entier, domaine)) return true;
-  return morceaux.length === 1 && LONGS.some((mot) => entier.startsWith(mot) || entier.endsWith(mot));
+  return morceaux.length === 1 && LONGS().some((mot) => entier.startsWith(mot) || entier.endsWith(mot));
 }
 
 /** « orbec@orbec-conseil.fr »: the organisation writes under its own name. */

@@ -1,7 +1,8 @@
 import { plier } from '../../model/pliage.ts';
+import { ensemble } from '../ensemble.ts';
 
 /** First names met in France, folded. Those that are also common words (« Rose », « Pierre ») stay: case tells them apart. */
-const PRENOMS = new Set(
+const PRENOMS = ensemble(
   `
   aaron abdallah abdel abdelkader abdou adam adele adeline adrien adrienne agathe agnes ahmed aicha aime
   aimee alain alan alban albane albert alessandro alex alexandra alexandre alexia alexis alfred ali alice
@@ -68,9 +69,7 @@ const PRENOMS = new Set(
   yael yan yanis yann yannick yasmina yasmine yassine yoan yoann yohan yohann yolande youcef youri youssef
   ysaline yseult yvain yvan yves yvette yvon yvonne zacharie zahra zaya zelie zephyrin zephyrine zineb zita
   zoe zohra
-  `
-    .split(/\s+/)
-    .filter(Boolean),
+  `,
 );
 
 /** « Corentine », « Jean-Baptiste »: the first part of a compound decides. */

@@ -51,6 +51,9 @@ interface Annonce {
   readonly annonce: RegExp;
 }
 
+/** « code du travail », « code postal » */
+const ouvreRien = (suite: string) => CODE_PUBLIC.test(plier(suite).replace(LIEN, ''));
+
 /** Codes that open nothing, folded; apart from what links them, or the expression takes longer to prepare than the rest. */
 const LIEN = /^(?:d'|de (?:la |l')?|du |des )/;
 const CODE_PUBLIC =
@@ -84,8 +87,8 @@ export function contientSecret(texte: string): boolean {
     return [...texte.matchAll(annonce)].some(({ 0: dite, index }) => {
       const suite = texte.slice(index + dite.length, index + dite.length + 120);
       if (/phrase/i.test(dite) && /^[^«“"]{0,20}[«“"][^»”"]{8,}/.test(suite)) return true;
-      if (/^codes?$/i.test(dite) && CODE_PUBLIC.test(plier(suite).replace(LIEN, ''))) return false;
-      return livre(suite, forme) || (/^(?:mot de passe|mdp|password)$/i.test(dite) && estMotSeul(suite));
+      if (/^(?:mot de passe|mdp|password)$/i.test(dite) && estMotSeul(suite)) return true;
+      return livre(suite, forme) && !(/^codes?$/i.test(dite) && ouvreRien(suite));
     });
   });
 }
@@ -102,7 +105,6 @@ function livre(suite: string, forme: Forme): boolean {
   let rang = 0;
   let signe = -1;
   let cite = false;
-  let regle = false;
   for (const [i, jeton] of jetons.slice(0, PORTEE).entries()) {
     if (/^(?:[:=→]|est|sont|c[’']est)$/.test(jeton)) {
       signe = 0;
@@ -113,15 +115,15 @@ function livre(suite: string, forme: Forme): boolean {
       continue;
     }
     const valeur = jeton.replace(/^[('`‘’[]+/, '').replace(/(?<![)\].,;'`’»”])[)\].,;'`’»”]+$/, '');
-    const compte = UNITE.test(plier(jetons[i + 1] ?? ''));
+    const compte = () => UNITE.test(plier(jetons[i + 1] ?? ''));
+    const regle = () => jetons.slice(0, i).some((avant) => REGLE.test(plier(avant)));
     const annoncee = signe >= 0;
     const proche = annoncee ? signe < APRES_SIGNE : rang === 0;
     if (forme !== 'fort' && proche && cite && valeur.length >= 4) return true;
-    if (forme !== 'fort' && proche && !compte && estMotDePasse(valeur, annoncee)) return true;
+    if (forme !== 'fort' && proche && estMotDePasse(valeur, annoncee) && !compte()) return true;
     if ((proche || rang <= 2) && estFort(valeur)) return true;
-    if (forme === 'code' && !compte && !regle && estCode(valeur, annoncee)) return true;
+    if (forme === 'code' && estCode(valeur, annoncee) && !compte() && !regle()) return true;
     if (/[,;.]$/.test(jeton) || signe >= APRES_SIGNE + 1) return false;
-    regle ||= REGLE.test(plier(jeton));
     if (annoncee && valeur !== '/') signe++;
     rang++;
   }
@@ -144,20 +146,20 @@ const SIGNES = /[!#$%&*?@§£^~]/;
 
 /** Letters mixed with digits or signs; after a sign, digits alone or a password everybody knows. */
 function estMotDePasse(valeur: string, annoncee: boolean): boolean {
-  const faible = valeur.split('/').some((mot) => FAIBLES.test(plier(mot)));
-  if (annoncee && (/^\d{4,}$/.test(valeur) || faible)) return true;
-  if (valeur.length < 5 || TECHNIQUE.test(valeur) || NOMBRE.test(valeur) || ADRESSE.test(valeur))
-    return false;
-  return /\p{L}.*\p{L}/u.test(valeur) && (/\d/.test(valeur) || SIGNES.test(valeur));
+  if (annoncee && (/^\d{4,}$/.test(valeur) || valeur.split('/').some((mot) => FAIBLES.test(plier(mot)))))
+    return true;
+  if (valeur.length < 5 || !(/\d/.test(valeur) || SIGNES.test(valeur)) || estConnue(valeur)) return false;
+  return /\p{L}.*\p{L}/u.test(valeur);
 }
 
 /** Nothing but a password looks like this: « Rh2024! », « Printemps2025 ». */
 function estFort(valeur: string): boolean {
-  if (valeur.length < 6 || TECHNIQUE.test(valeur) || NOMBRE.test(valeur) || ADRESSE.test(valeur))
-    return false;
-  if (/[()/]/.test(valeur) || !/\d/.test(valeur)) return false;
-  return /\p{L}/u.test(valeur) && SIGNES.test(valeur);
+  if (valeur.length < 6 || !/\d/.test(valeur) || !SIGNES.test(valeur) || /[()/]/.test(valeur)) return false;
+  return !estConnue(valeur) && /\p{L}/u.test(valeur);
 }
+
+/** The name of a technique, a number or an address. */
+const estConnue = (valeur: string) => TECHNIQUE.test(valeur) || NOMBRE.test(valeur) || ADRESSE.test(valeur);
 
 function estCode(valeur: string, annoncee: boolean): boolean {
   if (/^\d{2}[-.]\d{2}[-.]\d{2}(?:[-.]\d{2})?$/.test(valeur)) return true;

@@ -1,5 +1,6 @@
+import { auBesoin } from '../../model/au-besoin.ts';
 import { mots } from '../../model/lexique.ts';
-import { ensemble } from './ensemble.ts';
+import { ensemble } from '../ensemble.ts';
 
 const LIGNE_DE_MODELE =
   /^(?:sous-finalite|destinataire|categorie(?: de personnes| de donnees)?|mesure(?: de securite)?|organisme(?: destinataire)?|activite|finalite|personne|donnee|traitement|texte|exemple|valeur|nom|element) ?\d{1,2}$/;
@@ -83,23 +84,32 @@ const AUPRES =
   '(?:dpo|rh|dsi|juriste|direction|responsable|service|prestataire|informatique|comptable|comptabilite|secretariat|mairie|avocat|editeur|juridique|client)';
 const TRAVAUX =
   '(?:reponse|retour|information|info|precision|validation|confirmation|element|redaction|definition|completion|saisie|documentation|arbitrage|decision|rapport|analyse|reflexion|recensement|complement|remplissage|mise a jour|elaboration|construction|identification|discussion|negociation|verification|etude|finalisation|preparation|ecriture|choix)s?';
-const ATTENTE = new RegExp(
-  `^(?:(?:est |toujours |reste )?(?:en )?(?:attente|cours|construction)(?: (?:de |du |des |d')?(?:la |l'|le |les )?(?:${TRAVAUX}|${AUPRES})\\b.*)?|(?:voir|vu|demander|question|cf\\.?) (?:avec |a |au |aupres (?:de |du )?)?(?:le |la |l'|les )?${AUPRES}\\b.{0,30}|(?:voir|demander) (?:avec|aupres de) [^ ]{1,20}(?: [^ ]{1,20})?)$`,
+const ATTENTE = auBesoin(
+  () =>
+    new RegExp(
+      `^(?:(?:est |toujours |reste )?(?:en )?(?:attente|cours|construction)(?: (?:de |du |des |d')?(?:la |l'|le |les )?(?:${TRAVAUX}|${AUPRES})\\b.*)?|(?:voir|vu|demander|question|cf\\.?) (?:avec |a |au |aupres (?:de |du )?)?(?:le |la |l'|les )?${AUPRES}\\b.{0,30}|(?:voir|demander) (?:avec|aupres de) [^ ]{1,20}(?: [^ ]{1,20})?)$`,
+    ),
 );
 
 /** What they begin with, as few texts do: the expressions take long to prepare. */
-const DEBUTS =
-  /^(?:(?:non|pas|est|toujours|reste|voir|vu|demander|question|cf\.?) |(?:en )?(?:attente|cours|construction)\b)/;
+const EN_SUSPENS = ensemble(
+  'non pas est toujours reste voir vu demander question cf cf. en attente cours construction',
+);
 
 export function estEnAttente(nu: string): boolean {
-  return LIGNE_DE_MODELE.test(nu) || (DEBUTS.test(nu) && (NON_DIT.test(nu) || ATTENTE.test(nu)));
+  if (/\d$/.test(nu) && LIGNE_DE_MODELE.test(nu)) return true;
+  return EN_SUSPENS.has(/^[a-z]*\.?/.exec(nu)![0]) && (NON_DIT.test(nu) || ATTENTE().test(nu));
 }
 
-const OUVRENT =
-  /^(?:todo|fixme|to|tbd|tbc|tba|wip|a|non|pas|est|toujours|reste|voir|vu|demander|question|cf|en|attente|cours|construction)$/;
-const LIGNE =
-  /^(?:sous|destinataire|categorie|mesure|organisme|activite|finalite|personne|donnee|traitement|texte|exemple|valeur|nom|element)\d{0,2}$/;
+const OUVRENT = ensemble('todo fixme to tbd tbc tba wip a');
+const LIGNES = ensemble(
+  'sous destinataire categorie mesure organisme activite finalite personne donnee traitement texte exemple valeur nom element',
+);
 
 /** Whether a reminder may begin with this word. */
 export const ouvreUnRappel = (mot: string): boolean =>
-  OUVRENT.test(mot) || LIGNE.test(mot) || CHAMPS.has(mot) || AUTOUR.has(mot);
+  OUVRENT.has(mot) ||
+  EN_SUSPENS.has(mot) ||
+  LIGNES.has(mot.replace(/\d{1,2}$/, '')) ||
+  CHAMPS.has(mot) ||
+  AUTOUR.has(mot);

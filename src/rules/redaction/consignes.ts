@@ -1,4 +1,4 @@
-import { ensemble } from './ensemble.ts';
+import { ensemble } from '../ensemble.ts';
 
 const ORDRES = ensemble(
   'cliquez appuyez tapez entrez inserez remplacez completez remplissez renseignez saisissez selectionnez choisissez decrivez precisez listez indiquez detaillez enumerez mentionnez veuillez',

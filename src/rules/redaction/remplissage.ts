@@ -1,10 +1,11 @@
+import { auBesoin } from '../../model/au-besoin.ts';
 import { type Forme, mots, question, repond } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
+import { ensemble } from '../ensemble.ts';
 import { estAFaire, estChampAFaire, estEnAttente, ouvreUnRappel } from './a-faire.ts';
 import { estConsigne, ouvreUneConsigne } from './consignes.ts';
 
 const LONGUEUR = 200;
-const textes = (liste: string) => new Set(liste.split(',').map((texte) => texte.trim()));
 
 /**
  * A text left for later, or left in place by a form: « à compléter », « XXX », « [Nom du prestataire] ».
@@ -17,8 +18,8 @@ export function estRemplissage(texte: string): boolean {
   const nu = sansBords(plie);
   // « XXXX XXXX XXXX 4242 » is a number that somebody masked.
   if (/^[x* -]+\d{2,4}$/.test(nu)) return false;
-  if (estVide(plie) || estX(plie) || estX(nu) || CROCHET.test(plie)) return true;
-  if (ENTIERS.has(nu) || ENTIERS.has(nu.replace(ARTICLE, '')) || TABLEUR.test(plie)) return true;
+  if (estVide(plie) || estX(plie) || estX(nu) || (plie.includes('[') && CROCHET.test(plie))) return true;
+  if (ENTIERS.has(nu) || ENTIERS.has(nu.replace(ARTICLE, '')) || estDeTableur(plie)) return true;
   return estAFaire(debut) || estChampAFaire(debut) || estEnAttente(nu) || estConsigne(nu);
 }
 
@@ -49,7 +50,7 @@ function peutEtreLaisse(texte: string): boolean {
 const PEUT_OUVRIR = question((forme) => {
   const { mot } = forme;
   if (!seLitVite(forme) || X_OU_DATE.test(mot) || /^(?:lorem|bla(?:bla.*)?)$/.test(mot)) return true;
-  if (OUVERTURES.has(mot) || OUVERTURES.has(mot.replace(ARTICLE, ''))) return true;
+  if (OUVERTURES().has(mot) || OUVERTURES().has(mot.replace(ARTICLE, ''))) return true;
   return ouvreUnRappel(mot) || ouvreUneConsigne(mot);
 });
 const X_OU_DATE = /^(?:x+|y+|z+|n+|[x0]{1,2}|jj|aaaa)$/;
@@ -75,23 +76,32 @@ const seLit = (plie: string) => /[a-z0-9]/.test(plie) || /[\p{L}\p{N}]/u.test(pl
 /** « Mairie de [nom de la commune] »: a template somebody forgot to fill. */
 const CROCHET =
   /\[(?:nom|date|prenom|adresse|a completer|a definir|precise[rz]|indique[rz]|ville|commune|service|organisme|societe|entreprise|duree|votre|xx)[^\]]{0,60}\]/;
+const estDeTableur = (plie: string) => '#(lbx'.includes(plie.charAt(0)) && TABLEUR.test(plie);
 const TABLEUR = /^#(?:ref|valeur|nom|value|name|div)\b|^\(exemple\)|^lorem\b|^(?:bla ?bla|xx+(?![a-z0-9]))/;
 
 const UNITE = '(?:ans?|annees?|mois|jours?|semaines?|heures?|euros?|%|personnes?)';
-const X_SEUL = new RegExp(
-  `^[([]?(?:x{1,20}|[x_.?-]{2,40}|y{3,}|z{3,}|n{1,4}(?= ${UNITE})|\\?(?= ${UNITE}))(?:[ /.-](?:x{1,20}|${UNITE}))*[)\\]]?$`,
+const X_SEUL = auBesoin(
+  () =>
+    new RegExp(
+      `^[([]?(?:x{1,20}|[x_.?-]{2,40}|y{3,}|z{3,}|n{1,4}(?= ${UNITE})|\\?(?= ${UNITE}))(?:[ /.-](?:x{1,20}|${UNITE}))*[)\\]]?$`,
+    ),
 );
+/** How it begins, unlike nearly every text. */
+const OUVRE_X = /^[([]?(?:[x_.?-]|y{3}|z{3}|n+ )/;
 const DATE_VIDE = /^(?:[x_0]{2}|jj)[/.-](?:[x_0]{2}|mm)[/.-](?:[x_0]{2,4}|aaaa)$|^aaaa-mm-jj$/;
 const ANONYMES =
   'societe entreprise prestataire logiciel service organisme association commune ville sous-traitant client fournisseur editeur hebergeur cabinet m mme monsieur madame article art loi decret contrat convention n°'.split(
     ' ',
   );
-const ANONYME = new RegExp(`^(?:${ANONYMES.join('|')})\\.? x{1,5}$`);
+const ANONYME = auBesoin(() => new RegExp(`^(?:${ANONYMES.join('|')})\\.? x{1,5}$`));
 
-const estX = (plie: string) => X_SEUL.test(plie) || DATE_VIDE.test(plie) || ANONYME.test(plie);
+const estX = (plie: string) =>
+  (OUVRE_X.test(plie) && X_SEUL().test(plie)) ||
+  (plie.length <= 'xx/xx/xxxx'.length && DATE_VIDE.test(plie)) ||
+  (plie.endsWith('x') && ANONYME().test(plie));
 
 /** Whole texts that hold a place, say that nothing is known, or are the label of the field itself. */
-const ENTIERS = textes(`
+const ENTIERS_ECRITS = `
   azerty, qwerty, asdf, qsdf, sdfg, test, tests, test test, toto, titi, tata, foo, bar, foo bar, bidon,
   essai, exemple, example, sample, dummy, placeholder, default, string, null, none, undefined, nan, vide,
   champ vide, rien, brouillon, draft, ebauche, provisoire, modele, texte, texte texte, texte ici,
@@ -110,8 +120,12 @@ const ENTIERS = textes(`
   categories de donnees collectees, categorie de personnes, categories de personnes concernees,
   description des donnees, description de la mesure, prochainement, bientot, plus tard, ulterieurement,
   on verra
-`);
+`;
+const ENTIERS = ensemble(ENTIERS_ECRITS, ',');
 
 const ARTICLE = /^(?:les?|la|l'|un|une|mon|votre) ?/;
 /** The first words of all these, or nothing but an article. */
-const OUVERTURES = new Set(['', 'l', ...ANONYMES, ...ENTIERS].map((texte) => /^[a-z0-9]*/.exec(texte)![0]));
+const OUVERTURES = auBesoin(() => {
+  const entiers = ENTIERS_ECRITS.trim().split(/,\s*/);
+  return new Set(['', 'l', ...ANONYMES, ...entiers].map((texte) => /^[a-z0-9]*/.exec(texte)![0]));
+});

@@ -48,7 +48,7 @@ export const vagueEtc = ficheRule({
   },
 });
 
-const ET_CAETERA =
+const ET_CAETERA = () =>
   /(?<![\p{L}\p{N}.])(?:etc(?![\p{L}\p{N}])|et c(?:a?e|æ)tera|et ainsi de suite|et j[’']en passe|liste non exhaustive|non exhaustif|non limitatif|liste non limitative)/giu;
 /** How all of them begin, quicker to prepare. */
 const OUVRE = /etc|et (?:c|a|j)|non |liste /i;
@@ -57,7 +57,7 @@ const ECT = /[,;] *ect(?: *[.…]+| *(?![ .…]))(?= *(?:$|[),;]))/i;
 const SUSPENSION = /(?:…|\.{3,})/g;
 
 /** Every one of them, in one look. */
-const INACHEVE = /etc|c(?:a?e|æ)tera|ainsi de suite|en passe|exhausti|limitati|ect(?![a-z])|…|\.{3}/iu;
+const INACHEVE = /etc|c(?:a?e|æ)tera|ainsi de suite|en passe|exhausti|limitati|ect(?![a-z])|…|\.{3}/i;
 
 const VOISINAGE = 200;
 
@@ -66,7 +66,7 @@ export const estOuverte = parTexte((texte: string): boolean => {
   if (!INACHEVE.test(texte)) return false;
   const propre = sansCitations(sansLibelles(texte));
   if (ECT.test(propre)) return true;
-  for (const { 0: trouve, index } of OUVRE.test(propre) ? propre.matchAll(ET_CAETERA) : []) {
+  for (const { 0: trouve, index } of OUVRE.test(propre) ? propre.matchAll(ET_CAETERA()) : []) {
     if (!estNom(propre, index, trouve)) return true;
   }
   for (const { 0: trouve, index } of propre.matchAll(SUSPENSION)) {

@@ -1,4 +1,5 @@
 import { type Pays, pays } from '../../data/pays.ts';
+import { auBesoin } from '../../model/au-besoin.ts';
 import { paysDe } from '../../model/pays.ts';
 import { plier } from '../../model/pliage.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
@@ -53,13 +54,12 @@ function lireCite(bloc: Bloc, partage: Partage): ActeurCite[] {
   const type = bloc.type && valeur(bloc.type) === 'pays-tiers' ? bloc.type : undefined;
   // Few are asked for: those of an actor that lies elsewhere.
   const noms = () => nomsDe({ nom: bloc.nom, acteur: bloc.acteur }, partage);
-  const restent = () => EEE.test(plier(dit));
+  const restent = () => EEE().test(plier(dit));
   return [{ at, id: acteur ? id : undefined, noms, pays, restent, client: false, type }];
 }
 
-const DANS_L_EEE = pays
-  .filter(({ regime }) => regime === 'ue' || regime === 'eee')
-  .map(({ nom }) => plier(nom));
-const EEE = new RegExp(
-  `\\b(?:ue|eee|union europeenne|espace economique europeen|europe|${DANS_L_EEE.join('|')})\\b`,
-);
+const EEE = auBesoin(() => {
+  const membres = pays.filter(({ regime }) => regime === 'ue' || regime === 'eee');
+  const noms = membres.map(({ nom }) => plier(nom)).join('|');
+  return new RegExp(`\\b(?:ue|eee|union europeenne|espace economique europeen|europe|${noms})\\b`);
+});
