@@ -24,12 +24,18 @@ import {
   stateOf,
 } from './world.js';
 
-/** A failure that can be told: exit code 2, a sentence, every file as it was, nothing left behind. */
+const SAYS_INTACT = /Aucun fichier n’a changé|[Rr]ien n’a (?:changé|été écrit)/;
+
+/**
+ * A failure that can be told: exit code 2, a sentence, every file as it was, nothing left behind. Where only the
+ * terminal refuses, the files are written, and nothing says that they are not.
+ */
 function refused({ name, old, state, parts }, { folder, code, said, what }) {
   const now = stateOf(folder);
   const told = `${name} ${what}`;
   if (said.includes('erreur imprévue')) fail(`${told}: ${said}`);
-  if (sameState(now, state) && code !== 2) return;
+  if (SAYS_INTACT.test(said) && !sameState(now, old)) fail(`${told}: something was written. ${said}`);
+  if (sameState(now, state) && (code !== 2 || said.includes('La sortie standard'))) return;
   if (code !== 2 && !(name === 'merge-driver' && code === 129)) fail(`${told}: exit code ${code}. ${said}`);
   if (parts) oneOf([old, state], now, told);
   else if (!sameState(new Map([...now].filter(([file]) => !isLeftover(file))), old))

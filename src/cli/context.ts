@@ -4,7 +4,7 @@ import { type Asker, openAsker } from '../io/ask.ts';
 import { todayInParis } from '../io/clock.ts';
 import { type Progress, progressOn } from '../io/progress.ts';
 import { readAll } from '../io/stdin.ts';
-import { write } from '../io/stdout.ts';
+import { tell, write } from '../io/stdout.ts';
 import { styleFor, wantsColor, widthOf } from '../io/terminal.ts';
 import { lireDate } from '../model/date.ts';
 import { printableLines } from '../report/printable.ts';
@@ -67,14 +67,14 @@ export function makeContext(options: GlobalOptions, version: string): CliContext
         get isTTY() {
           return process.stderr.isTTY === true && env.TERM !== 'dumb';
         },
-        write: (text) => process.stderr.write(text),
+        write: (text) => void tell(process.stderr, text),
       },
       () => process.uptime() * 1000,
     ),
     input: () => readAll(process.stdin, MAX_INPUT),
     asker: () => openAsker(process.stdin, process.stderr),
     out: (text) => write(process.stdout, text),
-    say: (text) => write(process.stderr, `${printableLines(text)}\n`),
+    say: (text) => tell(process.stderr, `${printableLines(text)}\n`),
   };
 }
 

@@ -72,28 +72,16 @@ const WORLD: Readonly<Record<string, readonly [string, string]>> = {
   EEXIST: ['existe déjà et n’est pas un dossier', 'Donnez un autre dossier à --out.'],
   ELINKOUT: [
     'passe par un lien qui mène hors du dossier où écrire',
-    'Remplacez ce lien par un dossier ou un fichier : rien n’a été écrit.',
+    'Remplacez ce lien par un dossier ou un fichier.',
   ],
-  ECHANGED: [
-    'a été modifié pendant la commande',
-    'Recommencez : rien n’a été écrit, et cette modification est gardée.',
-  ],
+  ECHANGED: ['a été modifié pendant la commande', 'Recommencez : cette modification est gardée.'],
   ENOTDIR: ['n’est pas un dossier', 'Donnez un autre chemin.'],
-  ENOSPC: [
-    'ne peut pas être écrit : le disque est plein',
-    'Libérez de la place, puis recommencez : rien n’a changé.',
-  ],
-  EFBIG: [
-    'ne peut pas être écrit : la place allouée est épuisée',
-    'Libérez de la place, puis recommencez : rien n’a changé.',
-  ],
-  EDQUOT: [
-    'ne peut pas être écrit : la place allouée est épuisée',
-    'Libérez de la place, puis recommencez : rien n’a changé.',
-  ],
+  ENOSPC: ['ne peut pas être écrit : le disque est plein', 'Libérez de la place, puis recommencez.'],
+  EFBIG: ['ne peut pas être écrit : la place allouée est épuisée', 'Libérez de la place, puis recommencez.'],
+  EDQUOT: ['ne peut pas être écrit : la place allouée est épuisée', 'Libérez de la place, puis recommencez.'],
   EIO: [
     'ne peut être ni lu ni écrit : le disque répond par une erreur',
-    'Vérifiez le disque ou le partage réseau, puis recommencez : rien n’a changé.',
+    'Vérifiez le disque ou le partage réseau, puis recommencez.',
   ],
   EMFILE: [
     'ne peut pas être ouvert : trop de fichiers le sont déjà',
@@ -111,9 +99,13 @@ const WORLD: Readonly<Record<string, readonly [string, string]>> = {
 
 /** A failure of the file system that a user can mend, in words; `undefined` for any other error. */
 export function foreseeable(error: unknown): string | undefined {
-  const { code = '', path: file = '' } = error as { code?: string; path?: string };
+  const {
+    code = '',
+    path: file = '',
+    isIntact = false,
+  } = error as { code?: string; path?: string; isIntact?: boolean };
   const said = WORLD[code];
   if (!said) return undefined;
   const shown = path.relative(process.cwd(), file).split(path.sep).join('/');
-  return `« ${shown || '.'} » ${said[0]}.\n${said[1]}`;
+  return `« ${shown || '.'} » ${said[0]}.\n${said[1]}${isIntact ? ' Aucun fichier n’a changé.' : ''}`;
 }

@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { write } from '../io/stdout.ts';
+import { tell } from '../io/stdout.ts';
 import { typographier } from '../model/typographie.ts';
 import { printableLines } from '../report/printable.ts';
 import { type GlobalOptions, makeContext } from './context.ts';
@@ -47,4 +47,4 @@ function unforeseen(error: unknown, debug: boolean): string {
   );
 }
 
-const say = (text: string) => write(process.stderr, `${printableLines(typographier(text))}\n`);
+const say = (text: string) => tell(process.stderr, `${printableLines(typographier(text))}\n`);

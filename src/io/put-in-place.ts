@@ -1,6 +1,7 @@
 import { existsSync, linkSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { coded } from './coded.ts';
+import { markIntact } from './intact.ts';
 import { temporaryIn } from './leftovers.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -30,7 +31,7 @@ export function putInPlace(staged: readonly Staged[]): void {
     }
   } catch (error) {
     for (const { target, old } of done.reverse()) putBack(target, old);
-    throw error;
+    throw markIntact(error);
   }
 }
 
@@ -46,7 +47,7 @@ function putBack(target: string, old: Before | undefined): void {
   rename(temporary, target);
 }
 
-/** A rename would replace a file that came in the meantime. */
+/** A rename would replace a file that came in the meantime. Whoever made the temporary file removes it. */
 function placeNew(temporary: string, target: string): void {
   try {
     linkSync(temporary, target);
@@ -54,9 +55,7 @@ function placeNew(temporary: string, target: string): void {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw coded('ECHANGED', target, 'came meanwhile');
     if (!isWithoutLinks(error)) throw error;
     rename(temporary, target);
-    return;
   }
-  rmSync(temporary);
 }
 
 /** Some disks have no second name for a file. */

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { coded } from './coded.ts';
+import { markIntact, noteChange } from './intact.ts';
 import { removeLeftovers, temporaryIn } from './leftovers.ts';
 import { putInPlace, type Staged } from './put-in-place.ts';
 import { writeWhole } from './write-whole.ts';
@@ -26,11 +27,20 @@ export interface OutputFile {
 export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   const staged: Staged[] = [];
   try {
-    for (const file of files) staged.push(stage(folder, file));
-    for (const one of staged) refuseChanged(one);
+    prepare(folder, files, staged);
     putInPlace(staged);
+    if (staged.length > 0) noteChange();
   } finally {
     for (const { temporary } of staged) if (existsSync(temporary)) rmSync(temporary);
+  }
+}
+
+function prepare(folder: string, files: readonly OutputFile[], staged: Staged[]): void {
+  try {
+    for (const file of files) staged.push(stage(folder, file));
+    for (const one of staged) refuseChanged(one);
+  } catch (error) {
+    throw markIntact(error);
   }
 }
 
@@ -44,7 +54,8 @@ function stage(folder: string, { path: name, content, mode, before }: OutputFile
     writeWhole(temporary, bytes, mode ?? statSync(target, { throwIfNoEntry: false })?.mode);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    // A disk that refuses names no file, or one that nobody asked for.
+    throw Object.assign(error as Error, { path: target });
   }
   return { temporary, target, before };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { noteChange } from '../../io/intact.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { block, blockIn, isCreated, type Place, withBlock, withoutBlock } from './marked-block.ts';
 import type { State } from './piece.ts';
@@ -53,6 +54,7 @@ function save(file: string, text: string, usual: number): void {
 /** A folder left empty is one that was made for the file, or that git makes again when it needs it. */
 function removeFile(file: string): void {
   rmSync(file);
+  noteChange();
   const folder = path.dirname(file);
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }

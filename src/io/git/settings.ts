@@ -1,3 +1,4 @@
+import { noteChange } from '../intact.ts';
 import { git, runGit } from './run.ts';
 
 /** The last value of a key in the repository’s own configuration. */
@@ -9,11 +10,13 @@ export function localSetting(root: string, key: string): string | undefined {
 /** Sets a key of the repository’s own configuration, whatever number of values it had. */
 export function setLocal(root: string, key: string, value: string): void {
   git(root, ['config', '--local', '--replace-all', key, value]);
+  noteChange();
 }
 
 /** Removes a key and, where it was alone, its section. */
 export function unsetLocal(root: string, key: string): void {
   git(root, ['config', '--local', '--unset-all', key]);
+  noteChange();
 }
 
 /** The path of a command as git’s own shell finds it, which is the one of hooks and drivers. */
