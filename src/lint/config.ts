@@ -75,6 +75,8 @@ export interface Config {
   /** File of the findings already known, relative to the folder of the configuration. */
   readonly baseline: string | undefined;
   readonly limites: Limites;
+  /** The ways to keys `x_…`: a fiche keeps them for its readers, a configuration settles nothing by them. */
+  readonly own: readonly (readonly string[])[];
   /** Where a setting is written, `undefined` when it is not: `where('regles', 'vague-etc')`. */
   where(...keys: readonly string[]): Range | undefined;
 }
@@ -101,6 +103,7 @@ export const NO_CONFIG: Config = {
   exclusions: [],
   baseline: undefined,
   limites: LIMITES,
+  own: [],
   where: () => undefined,
 };
 
@@ -121,7 +124,7 @@ export function readConfig(
   const locate = locator(document);
   const where: Config['where'] = (...keys) =>
     isWritten(document.root, keys) ? locate.pointer(keys, 'key') : undefined;
-  const config = contenu ? configOf(contenu, where) : NO_CONFIG;
+  const config = contenu ? { ...configOf(contenu, where), own: ownKeys(document.root) } : NO_CONFIG;
   const empty = releve.vides.map(({ pointeur }) => ({ range: locate.pointer(pointeur, 'key'), ...EMPTY }));
   const faults = [...faultsOf(problems, document, lecture), ...empty, ...raisedLimits(config)];
   return { config, faults };
@@ -133,7 +136,7 @@ const EMPTY = {
   repair: 'Donnez-lui une valeur, ou retirez la clé.',
 };
 
-function configOf(contenu: Lu<typeof configuration>, where: Config['where']): Config {
+function configOf(contenu: Lu<typeof configuration>, where: Config['where']): Omit<Config, 'own'> {
   return {
     preset: valeur(contenu.preset),
     overrides: settled(contenu.regles),
@@ -179,6 +182,15 @@ function raisedLimits({ limites, where }: Config): Fault[] {
       : [];
   });
 }
+
+function ownKeys(root: Tree): (readonly string[])[] {
+  const limites = isTreeMap(root) ? root.limites : undefined;
+  return [...keysOf(root).map((key) => [key]), ...keysOf(limites).map((key) => ['limites', key])].filter(
+    (keys) => keys.at(-1)!.startsWith('x_'),
+  );
+}
+
+const keysOf = (tree: Tree | undefined): string[] => (isTreeMap(tree) ? Object.keys(tree) : []);
 
 function isWritten(root: Tree, keys: readonly string[]): boolean {
   let node: Tree | undefined = root;

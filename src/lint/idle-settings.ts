@@ -1,4 +1,7 @@
-import { type Config, DEFAULT_SETTINGS, SETTING_KEYS } from './config.ts';
+import { champsDe } from '../model/champs.ts';
+import { LIMITES } from '../model/limites.ts';
+import { plusProche } from '../model/proche.ts';
+import { type Config, configuration, DEFAULT_SETTINGS, SETTING_KEYS } from './config.ts';
 import { isEnabled, type Level, type Levels, severityOf } from './levels.ts';
 import type { Rule, Settings } from './rule.ts';
 
@@ -24,11 +27,23 @@ export function idleSettings(config: Config, rules: readonly Rule[]): IdleSettin
     const why = whyIdle(option, config, { rules, levels });
     return why === undefined ? [] : { keys: [SETTING_KEYS[option]], why };
   });
-  const { exclusions } = config;
-  const idlePatterns = exclusions
-    .filter((pattern, rank) => exclusions.indexOf(pattern) !== rank)
-    .map((pattern) => ({ keys: ['exclure'], why: `le motif « ${pattern} » y est déjà` }));
-  return [...idleLevels, ...idleOptions, ...idlePatterns];
+  const idlePatterns = repeated(config.exclusions).map((pattern) => {
+    return { keys: ['exclure'], why: `le motif « ${pattern} » y est déjà` };
+  });
+  const idleKeys = config.own.map((keys) => ({ keys, why: whyOwn(keys) }));
+  return [...idleLevels, ...idleOptions, ...idlePatterns, ...idleKeys];
+}
+
+function repeated(patterns: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return patterns.filter((pattern) => seen.size === seen.add(pattern).size);
+}
+
+/** Someone may believe that it is a setting, or that they switched one off. */
+function whyOwn(keys: readonly string[]): string {
+  const settings = keys.length > 1 ? LIMITES : champsDe(configuration);
+  const near = plusProche(keys.at(-1)!.slice('x_'.length), Object.keys(settings));
+  return `une clé x_ n’est pas un réglage${near === undefined ? '' : ` (le plus proche est « ${near} »)`}`;
 }
 
 /** Whether every message of the rule is already at this level, whatever the fiche. */
