@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fiche, openTestRepository, REGISTRE, removeFolders, type TestRepository } from '../io/repository.ts';
@@ -107,4 +107,25 @@ describe('a file of approvals', () => {
     const { status, stderr } = registre(['diff', '--approvals', '/dev/zero'], {});
     expect([status, stderr]).toEqual([2, expect.stringContaining('dépasse un million de caractères')]);
   });
+});
+
+it.runIf(existsSync('/dev/zero'))('a document to check that is a link to a device is not read', () => {
+  const render = ['-C', 'r', 'render', '--to', 'md', '--out', 'documents'];
+  registre(render, {});
+  const file = path.join(repository.root, 'r/documents/T-001.md');
+  rmSync(file);
+  symlinkSync('/dev/zero', file);
+  expect(registre([...render, '--check'], {})).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('documents/T-001.md'),
+  });
+});
+
+it('where a clone was cut in more places than are read, its history is not told as if it were whole', () => {
+  writeFileSync(
+    path.join(repository.root, '.git/shallow'),
+    `${repository.git('rev-parse', 'HEAD')}\n`.repeat(30_000),
+  );
+  const { status, stderr } = registre(['log', 'T-001'], {});
+  expect([status, stderr]).toEqual([2, expect.stringContaining('coupé en trop d’endroits')]);
 });

@@ -3,6 +3,7 @@ import { asUsageError } from '../as-usage-error.ts';
 import type { CliContext } from '../context.ts';
 import type { Piece, State } from '../git/piece.ts';
 import { installAll, wiringOf } from '../git/pieces.ts';
+import { TOO_LONG } from '../git/text-file.ts';
 import { UsageError } from '../usage-error.ts';
 
 const ACTIONS = ['install', 'uninstall', 'status'] as const;
@@ -35,9 +36,12 @@ async function uninstall(context: CliContext): Promise<number> {
   const left = pieces.find(
     ({ state, name }) => state === 'present' && !removed.some((one) => one.name === name),
   );
+  const unread = pieces.filter(({ isUnread }) => isUnread);
+  for (const { where } of unread)
+    await context.say(`${where} ${TOO_LONG} : s’il contient un bloc « >>> registre », retirez-le.`);
   if (left)
     await context.say(`${left.where} lance registre sans que registre l’y ait mis : à vous de l’en retirer.`);
-  else if (removed.length === 0)
+  else if (removed.length + unread.length === 0)
     await context.say('Rien à retirer : registre n’est pas installé dans ce dépôt.');
   return 0;
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type MergedFiles, markDifferences, mergeLineByLine } from '../../io/git.ts';
+import { readBytes } from '../../io/read-text.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { isProved, mergeTexts } from '../../merge/merge.ts';
 import type { Markers } from '../../merge/parts.ts';
@@ -51,12 +51,12 @@ async function merge(args: readonly string[], { cwd, say }: CliContext): Promise
   return result && !result.conflict ? 0 : MERGE_CONFLICT;
 }
 
-/** The three texts; `undefined` when one is no text in UTF-8. */
+/** The three texts; `undefined` when one is no text in UTF-8. One that is too long is cut, and found so. */
 function readTexts({ base, ours, theirs }: MergedFiles) {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   try {
     const [one = '', other = '', third = ''] = [base, ours, theirs].map((name) =>
-      decoder.decode(readFileSync(name)),
+      decoder.decode(readBytes(name)),
     );
     return { base: one, ours: other, theirs: third };
   } catch (error) {

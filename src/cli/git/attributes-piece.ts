@@ -3,7 +3,7 @@ import path from 'node:path';
 import { posix } from '../../io/discovery.ts';
 import { DRIVER_ATTRIBUTES } from '../git-drivers.ts';
 import type { Piece } from './piece.ts';
-import { put, stateOf, type TextFile, takeAway } from './text-file.ts';
+import { isTooLong, put, stateOf, type TextFile, TOO_LONG, takeAway } from './text-file.ts';
 
 export const ATTRIBUTES = '.gitattributes';
 const NAME = 'attributs des fiches';
@@ -13,14 +13,19 @@ export function attributesPiece(register: string, cwd: string): Piece {
   const file = path.join(register, ATTRIBUTES);
   const where = posix(cwd, file);
   const known = lstatSync(file, { throwIfNoEntry: false });
-  if (known && !known.isFile()) {
-    const remedy = [
-      `${where} n’est pas un simple fichier. Ajoutez à vos attributs :`,
-      '',
-      ...DRIVER_ATTRIBUTES,
-      '',
-    ];
-    return { name: NAME, where, state: 'manual', remedy, install: () => {}, uninstall: () => false };
+  const why = known && (known.isFile() ? isTooLong(file) && TOO_LONG : 'n’est pas un simple fichier');
+  if (why) {
+    const remedy = [`${where} ${why}. Ajoutez à vos attributs :`, '', ...DRIVER_ATTRIBUTES, ''];
+    const isUnread = isTooLong(file);
+    return {
+      name: NAME,
+      where,
+      state: 'manual',
+      remedy,
+      isUnread,
+      install: () => {},
+      uninstall: () => false,
+    };
   }
   const text: TextFile = { file, lines: DRIVER_ATTRIBUTES, place: 'end', head: '', executable: false };
   return {

@@ -5,7 +5,7 @@ import { HOOK, LINT } from './hook.ts';
 import { LINES, runsRegistre } from './hook-managers.ts';
 import { hookPlace } from './hook-place.ts';
 import type { Piece } from './piece.ts';
-import { put, stateOf, type TextFile, takeAway } from './text-file.ts';
+import { isTooLong, put, stateOf, type TextFile, takeAway } from './text-file.ts';
 
 const NAME = 'crochet pre-commit';
 const HEAD = '#!/bin/sh\n';
@@ -34,7 +34,8 @@ export function hookPiece(folders: GitFolders, cwd: string): Piece {
   const where = posix(cwd, place.file);
   if (place.kind === 'manual') {
     const remedy = [`${where} : ${place.why}. Faites-lui lancer :`, '', `registre ${LINT}`, ''];
-    return { name: NAME, where, state: 'manual', remedy, install: () => {}, uninstall };
+    const isUnread = files.some(isTooLong);
+    return { name: NAME, where, state: 'manual', remedy, isUnread, install: () => {}, uninstall };
   }
   const file: TextFile = { file: place.file, lines: HOOK, place: 'top', head: HEAD, executable: true };
   const piece = { name: NAME, where, state: stateOf(file), install: () => put(file), uninstall };

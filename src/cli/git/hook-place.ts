@@ -1,7 +1,9 @@
-import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { GitFolders } from '../../io/git.ts';
+import { readText } from '../../io/read-text.ts';
 import { hasShell, type Manager, managerOf } from './hook-managers.ts';
+import { isTooLong, TOO_LONG } from './text-file.ts';
 
 /** Where the hook goes. `manual`: why it is not for us to write there. */
 export type HookPlace =
@@ -18,10 +20,10 @@ export type HookPlace =
 /** Finds who runs the hooks of a repository. Reads only. */
 export function hookPlace(folders: GitFolders, platform: NodeJS.Platform): HookPlace {
   const { root, hooks } = folders;
-  const found = managerOf((name) => existsSync(path.join(root, name)));
+  const found = managerOf((name) => isFile(path.join(root, name)));
   if (found) {
     const config = path.join(root, found.config);
-    return { kind: 'manager', manager: found.manager, config, text: readFileSync(config, 'utf8') };
+    return { kind: 'manager', manager: found.manager, config, text: readText(config) };
   }
   const husky = path.join(root, '.husky');
   const isHusky = existsSync(husky) && (isWithin(husky, hooks) || isWithin(folders.common, hooks));
@@ -32,12 +34,16 @@ export function hookPlace(folders: GitFolders, platform: NodeJS.Platform): HookP
   const known = lstatSync(file, { throwIfNoEntry: false });
   if (!known) return { kind: 'file', file, text: undefined, isRun };
   if (!known.isFile()) return { kind: 'manual', file, why: 'ce n’est pas un simple fichier' };
-  const text = readFileSync(file, 'utf8');
+  if (isTooLong(file)) return { kind: 'manual', file, why: `il ${TOO_LONG}` };
+  const text = readText(file);
   if (!hasShell(text)) return { kind: 'manual', file, why: 'ce crochet n’est pas un script sh' };
   if (!isHusky && platform !== 'win32' && !isExecutable(file))
     return { kind: 'manual', file, why: 'ce crochet n’est pas exécutable : git ne le lance pas' };
   return { kind: 'file', file, text, isRun };
 }
+
+/** Neither a folder nor a device: what a repository holds may be a link to anything. */
+const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 
 const isWithin = (folder: string, file: string) => {
   const relative = path.relative(real(folder), real(file));

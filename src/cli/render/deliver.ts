@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { posix } from '../../io/discovery.ts';
 import { type OutputFile, writeFiles } from '../../io/write-files.ts';
@@ -89,9 +89,11 @@ export function stale(files: readonly OutputFile[], place: Place): { path: strin
   const old: { path: string; absent: boolean }[] = [];
   for (const { path: name, content } of files) {
     const file = place.kind === 'file' ? place.file : path.join(place.folder, name);
-    const absent = !existsSync(file);
+    const found = statSync(file, { throwIfNoEntry: false });
     const now = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
-    if (absent || !readFileSync(file).equals(now)) old.push({ path: file, absent });
+    // A link may lead to a device without an end.
+    const isSame = found?.isFile() && found.size === now.length && readFileSync(file).equals(now);
+    if (!isSame) old.push({ path: file, absent: !found });
   }
   return old;
 }

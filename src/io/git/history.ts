@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isYaml } from '../../register/layout.ts';
+import { readText } from '../read-text.ts';
 import type { ChangedFile } from './changed.ts';
 import { dayInParis } from './day.ts';
 import type { Repository } from './repository.ts';
-import { git } from './run.ts';
+import { GitError, git } from './run.ts';
 
 /** A commit of the branch and the YAML files it changed, compared with its first parent. */
 export interface HistoryCommit {
@@ -19,6 +19,8 @@ export interface HistoryCommit {
 
 const FORMAT = '--format=%x01%H%x02%an%x02%ct%x02%s';
 const SHORT = 9;
+/** Bytes of the list of commits where a clone was cut: some twenty-five thousand. */
+const MOST_EDGES = 1_000_000;
 
 /**
  * The commits that changed something at or below a path, newest first, along the first parent. Where a clone was
@@ -53,7 +55,12 @@ export function historyOf(
 /** The commits whose parents a shallow clone does not have. */
 function edgesOf(root: string): ReadonlySet<string> {
   const file = git(root, ['rev-parse', '--git-path', 'shallow']).trimEnd();
-  return new Set(readFileSync(path.resolve(root, file), 'utf8').split('\n'));
+  const text = readText(path.resolve(root, file), MOST_EDGES);
+  if (text.length < MOST_EDGES) return new Set(text.split('\n'));
+  throw new GitError(
+    'Ce clone est coupé en trop d’endroits pour que son histoire soit lue.',
+    'Complétez-le : git fetch --unshallow',
+  );
 }
 
 function readCommit(header: string) {

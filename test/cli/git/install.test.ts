@@ -211,6 +211,11 @@ describe('what is not ours to write', () => {
     ['a hook in Python', () => hookOf('#!/usr/bin/env python3\n'), 'n’est pas un script sh'],
     ['a hook that git ignores', () => hookOf('#!/bin/sh\n', undefined, 0o644), 'n’est pas exécutable'],
     [
+      'a hook of megabytes',
+      () => hookOf(`#!/bin/sh\n${'# à moi\n'.repeat(200_000)}`),
+      'il dépasse un million d’octets',
+    ],
+    [
       'a link',
       () => {
         mkdirSync(path.join(repository.root, '.git/hooks'), { recursive: true });
@@ -247,6 +252,26 @@ describe('what is not ours to write', () => {
       stderr: expect.stringContaining('git ne trouverait pas registre'),
     });
     expect(everything()).toEqual(before);
+  });
+
+  it('attributes of megabytes: the lines are given, and nobody pretends that nothing is left', () => {
+    const attributes = '*.png binary\n'.repeat(100_000);
+    repository.write('val/.gitattributes', attributes);
+    const { stderr, stdout } = registre('git', 'install');
+    expect(stdout).toContain('attributs des fiches : à faire par vous (val/.gitattributes)');
+    expect(stderr).toContain('val/.gitattributes dépasse un million d’octets');
+    expect(registre('git', 'uninstall').stderr).toContain(
+      's’il contient un bloc « >>> registre », retirez-le.',
+    );
+    expect(readFileSync(path.join(repository.root, 'val/.gitattributes'), 'utf8')).toBe(attributes);
+  });
+
+  it('a file that leads to a device without an end is not read', () => {
+    symlinkSync('/dev/zero', path.join(repository.root, 'lefthook.yml'));
+    mkdirSync(path.join(repository.root, '.husky'));
+    symlinkSync('/dev/zero', path.join(repository.root, '.husky/pre-commit'));
+    expect(registre('git', 'status').stdout).toContain('à faire par vous (.husky/pre-commit)');
+    expect(registre('git', 'uninstall').stderr).toContain('Rien à retirer');
   });
 
   it('a driver of another version is renewed, and told until it is', () => {
