@@ -36,7 +36,7 @@ export interface LintOptions {
   readonly most?: number;
 }
 
-/** The facts of fiches that were read whole, in the order of the rules on the register. */
+/** The facts of fiches read whole, in the order of the rules on the register that are on: for those alone. */
 export type FactStore = Map<string, FicheFacts>;
 
 interface FicheFacts extends Omit<Fact<never>, 'fait'> {

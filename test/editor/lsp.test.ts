@@ -272,6 +272,19 @@ describe('what no editor should break it with', () => {
     expect(editor.last(at('traitements/brouillon.yaml'))).toBeUndefined();
   });
 
+  it('a configuration that switches a rule off elsewhere, met by a file that appears', async () => {
+    await opened(FICHE, read(FICHE));
+    writeFileSync(path.join(root, 'registre.config.yaml'), 'regles: { acteur-inutilise: off }\n');
+    const twin = 'traitements/T-100.yaml';
+    writeFileSync(path.join(root, twin), read(FICHE).replace('reference: T-001', 'reference: T-002'));
+    const found = await opened(twin, read(twin));
+    expect(codes(found)).toContain('reference-dupliquee');
+    const said = editor.next(at(twin));
+    await editor.save(at(FICHE));
+    expect(await said).toEqual(found);
+    await editor.close(at(twin));
+  });
+
   it('a configuration with a fault, then without', async () => {
     const faulty = read(FICHE).replace(/^finalites:/m, 'finalite:');
     writeFileSync(path.join(root, 'registre.config.yaml'), 'preset: strikt\n');

@@ -33,7 +33,8 @@ export class RegisterSession {
   /** Open files, by their path in the register. */
   readonly buffers = new Map<string, Buffer>();
   #facts: FactStore = new Map();
-  #registre: string | undefined;
+  /** What they were drawn with: what fiches share, the rules that are on, the day. */
+  #basis = '';
 
   constructor(found: FoundRegister) {
     this.found = found;
@@ -43,9 +44,9 @@ export class RegisterSession {
   check(today: string): readonly Finding[] {
     const { config, root } = this.found;
     const files = withinLimits(this.#files(), config, path.basename(root));
-    const registre = files.registre.read();
-    if (registre !== this.#registre) this.#facts = new Map();
-    this.#registre = registre;
+    const basis = JSON.stringify([files.registre.read(), config?.text, today]);
+    if (basis !== this.#basis) this.#facts = new Map();
+    this.#basis = basis;
     for (const name of this.buffers.keys()) this.#facts.delete(name);
     const {
       preset = 'recommande',
