@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { tell } from '../io/stdout.ts';
+import { tell, write } from '../io/stdout.ts';
 import { typographier } from '../model/typographie.ts';
 import { printableLines } from '../report/printable.ts';
 import { type GlobalOptions, makeContext } from './context.ts';
@@ -11,21 +11,33 @@ declare const REGISTRE_VERSION: string;
 /** Runs the command line; resolves to the exit code. Never calls `process.exit`, so output is never cut. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
-  const cli = program(REGISTRE_VERSION, argv[2], async (load, command, args) => {
-    const options = command.optsWithGlobals<GlobalOptions>();
-    const { run } = await load();
-    code = await run(args, options, makeContext(options, REGISTRE_VERSION));
+  let help = '';
+  const cli = program(REGISTRE_VERSION, {
+    first: argv[2],
+    run: async (load, command, args) => {
+      const options = command.optsWithGlobals<GlobalOptions>();
+      const { run } = await load();
+      code = await run(args, options, makeContext(options, REGISTRE_VERSION));
+    },
+    show: (text) => {
+      help += text;
+    },
   });
   try {
-    await cli.parseAsync(argv);
+    await cli.parseAsync(argv).catch(refusedOrShown);
+    if (help !== '') await write(process.stdout, help);
     return code;
   } catch (error) {
     return await explain(error, cli, argv.includes('--debug'));
   }
 }
 
+/** The parser stops where it has shown what was asked for. */
+function refusedOrShown(error: unknown): void {
+  if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+}
+
 async function explain(error: unknown, cli: Command, debug: boolean): Promise<number> {
-  if (error instanceof CommanderError && error.exitCode === 0) return 0;
   await say(foreseen(error, cli) ?? unforeseen(error, debug));
   return 2;
 }

@@ -2,7 +2,13 @@ import { Command, Option } from 'commander';
 import type { Declaration } from './declarations/declaration.ts';
 import { declarations } from './declarations/index.ts';
 
-type Run = (load: Declaration['load'], command: Command, args: readonly string[]) => Promise<void>;
+interface Doing {
+  /** The first word of the command line: where it names a command, the others are not even declared. */
+  readonly first: string | undefined;
+  run(load: Declaration['load'], command: Command, args: readonly string[]): Promise<void>;
+  /** What the parser itself shows: help, version. */
+  show(text: string): void;
+}
 
 const HEADINGS: Readonly<Record<string, string>> = {
   'Usage:': 'Usage :',
@@ -12,11 +18,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
   'Global Options:': 'Options générales :',
 };
 
-/**
- * The commands and their options. Nothing of a command is loaded before it runs; where the first word of the command
- * line names one, the others are not even declared.
- */
-export function program(version: string, first: string | undefined, run: Run): Command {
+/** The commands and their options. Nothing of a command is loaded before it runs. */
+export function program(version: string, { first, run, show }: Doing): Command {
   const cli = new Command('registre')
     .description('Le registre des activités de traitement (RGPD, article 30) : contrôlé, comparé, imprimé.')
     .version(version, '-V, --version', 'affiche la version')
@@ -33,7 +36,7 @@ export function program(version: string, first: string | undefined, run: Run): C
       optionDescription: describe,
       showGlobalOptions: true,
     })
-    .configureOutput({ writeErr: () => {}, outputError: () => {} })
+    .configureOutput({ writeOut: show, writeErr: () => {}, outputError: () => {} })
     .exitOverride();
   // `--no-color` alone would make commander assume `--color`.
   cli.setOptionValue('color', undefined);

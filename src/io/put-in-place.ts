@@ -53,7 +53,7 @@ function placeNew(temporary: string, target: string): void {
     linkSync(temporary, target);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw coded('ECHANGED', target, 'came meanwhile');
-    if (!isWithoutLinks(error)) throw error;
+    if (!isWithoutLinks(error)) throw aimedAt(target, error);
     rename(temporary, target);
   }
 }
@@ -71,6 +71,9 @@ const WITHOUT_LINKS = new Set([
 ]);
 const isWithoutLinks = (error: unknown) => WITHOUT_LINKS.has((error as NodeJS.ErrnoException).code ?? '');
 
+/** A failure names the file that was to be written, not the one beside it that nobody knows of. */
+const aimedAt = (file: string, error: unknown) => Object.assign(error as Error, { path: file });
+
 const BUSY = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const ATTEMPTS = 10;
 
@@ -82,7 +85,7 @@ function rename(from: string, to: string): void {
       return;
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? '';
-      if (!BUSY.has(code) || attempt === ATTEMPTS) throw error;
+      if (!BUSY.has(code) || attempt === ATTEMPTS) throw aimedAt(to, error);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
     }
   }

@@ -3,8 +3,7 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 /** Standard output takes no more. What became of the files is not known here, and not told. */
 class OutputError extends Error {
   override readonly name = 'OutputError';
-  readonly remedy =
-    'Ce qui s’y lit est incomplet : recommencez en la dirigeant ailleurs. Ce qui était déjà dans un fichier y reste.';
+  readonly remedy = 'Ce qui s’y lit est incomplet : recommencez en la dirigeant ailleurs.';
 
   constructor(code: string) {
     const why = FULL.has(code) ? 'le disque où elle va est plein' : `le système la refuse (${code})`;

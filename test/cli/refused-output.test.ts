@@ -44,6 +44,11 @@ describe.runIf(existsSync(FULL))('a terminal that takes nothing', () => {
     if (status === 2) expect(stderr).toContain('La sortie standard n’a pas pu être écrite');
   });
 
+  it.each([[['--help']], [['lint', '--help']], [['--version']]])('%j: a sentence, no trace', (args) => {
+    const { status, stderr } = registre(args, 'stdout');
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 2 });
+  });
+
   it('that is only told of the run stops nothing, and changes no exit code', () => {
     const { status, stdout } = registre(
       ['lint', 'r', '--baseline', 'connus.yaml', '--write-baseline', '--format', 'json'],
