@@ -5,7 +5,7 @@ import { findConfig } from '../io/config-file.ts';
 import { posix } from '../io/discovery.ts';
 import { changedSettings } from '../lint/changed-settings.ts';
 import { readConfig } from '../lint/config.ts';
-import type { Limites } from '../model/limites.ts';
+import { LIMITES, type Limites } from '../model/limites.ts';
 import { typographier } from '../model/typographie.ts';
 import type { ConfigText } from '../register/exclusion.ts';
 import { lecture } from '../rules/lecture/index.ts';
@@ -19,10 +19,12 @@ import { limitsOf } from './within-limits.ts';
 /** How the changes of a register are weighed, and which are counted without being shown. */
 export interface DiffRules {
   readonly policies: readonly Policy[];
+  /** What may be read of a file. */
+  readonly limites: Limites;
   isHidden(change: Change): boolean;
 }
 
-const USUAL: DiffRules = { policies, isHidden: () => false };
+const USUAL: DiffRules = { policies, limites: LIMITES, isHidden: () => false };
 
 /** What the configuration of a register on disk settles for comparisons. Any fault in it stops the run. */
 export function loadDiffRules(register: string, context: CliContext): DiffRules {
@@ -32,7 +34,6 @@ export function loadDiffRules(register: string, context: CliContext): DiffRules 
 
 /** The rules of a comparison, and a sentence for whoever reads it when they change with it. */
 export interface DiffRulesBetween extends DiffRules {
-  readonly limites: Limites;
   readonly note: string | undefined;
 }
 
@@ -46,8 +47,7 @@ export function diffRulesBetween(
   context: CliContext,
 ): DiffRulesBetween {
   const proposed = rulesOf(after, context);
-  if (isNew || before?.text === after?.text)
-    return { ...proposed, limites: limitsOf(after), note: undefined };
+  if (isNew || before?.text === after?.text) return { ...proposed, note: undefined };
   const { path: shown } = (after ?? before)!;
   const settings = changedSettings(before, after);
   const change = `${shown} règle les contrôles, et change${settings === '' ? '' : ` : ${settings}`}.`;
@@ -63,10 +63,12 @@ function rulesOf(found: ConfigText | undefined, context: CliContext): DiffRules 
   const { config, faults } = readConfig(found.path, found.text, lecture);
   refuseFaults([...faults, ...diffFaults(config)], { shown: found.path, text: found.text }, context);
   const { levels, policies: set } = config.diff;
-  if (levels.size === 0 && set.size === 0) return USUAL;
+  const { limites } = config;
+  if (levels.size === 0 && set.size === 0) return { ...USUAL, limites };
   const kept = policies.filter(({ id }) => set.get(id) !== 'off');
   return {
     policies: [...kept, configuration(levels)],
+    limites,
     isHidden: ({ kind }) => levels.get(kind) === 'off',
   };
 }

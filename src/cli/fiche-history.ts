@@ -12,7 +12,9 @@ import {
   type Text,
   type Texts,
 } from '../io/git.ts';
+import type { Limites } from '../model/limites.ts';
 import { writtenReference } from '../register/written-reference.ts';
+import { excessIn } from './within-limits.ts';
 
 /** What one commit did to a fiche. */
 export interface HistoryEntry {
@@ -36,6 +38,7 @@ interface Judged {
   /** AAAA-MM-JJ. */
   readonly today: string;
   readonly policies: readonly Policy[];
+  readonly limites: Limites;
 }
 
 /** Follows a fiche back in time, through moves of its file and changes of its reference. */
@@ -56,10 +59,7 @@ export async function historyOfFiche(
     const pair = pairs.find(({ before, after }) => (after ?? before)!.root === fiche.register);
     if (!pair || !concerns(pair, fiche)) continue;
     const { changes, unreadable } = await compare(pair, fiche, sources.after, judged);
-    const lost = unreadable
-      .filter(({ file }) => file === fiche.path)
-      .map(({ file, line }) => `${file}:${line}`);
-    if (changes.length > 0 || lost.length > 0) entries.push({ commit, changes, unreadable: lost });
+    if (changes.length > 0 || unreadable.length > 0) entries.push({ commit, changes, unreadable });
     fiche = before(fiche, changes, pair);
   }
   return entries;
@@ -77,8 +77,18 @@ function concerns({ before, after }: RegisterPair, fiche: Tracked): boolean {
   return texts.some((text) => text.path === fiche.path || holdsReference(text, fiche.ref));
 }
 
-async function compare(pair: RegisterPair, fiche: Tracked, after: Texts, judged: Judged) {
+async function compare(
+  pair: RegisterPair,
+  fiche: Tracked,
+  after: Texts,
+  judged: Judged,
+): Promise<Omit<HistoryEntry, 'commit'>> {
   const { old, now } = ownStates(pair, fiche);
+  const texts = [old, now].flatMap(({ registre, fiches }) => [...(registre ? [registre] : []), ...fiches]);
+  for (const { path, text } of texts) {
+    const excess = excessIn([text], judged.limites);
+    if (excess !== undefined) return { changes: [], unreadable: [`${path}:1 (${excess})`] };
+  }
   const changed = now.fiches.some(({ path }) => path === fiche.path);
   const unchanged =
     fiche.path === undefined || changed ? [] : await readOne(after, fiche.register, fiche.path);
@@ -92,7 +102,8 @@ async function compare(pair: RegisterPair, fiche: Tracked, after: Texts, judged:
     // What every fiche carries concerns this one only while it exists.
     return path !== '' && fiche.path !== undefined && (touches === 'toutes' || (touches ?? []).some(same));
   });
-  return { changes: mine, unreadable: diff.unreadable };
+  const lost = diff.unreadable.filter(({ file }) => file === fiche.path);
+  return { changes: mine, unreadable: lost.map(({ file, line }) => `${file}:${line}`) };
 }
 
 /** Of a commit that changed many fiches, those that may be this one. */

@@ -40,6 +40,12 @@ export const tellUnread = (file: string, side: Side): string =>
     `${file} : ${SIDES[side]} n’est pas une fiche lisible ; git fusionne ligne par ligne, sans vérifier ce que le fichier dit.`,
   );
 
+/** The same, for a file beyond the limits of a configuration. */
+export const tellBeyond = (file: string, excess: string): string =>
+  sentence(
+    `${file} : ${excess}, la limite de registre.config.yaml ; git fusionne ligne par ligne, sans vérifier ce que le fichier dit.`,
+  );
+
 /** Why a merge that git made line by line was not kept. */
 export const tellUnproved = (file: string): string =>
   sentence(`${file} : rien ne prouve que la fusion dirait ce que disent les deux branches ; comparez-les.`);

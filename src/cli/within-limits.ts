@@ -68,9 +68,22 @@ export function refuseCount(what: keyof Limites, count: number, { limites, shown
   if (count > limites[what]) throw beyond(what, shown || 'Ce registre', limites);
 }
 
+/** What the first text to have too much has, for whom that must not stop: « plus de 60 caractères ». */
+export function excessIn(texts: readonly (string | undefined)[], limites: Limites): string | undefined {
+  if (limites === LIMITES) return undefined;
+  for (const text of texts) {
+    const what = depassement(text ?? '', limites);
+    if (what) return sayExcess(what, limites);
+  }
+  return undefined;
+}
+
+export const sayExcess = (what: keyof Limites, limites: Limites): string =>
+  `plus de ${limites[what]} ${WORDS[what]}`;
+
 function beyond(what: keyof Limites, shown: string, limites: Limites): UsageError {
   return new UsageError(
-    typographier(`${printable(shown)} compte plus de ${limites[what]} ${WORDS[what]} : rien n’est lu.`),
+    typographier(`${printable(shown)} compte ${sayExcess(what, limites)} : rien n’est lu.`),
     limites[what] < LIMITES[what]
       ? `Séparez-le, ou relevez « ${what} » sous limites: dans registre.config.yaml.`
       : 'Partagez-le en plusieurs.',

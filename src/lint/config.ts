@@ -152,10 +152,17 @@ function configOf(contenu: Lu<typeof configuration>, where: Config['where']): Om
   };
 }
 
-/** The limits a configuration sets, whatever else it holds: what is wrong there is told by whoever reads it all. */
+/**
+ * The limits a configuration sets, whatever else it holds: what is wrong there is told by whoever reads it all. One
+ * that is raised is not.
+ */
 export function readLimites(path: string, text: string): Limites {
   const { contenu } = lireFichier(configuration, readDocument(path, text));
-  return contenu ? limitesDe(contenu.limites) : LIMITES;
+  const asked = contenu ? limitesDe(contenu.limites) : LIMITES;
+  if (asked === LIMITES) return LIMITES;
+  const keys = Object.keys(LIMITES) as (keyof Limites)[];
+  const lowered = keys.map((key) => [key, Math.min(asked[key], LIMITES[key])] as const);
+  return Object.fromEntries(lowered) as Record<keyof Limites, number>;
 }
 
 function limitesDe(limites: Lu<typeof configuration>['limites']): Limites {

@@ -4,19 +4,26 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRegisters } from '../../src/cli/open-registers.ts';
-import { readConfig } from '../../src/lint/config.ts';
+import { readConfig, readLimites } from '../../src/lint/config.ts';
 import { readSuppressions } from '../../src/lint/suppressions.ts';
 import { lireFiche } from '../../src/register/fiche.ts';
 import { lirePartage } from '../../src/register/partage.ts';
 import { readDocument } from '../../src/source/document.ts';
 import { MAX_TEXT } from '../../src/source/tree.ts';
+import { fiche, openTestRepository, REGISTRE, removeFolders } from '../io/repository.ts';
 import { session } from './session.ts';
+
+interface Commit {
+  readonly changes: readonly unknown[];
+  readonly unreadable: readonly string[];
+}
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'registre-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(removeFolders);
 
 async function read(limites: string, fiche: string) {
   mkdirSync(path.join(folder, 'r'));
@@ -61,6 +68,14 @@ describe('the limits of a configuration', () => {
       [23, expect.stringContaining('« profondeur » ne peut que baisser : elle est de 32')],
     ]);
   });
+});
+
+it('those that a configuration raises are not, for whoever reads nothing else of it', () => {
+  const { cellules, fiches } = readLimites(
+    'registre.config.yaml',
+    'limites: { cellules: 9000000, fiches: 3 }\n',
+  );
+  expect({ cellules, fiches }).toEqual({ cellules: 1_000_000, fiches: 3 });
 });
 
 it('a value of more than ten thousand characters is told, and not read', () => {
@@ -126,6 +141,27 @@ describe('every command that reads a register keeps to its limits', () => {
     }
     const { stderr, status } = run(...args);
     expect([status, stderr]).toEqual([2, expect.stringContaining('plus de 60')]);
+  });
+
+  it('the history of a fiche: a state beyond them is told, and the others are read', () => {
+    const { root, write, commit } = openTestRepository();
+    const state = (finalite: string) =>
+      write('T-001.yaml', `${fiche('T-001')}finalites:\n  - id: paie\n    libelle: ${finalite}\n`);
+    write('registre.yaml', REGISTRE);
+    for (const finalite of ['Payer', 'Payer les salariés '.repeat(30).trim(), 'Payer', 'Payer vite']) {
+      state(finalite);
+      commit('Fiche');
+    }
+    write('registre.config.yaml', 'limites: { caracteres: 400 }\n');
+    const told = JSON.parse(run('-C', root, 'log', 'T-001', '--format', 'json').stdout);
+    expect(told.commits.map(({ changes, unreadable }: Commit) => [changes.length > 0, unreadable])).toEqual([
+      [true, []],
+      [false, ['T-001.yaml:1 (plus de 400 caractères)']],
+      [false, ['T-001.yaml:1 (plus de 400 caractères)']],
+      [true, []],
+    ]);
+    write('registre.config.yaml', 'limites: { fiches: 0 }\n');
+    expect(run('-C', root, 'log', 'T-001').stderr).toContain('plus de 0 fiches');
   });
 
   it('findings, and cells of a file to import', () => {

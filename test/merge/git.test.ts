@@ -111,6 +111,25 @@ describe('git with the merge driver', () => {
     expect(read()).toMatch(/^<{7}/m);
   });
 
+  it('leaves to git what is beyond the limits of the register, and says so', () => {
+    repository.write(`${REGISTER}/registre.config.yaml`, 'limites: { caracteres: 100 }\n');
+    repository.commit('Limites');
+    fork();
+    const { status, stderr } = git('merge', '--quiet', 'autre');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('plus de 100 caractères')]);
+    expect(read()).toContain('<<<<<<<');
+  });
+
+  it('merges where the configuration is itself to be merged: the usual limits are those', () => {
+    repository.write(
+      `${REGISTER}/registre.config.yaml`,
+      '<<<<<<< nous\nlimites: { caracteres: 100 }\n=======\nlimites: { caracteres: 200 }\n>>>>>>> eux\n',
+    );
+    fork();
+    expect(git('merge', '--quiet', '--no-edit', 'autre')).toMatchObject({ status: 0, stderr: '' });
+    expect(read()).toBe(MERGED);
+  });
+
   it.each(['registre-introuvable', `${shellWord(process.execPath, process.platform)} absent.js`])(
     'merges as before where registre cannot start: %s',
     (invocation) => {
@@ -207,6 +226,17 @@ describe('git with the diff driver', () => {
     expect([faulty.status, faulty.stderr]).toEqual([0, '']);
     expect(faulty.stdout).toContain('  majeur        Statut');
     expect(faulty.stdout).toContain('registre.config.yaml ne se lit pas');
+  });
+
+  it('gives the lines of what is beyond the limits of the register, and says why', () => {
+    repository.write(FILE, FICHE.replace('de la paie', 'des paies'));
+    repository.write(`${REGISTER}/registre.config.yaml`, 'limites: { caracteres: 100 }\n');
+    const { stdout } = git('diff', FILE);
+    expect(stdout).toContain('plus de 100 caractères, la limite de registre.config.yaml');
+    expect(stdout).toContain('+nom: Gestion des paies');
+    repository.write(`${REGISTER}/registre.config.yaml`, 'limites: { fiches: 0 }\n');
+    repository.write(`${REGISTER}/registre.yaml`, `${REGISTRE}acteurs: { oslo: { nom: Nord } }\n`);
+    expect(git('diff', `${REGISTER}/registre.yaml`).stdout).toContain('plus de 0 fiches, la limite');
   });
 
   it('gives the lines of what is no fiche, or only laid out anew', () => {

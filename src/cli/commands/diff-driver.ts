@@ -6,6 +6,7 @@ import { readText } from '../../io/read-text.ts';
 import { plain as withoutColor } from '../../io/terminal.ts';
 import { addsNoComment } from '../../merge/lines.ts';
 import { readVersion } from '../../merge/version.ts';
+import { typographier } from '../../model/typographie.ts';
 import { isRegistre } from '../../register/layout.ts';
 import { pretty } from '../../report/diff/pretty.ts';
 import type { DiffReport } from '../../report/diff/report.ts';
@@ -13,6 +14,7 @@ import { printable } from '../../report/printable.ts';
 import type { CliContext } from '../context.ts';
 import { loadDiffRulesAnyway } from '../diff-settings.ts';
 import { fichesBeside, sharedAbove } from '../surroundings.ts';
+import { excessIn, sayExcess } from '../within-limits.ts';
 
 /** A side of the comparison; no text where there is no such file. */
 interface Side extends GivenFile {
@@ -59,20 +61,31 @@ function inWords(
   { before, after }: Sides,
   context: CliContext,
 ): { readonly text: string; readonly follow: boolean } | undefined {
+  const { cwd, style, width, today, version } = context;
+  const full = path.resolve(cwd, after.name);
+  const settled = loadDiffRulesAnyway(path.dirname(full), context);
+  const { policies, limites, isHidden } = settled;
+  const excess = excessIn([before.text, after.text], limites);
+  if (excess !== undefined) return leftToGit({ before, after }, excess);
   const readable = [before, after].every((side) =>
     side.text === undefined ? isNothing(side) : readVersion(side.name, side.text),
   );
   if (!readable || [before, after].some(({ text }) => text?.trim() === '')) return undefined;
-  const { cwd, style, width, today, version } = context;
   const shared = isRegistre(path.posix.basename(after.name));
-  const full = path.resolve(cwd, after.name);
   const above = shared ? undefined : sharedAbove(full);
+  const beside = shared ? fichesBeside(full) : [];
+  const around =
+    beside.length > limites.fiches
+      ? sayExcess('fiches', limites)
+      : excessIn(
+          [above, ...beside].map((one) => one?.text),
+          limites,
+        );
+  if (around !== undefined) return leftToGit({ before, after }, around);
   const states = [before, after].map((side) => stateOf(side, shared, above));
-  const settled = loadDiffRulesAnyway(path.dirname(full), context);
-  const { policies, isHidden } = settled;
   const diff = diffRegister(states[0]!, states[1]!, {
     ...{ today, policies, paired: before.text !== undefined && after.text !== undefined },
-    unchanged: shared ? fichesBeside(full) : [],
+    unchanged: beside,
   });
   if (diff.unreadable.length > 0) return undefined;
   if (diff.changes.length === 0)
@@ -90,6 +103,13 @@ function inWords(
     follow: false,
   };
 }
+
+const leftToGit = (sides: Sides, excess: string) => ({
+  text: typographier(
+    `${heading(sides)} : ${excess}, la limite de registre.config.yaml ; registre n’en dit rien, voici les lignes.\n\n`,
+  ),
+  follow: true,
+});
 
 const ONLY_LAYOUT =
   'ce que dit le fichier ne change pas ; seules changent sa présentation ou ses commentaires.';

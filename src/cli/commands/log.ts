@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { findConfig } from '../../io/config-file.ts';
 import {
   GitError,
   join,
@@ -22,6 +23,7 @@ import { type HistoryEntry, historyOfFiche, holdsReference, type Tracked } from 
 import { oneOf } from '../one-of.ts';
 import { repositoryPath } from '../repository-path.ts';
 import { UsageError } from '../usage-error.ts';
+import { limitsOf, refuseCount } from '../within-limits.ts';
 
 /** `registre log <reference>`: when a fiche changed, who changed it, and how. */
 export async function run(
@@ -35,8 +37,11 @@ export async function run(
     const objects = openObjects(repository.root);
     try {
       const fiche = await findFiche(ref, repository, objects);
-      const { policies, isHidden } = loadDiffRules(path.join(repository.root, fiche.register), context);
-      const judged = { today: context.today, policies };
+      const { policies, limites, isHidden } = loadDiffRules(
+        path.join(repository.root, fiche.register),
+        context,
+      );
+      const judged = { today: context.today, policies, limites };
       const entries = await historyOfFiche(fiche, repository, objects, judged);
       // A clone that was cut may know a fiche and nothing of what became of it.
       if (entries.length === 0 && fiche.path === undefined) throw unknown(ref, [], repository);
@@ -89,6 +94,8 @@ async function findFiche(ref: string, repository: Repository, objects: Objects):
   const found: Tracked[] = [];
   const known: string[] = [];
   for (const { root, fiches } of layouts) {
+    const limites = limitsOf(findConfig(path.join(repository.root, root)));
+    refuseCount('fiches', fiches.length, { limites, shown: root });
     for (const { path, text } of await readAll(source, root, fiches)) {
       known.push(...(writtenReference(text) ?? []));
       if (holdsReference({ path, text }, ref)) found.push({ register: root, ref, path });

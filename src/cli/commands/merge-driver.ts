@@ -1,12 +1,15 @@
 import path from 'node:path';
+import { findConfig } from '../../io/config-file.ts';
 import { type MergedFiles, markDifferences, mergeLineByLine } from '../../io/git.ts';
 import { readBytes } from '../../io/read-text.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { isProved, mergeTexts } from '../../merge/merge.ts';
 import type { Markers } from '../../merge/parts.ts';
+import { LIMITES, type Limites } from '../../model/limites.ts';
 import type { CliContext } from '../context.ts';
 import { MERGE_ABORT, MERGE_CONFLICT } from '../git-drivers.ts';
-import { tellHunks, tellUnproved, tellUnread } from '../tell-merge.ts';
+import { tellBeyond, tellHunks, tellUnproved, tellUnread } from '../tell-merge.ts';
+import { excessIn, limitsOf } from '../within-limits.ts';
 
 /**
  * `registre merge-driver %O %A %B %L %P %S %X %Y`: writes the merge into %A; 0 without conflict, 3 with some.
@@ -35,20 +38,32 @@ async function merge(args: readonly string[], { cwd, say }: CliContext): Promise
     writeFiles(path.dirname(files.ours), [{ path: path.basename(files.ours), content }]);
 
   const texts = readTexts(files);
-  const merged = texts ? mergeTexts(file, texts, markers) : ({ state: 'unread', side: 'ours' } as const);
+  const excess = texts && excessIn(Object.values(texts), limitsAround(path.resolve(cwd, file)));
+  const isRead = texts !== undefined && excess === undefined;
+  const merged = isRead ? mergeTexts(file, texts, markers) : ({ state: 'unread', side: 'ours' } as const);
   if (merged.state === 'merged') {
     write(merged.text);
     for (const sentence of tellHunks(file, merged.hunks)) await say(sentence);
     return merged.hunks.length > 0 ? MERGE_CONFLICT : 0;
   }
   const lines = mergeLineByLine(files, markers);
-  if (merged.state === 'unread') await say(tellUnread(file, merged.side));
+  if (merged.state === 'unread')
+    await say(excess === undefined ? tellUnread(file, merged.side) : tellBeyond(file, excess));
   const isTrusted =
     merged.state === 'unread' || (lines && !lines.conflict && isProved(file, texts!, lines.bytes.toString()));
   if (!isTrusted) await say(tellUnproved(file));
   const result = isTrusted ? lines : markDifferences(files, markers);
   if (result) write(result.bytes);
   return result && !result.conflict ? 0 : MERGE_CONFLICT;
+}
+
+/** What may be read here. A configuration that is itself being merged, or leads elsewhere, settles nothing. */
+function limitsAround(file: string): Limites {
+  try {
+    return limitsOf(findConfig(path.dirname(file)));
+  } catch {
+    return LIMITES;
+  }
 }
 
 /** The three texts; `undefined` when one is no text in UTF-8. One that is too long is cut, and found so. */
