@@ -8,3 +8,5 @@ export function dice(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+export const pick = (random, list) => list[Math.trunc(random() * list.length)];

@@ -1,7 +1,6 @@
 /** Registers whose fiches share most of their sections and differ in few: what is learned of one may be wrong of another. */
+import { pick } from '../dice.js';
 import { spoil } from '../reading/spoil.js';
-
-const pick = (random, list) => list[Math.trunc(random() * list.length)];
 
 /** Answers that many rules depend on, while the rest of the fiche stays the same. */
 const ANSWERS = {
