@@ -11,7 +11,7 @@ declare const REGISTRE_VERSION: string;
 /** Runs the command line; resolves to the exit code. Never calls `process.exit`, so output is never cut. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
-  let help = '';
+  let shown = '';
   const cli = program(REGISTRE_VERSION, {
     first: argv[2],
     run: async (load, command, args) => {
@@ -20,12 +20,12 @@ export async function main(argv: readonly string[]): Promise<number> {
       code = await run(args, options, makeContext(options, REGISTRE_VERSION));
     },
     show: (text) => {
-      help += text;
+      shown += text;
     },
   });
   try {
     await cli.parseAsync(argv).catch(refusedOrShown);
-    if (help !== '') await write(process.stdout, help);
+    if (shown !== '') await write(process.stdout, shown);
     return code;
   } catch (error) {
     return await explain(error, cli, argv.includes('--debug'));

@@ -20,6 +20,7 @@ export function hookPiece(folders: GitFolders, cwd: string): Piece {
   ];
   if (place.kind === 'file') files.push(place.file);
   const uninstall = () => [...new Set(files)].map((file) => takeAway(file, HEAD)).includes(true);
+  const isUnread = files.some(isTooLong);
   if (place.kind === 'manager') {
     const where = posix(cwd, place.config);
     const isThere = runsRegistre(place.text);
@@ -29,12 +30,12 @@ export function hookPiece(folders: GitFolders, cwd: string): Piece {
       ...LINES[place.manager],
       '',
     ];
-    return { name: NAME, where, state: isThere ? 'present' : 'manual', remedy, install: () => {}, uninstall };
+    const state = isThere ? 'present' : 'manual';
+    return { name: NAME, where, state, remedy, isUnread, install: () => {}, uninstall };
   }
   const where = posix(cwd, place.file);
   if (place.kind === 'manual') {
     const remedy = [`${where} : ${place.why}. Faites-lui lancer :`, '', `registre ${LINT}`, ''];
-    const isUnread = files.some(isTooLong);
     return { name: NAME, where, state: 'manual', remedy, isUnread, install: () => {}, uninstall };
   }
   const file: TextFile = { file: place.file, lines: HOOK, place: 'top', head: HEAD, executable: true };
