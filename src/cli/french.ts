@@ -102,8 +102,10 @@ export function foreseeable(error: unknown): string | undefined {
   const {
     code = '',
     path: file = '',
+    syscall,
     isIntact = false,
-  } = error as { code?: string; path?: string; isIntact?: boolean };
+  } = error as { code?: string; path?: string; syscall?: string; isIntact?: boolean };
+  if (syscall === 'uv_cwd') return 'Le dossier où vous êtes n’existe plus.\nPlacez-vous dans un autre.';
   const said = WORLD[code];
   if (!said) return undefined;
   const shown = path.relative(process.cwd(), file).split(path.sep).join('/');

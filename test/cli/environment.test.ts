@@ -109,6 +109,18 @@ describe('a file of approvals', () => {
   });
 });
 
+it.runIf(process.platform !== 'win32')('a folder that is gone while someone stands in it is told', () => {
+  const script = `mkdir parti && cd parti && rmdir ../parti && exec "$@"`;
+  const { stderr, status } = spawnSync('sh', ['-c', script, 'sh', process.execPath, BIN, 'lint'], {
+    cwd: repository.root,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([
+    2,
+    'Le dossier où vous êtes n’existe plus.\nPlacez-vous dans un autre.\n',
+  ]);
+});
+
 it.runIf(existsSync('/dev/zero'))('a document to check that is a link to a device is not read', () => {
   const render = ['-C', 'r', 'render', '--to', 'md', '--out', 'documents'];
   registre(render, {});
