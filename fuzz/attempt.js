@@ -169,6 +169,8 @@ const after = {
       await registre(folder, ['import', `sortie/${name}`, '--write']);
     sameComments(files, folder);
     if (!untouched(files, folder)) throw new Error('a workbook that comes back unchanged changes files');
+    const added = below(folder).find((name) => name.endsWith('.yaml') && !Object.hasOwn(files, name));
+    if (added !== undefined) throw new Error(`a workbook that comes back unchanged makes ${added}`);
   },
   init: async ({ folder, first }) => {
     if (first.code !== 0) return;

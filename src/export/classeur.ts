@@ -1,8 +1,10 @@
 import { type BaseDeFiche, ecrireBase, REGISTRE } from '../import/retour/base.ts';
 import { enRangs } from '../import/retour/cellules.ts';
-import { RIEN } from '../import/retour/complements.ts';
+import { type Complement, RIEN } from '../import/retour/complements.ts';
+import { fichiersADire, inscriptionDe, TITRE_DU_FICHIER } from '../import/retour/fichier.ts';
 import type { Completer } from '../render/register-workbook.ts';
 import { overlay } from '../render/templating/overlay.ts';
+import { fichesEnOrdre } from '../render/vue/registre.ts';
 import { retourDeFiche } from './retour-de-fiche.ts';
 import { retourDuRegistre } from './retour-du-registre.ts';
 
@@ -11,7 +13,8 @@ import { retourDuRegistre } from './retour-du-registre.ts';
  * a hidden sheet the fingerprints of what it says.
  */
 export const pourRevenir: Completer = (vue, { role, fiches, partage }) => {
-  const parReference = new Map(fiches.filter((une) => une.role === role).map((une) => [une.ref, une]));
+  const siennes = fichesEnOrdre(fiches, role);
+  const fichierDe = fichiersADire(fiches);
   const base: { reference: string; empreintes: string }[] = [];
   const inscrire = (reference: string, deFiche: BaseDeFiche) => {
     for (const empreintes of ecrireBase(deFiche)) base.push({ reference, empreintes });
@@ -22,10 +25,13 @@ export const pourRevenir: Completer = (vue, { role, fiches, partage }) => {
     fiches.map(({ ref }) => ref),
   );
   inscrire(REGISTRE, registre.base);
-  const completes = vue.fiches.map((une) => {
-    const { complements, base: propre } = retourDeFiche(parReference.get(une.reference)!, une, partage);
-    inscrire(une.reference, propre);
-    return overlay(une, { complements: enRangs(complements) });
+  const completes = vue.fiches.map((une, rang) => {
+    const fiche = siennes[rang]!;
+    const { complements, base: propre } = retourDeFiche(fiche, une, partage);
+    const fichier = fichierDe(fiche);
+    inscrire(inscriptionDe(une.reference, fichier), propre);
+    const dits = fichier === undefined ? complements : [direFichier(fichier), ...complements];
+    return overlay(une, { complements: enRangs(dits) });
   });
   return { ...vue, fiches: completes, base, complements_du_registre: enRangs(registre.complements) };
 };
@@ -35,11 +41,18 @@ export const pourRevenir: Completer = (vue, { role, fiches, partage }) => {
  * that the whole register shares, nor fingerprints of anything.
  */
 export const pourLire: Completer = (vue, { role, fiches, partage }) => {
-  const parReference = new Map(fiches.filter((une) => une.role === role).map((une) => [une.ref, une]));
-  const lisibles = vue.fiches.map((une) => {
-    const { complements } = retourDeFiche(parReference.get(une.reference)!, une, partage);
+  const siennes = fichesEnOrdre(fiches, role);
+  const lisibles = vue.fiches.map((une, rang) => {
+    const { complements } = retourDeFiche(siennes[rang]!, une, partage);
     const dits = complements.filter(({ reponse }) => reponse !== RIEN);
     return overlay(une, { complements: enRangs(dits) });
   });
   return { ...vue, fiches: lisibles };
 };
+
+const direFichier = (reponse: string): Complement => ({
+  rubrique: TITRE_DU_FICHIER,
+  element: '',
+  precision: '',
+  reponse,
+});

@@ -45,13 +45,11 @@ function direRegistre({ registre: { contenu } }: Lecture): string[] {
   return lignes.length > 0 ? ['Registre', ...lignes.map(propre)] : [];
 }
 
-function direFiche(
-  { reference, contenu, traces, origine, remarques }: FicheImportee,
-  ecriture: Ecriture | undefined,
-  { base }: Lecture,
-): string[] {
+function direFiche(fiche: FicheImportee, ecriture: Ecriture | undefined, { base }: Lecture): string[] {
+  const { reference, ecrite, contenu, traces, origine, remarques } = fiche;
   const sort = ecriture ? ` → ${ecriture.chemin}${SORTS[ecriture.action]}` : '';
-  const entete = `Fiche ${reference} — ${typeof contenu.nom === 'string' ? contenu.nom : 'sans nom'} (${origine})${sort}`;
+  const appelee = ecriture?.action === 'creer' ? reference : (ecrite ?? reference);
+  const entete = `Fiche ${appelee} — ${typeof contenu.nom === 'string' ? contenu.nom : 'sans nom'} (${origine})${sort}`;
   const champs = Object.entries(contenu).flatMap(([nom, valeur]) => {
     const venue = traces.find(({ chemin }) => chemin[0] === nom);
     const ou = venue ? `, ${lieu(venue.place.unite)}` : '';
@@ -67,8 +65,17 @@ function direFiche(
   return [
     propre(entete),
     ...(redites ? [] : champs),
+    ...(ecriture?.action === 'creer' ? direReference(fiche) : []).map((dit) => propre(`  ! ${dit}`)),
     ...remarques.map((remarque) => propre(`  ! ${remarque}`)),
   ];
+}
+
+/** Where a new fiche has another reference than the file gives it, or one that the file does not give. */
+function direReference({ reference, ecrite, voulue }: FicheImportee): string[] {
+  if (ecrite === undefined) return [`le fichier ne donne pas sa référence : « ${reference} » est proposée`];
+  if (reference === ecrite) return [];
+  const raison = reference === voulue ? 'lettres, chiffres, point et tirets' : 'déjà prise';
+  return [`la référence « ${ecrite} » devient « ${reference} » (${raison})`];
 }
 
 const SORTS: Record<Ecriture['action'], string> = {
@@ -87,7 +94,7 @@ function direRestes({ restes }: Lecture, width: number): string[] {
 }
 
 function direEcritures({ ecritures, absentes }: PlanEcriture, { ecrit }: Sortie): string[] {
-  const modifiees = ecritures.flatMap(({ chemin, action, ecarts, disparus, conflits }) => {
+  const modifiees = ecritures.flatMap(({ chemin, action, motif, ecarts, disparus, conflits }) => {
     const lignes = ecarts.flatMap(({ chemin: ou, avant, apres }) => [
       ...(avant === undefined ? [] : [`  - ${ou} : ${abreger(avant, 200)}`]),
       `  + ${ou} : ${abreger(apres, 200)}`,
@@ -100,7 +107,9 @@ function direEcritures({ ecritures, absentes }: PlanEcriture, { ecrit }: Sortie)
     ]);
     const impossible =
       action === 'impossible'
-        ? ['  ! ce fichier ne peut pas être modifié sans risque : corrigez-le d’abord avec registre lint']
+        ? [
+            `  ! ${motif ?? 'ce fichier ne peut pas être modifié sans risque : corrigez-le d’abord avec registre lint'}`,
+          ]
         : [];
     const tout = [...impossible, ...lignes, ...heurts, ...pertes];
     return tout.length > 0 ? [chemin, ...tout] : [];

@@ -97,4 +97,5 @@ function nomDeSocle(mesure: Mesure, partage: Partage): string | undefined {
   return nu && partage.socles.has(texte) ? texte : undefined;
 }
 
-const nomDeFichier = (chemin: string) => chemin.slice(chemin.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+/** What a fiche without a reference is called by: the name of its file. */
+export const nomDeFichier = (chemin: string) => chemin.slice(chemin.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');

@@ -16,7 +16,7 @@ export interface BaseDeFiche {
   readonly imprimes: ReadonlySet<string>;
 }
 
-/** By reference; `(registre)` for `registre.yaml`. */
+/** By reference, with its file where several fiches share it; `(registre)` for `registre.yaml`. */
 export type Base = ReadonlyMap<string, BaseDeFiche>;
 
 /** Writes the fingerprints of a fiche as the texts of a few cells, none too long for a spreadsheet. */
@@ -58,7 +58,8 @@ interface EnLecture {
   readonly imprimes: Set<string>;
 }
 
-const REFERENCE = /^(?:[A-Za-z0-9][A-Za-z0-9._-]{0,200}|\(registre\))$/;
+/** A reference, or the name of a file; then its path. */
+const INSCRIPTION = /^[^\p{Cc}]{1,2000}$/u;
 const ENTREE = /^([~!])?([a-z_]{1,40}(?:\.[a-z0-9_-]{1,60}){0,2})?:([\w-]{10}(?:,[\w-]{10})*)$/;
 
 /** Reads the hidden sheet back, whatever program saved it. */
@@ -76,7 +77,7 @@ export function lireBase({ sheets }: SourceFile): BaseLue {
   const base = new Map<string, EnLecture>();
   for (const [reference, texte] of suite) {
     const entrees = (texte ?? '').split(';').map((entree) => ENTREE.exec(entree));
-    if (!reference || !REFERENCE.test(reference) || entrees.some((une) => une === null))
+    if (!reference || !INSCRIPTION.test(reference) || entrees.some((une) => une === null))
       return { etat: 'illisible' };
     const fiche = base.get(reference) ?? { faits: new Map(), remplaces: new Map(), imprimes: new Set() };
     base.set(reference, fiche);

@@ -2,6 +2,7 @@ import type { Champ as Modele } from '../../model/champs.ts';
 import { motEtat } from '../../register/normaliser.ts';
 import type { Bilan } from '../understand/bilan.ts';
 import { Brouillon, type Carte } from '../understand/brouillon.ts';
+import { cle } from '../understand/cle.ts';
 import type { Recolte } from '../understand/comprendre.ts';
 import { FicheLue, type RangeeDeSection } from '../understand/fiche-lue.ts';
 import type { Grille } from '../understand/grille.ts';
@@ -14,6 +15,7 @@ import { repondre } from './cellules.ts';
 import { champDeTitre, lireFeuilles } from './complements.ts';
 import { elementDuChamp } from './faits.ts';
 import { champsPortes } from './faits-de-fiche.ts';
+import { inscriptionDe, TITRE_DU_FICHIER } from './fichier.ts';
 import { type Groupe, listeLue, type RangeeLue } from './listes.ts';
 import { estImprimee, type Imprimee, imprimeesDe } from './rangees.ts';
 import { compterRepris } from './repris.ts';
@@ -26,8 +28,11 @@ export function lireFeuilleDeRetour(grille: Grille, bloc: Bloc, { bilan, formes,
   const repris = lireHaut(grille, bloc.debut, fiche);
   const lue = fiche.brouillon.contenu;
   const reference = typeof lue.reference === 'string' ? lue.reference : '';
-  const deFiche = base?.get(reference);
-  const groupes = grouper(bloc, champsPortes('sous-traitant'), bilan);
+  const [fichiers, rangs] = separerFichier(bloc);
+  fiche.fichier = fichiers[0]?.reponse.trim();
+  for (const place of fichiers.flatMap(({ places }) => places)) bilan.libelle(place);
+  const deFiche = base?.get(inscriptionDe(reference, fiche.fichier));
+  const groupes = grouper({ ...bloc, rangs }, champsPortes('sous-traitant'), bilan);
   const role = qualiteDe(groupes) === 'sous-traitant' ? 'sous-traitant' : 'responsable';
   const champs = champsPortes(role);
   for (const titre of bloc.titres) bilan.libelle(titre);
@@ -45,6 +50,11 @@ export function lireFeuilleDeRetour(grille: Grille, bloc: Bloc, { bilan, formes,
   compterRepris(repris, bilan, [deFiche, base?.get(REGISTRE)]);
   fiche.certaine = true;
   formes.push(fiche);
+}
+
+function separerFichier({ rangs }: Bloc): [Bloc['rangs'], Bloc['rangs']] {
+  const estFichier = ({ rubrique }: Bloc['rangs'][number]) => cle(rubrique) === cle(TITRE_DU_FICHIER);
+  return [rangs.filter(estFichier), rangs.filter((un) => !estFichier(un))];
 }
 
 const OUVRENT_UN_REPRIS = new Set<string>([

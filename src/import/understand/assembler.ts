@@ -3,7 +3,7 @@ import type { FicheImportee, Recolte } from './comprendre.ts';
 import { datesAmbigues, finir } from './finir.ts';
 import { fusionner, joindre, rattacherOrphelines } from './joindre.ts';
 import { listeDe } from './liste-du-registre.ts';
-import { cleDeReference } from './reference.ts';
+import { cleDeReference, referenceValide } from './reference.ts';
 import { trier } from './trier.ts';
 
 interface Assemblage {
@@ -22,10 +22,12 @@ export function assembler(file: SourceFile, recolte: Recolte): Assemblage {
     if (!vraies.ecartees.has(fiche) && fiche.registre !== recolte.registre)
       fusionner(recolte.registre, fiche.registre);
   }
-  const partagees = compter(fiches.map((fiche) => fiche.brouillon.texte('reference')));
+  const dites = fiches.map((fiche) => fiche.brouillon.texte('reference'));
+  const partagees = compter(dites);
+  const ecrites = new Set(dites.map((une) => referenceValide(une ?? '')?.toLowerCase() ?? ''));
   const prises = new Set<string>();
   const importees = fiches.map((fiche, rang) =>
-    finir(fiche, { file, liste, partagees, prises, seule: fiches.length === 1, rang }),
+    finir(fiche, { file, liste, partagees, prises, ecrites, seule: fiches.length === 1, rang }),
   );
   return {
     fiches: importees,

@@ -32,7 +32,14 @@ import { estVide } from './vide.ts';
 
 /** One fiche understood, ready to be written. */
 export interface FicheImportee {
+  /** Unique in the import: that of a fiche to be. */
   readonly reference: string;
+  /** As the file writes it. */
+  readonly ecrite: string | undefined;
+  /** The same made valid, or one proposed; another fiche of the import may want it too. */
+  readonly voulue: string;
+  /** The file that an export says it is about, where its reference does not tell. */
+  readonly fichier: string | undefined;
   readonly contenu: Carte;
   readonly traces: readonly Trace[];
   readonly origine: string;

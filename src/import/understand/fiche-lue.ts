@@ -26,6 +26,8 @@ export class FicheLue {
   readonly titres: Place[] = [];
   /** A label named a processing activity, or its table did. */
   certaine = false;
+  /** The file of the register that an export says it is about. */
+  fichier: string | undefined;
   /** Fields that only a register has, and a heading that may name the fiche. */
   readonly indices = new Set<string>();
   readonly #reponses = new Map<Question, { reponse: OuiNon; place: Place }[]>();

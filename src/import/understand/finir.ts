@@ -14,12 +14,14 @@ export interface Finition {
   readonly liste: readonly Carte[];
   readonly partagees: ReadonlyMap<string, number>;
   readonly prises: Set<string>;
+  /** The references that fiches are given: no other may take them. */
+  readonly ecrites: ReadonlySet<string>;
   readonly seule: boolean;
   readonly rang: number;
 }
 
 /** Gives a fiche the reference and the role it needs, and says what a person must look at. */
-export function finir({ brouillon, origine }: FicheLue, finition: Finition): FicheImportee {
+export function finir({ brouillon, origine, fichier }: FicheLue, finition: Finition): FicheImportee {
   const remarques: string[] = [];
   const ecrite = brouillon.texte('reference');
   const duModele =
@@ -30,7 +32,7 @@ export function finir({ brouillon, origine }: FicheLue, finition: Finition): Fic
   const rangee = rangeeDe(finition.liste, duModele ? undefined : ecrite, nom);
   const dite =
     (duModele ? undefined : ecrite) ?? (typeof rangee?.reference === 'string' ? rangee.reference : undefined);
-  const reference = uneReference(dite, nom, finition, remarques);
+  const { voulue, reference } = uneReference(dite, nom, finition);
   // The list and the fiche name one activity: rules join them by the same text.
   if (typeof rangee?.reference === 'string') rangee.reference = reference;
   const { clients, categories_traitements, qualite } = brouillon.contenu;
@@ -49,6 +51,9 @@ export function finir({ brouillon, origine }: FicheLue, finition: Finition): Fic
   if (contenu.nom === undefined) remarques.push('le fichier ne donne pas son nom');
   return {
     reference,
+    ecrite: dite,
+    voulue,
+    fichier,
     contenu,
     traces: brouillon.traces,
     origine,
@@ -91,24 +96,18 @@ function rangeeDe(
 function uneReference(
   dite: string | undefined,
   nom: string | undefined,
-  { file, prises, seule, rang }: Finition,
-  remarques: string[],
-): string {
+  { file, prises, ecrites, seule, rang }: Finition,
+): Pick<FicheImportee, 'voulue' | 'reference'> {
   const duFichier = file.name.replace(/\.[^.]*$/, '');
   const texte = seule && file.blocks.length > 0 ? duFichier : (nom ?? duFichier);
-  const base =
-    (dite === undefined ? undefined : referenceValide(dite)) ?? referenceValide(texte) ?? `fiche-${rang + 1}`;
-  let reference = base;
-  for (let suite = 2; prises.has(reference.toLowerCase()); suite++)
-    reference = `${base.slice(0, 36)}-${suite}`;
+  const propre = dite === undefined ? undefined : referenceValide(dite);
+  const voulue = propre ?? referenceValide(texte) ?? `fiche-${rang + 1}`;
+  const prise = (une: string) =>
+    prises.has(une.toLowerCase()) || (une !== propre && ecrites.has(une.toLowerCase()));
+  let reference = voulue;
+  for (let suite = 2; prise(reference); suite++) reference = `${voulue.slice(0, 36)}-${suite}`;
   prises.add(reference.toLowerCase());
-  if (dite === undefined)
-    remarques.push(`le fichier ne donne pas sa référence : « ${reference} » est proposée`);
-  else if (reference !== dite)
-    remarques.push(
-      `la référence « ${dite} » devient « ${reference} » (${reference === base ? 'lettres, chiffres, point et tirets' : 'déjà prise'})`,
-    );
-  return reference;
+  return { voulue, reference };
 }
 
 /** Dates that a person must decide, as sentences. */

@@ -7,22 +7,15 @@ import { readDocument } from '../../source/document.ts';
 import { applyEdits } from '../../source/edit.ts';
 import { isTreeMap } from '../../source/tree.ts';
 import { REGISTRE } from '../retour/base.ts';
+import { inscriptionDe } from '../retour/fichier.ts';
 import { fusionnerFiche, fusionnerRegistre } from '../retour/fusion-de-fichiers.ts';
 import type { Conflit, Fusion } from '../retour/trois-voies.ts';
 import { type Carte, carte } from '../understand/brouillon.ts';
-import { cle } from '../understand/cle.ts';
 import type { FicheImportee, Lecture } from '../understand/comprendre.ts';
-import { cleDeReference } from '../understand/reference.ts';
+import { apparier, type Connue, connaitre, type FichierActuel } from './apparier.ts';
 import { contient, lirePourComparer } from './compare.ts';
 import { type Cibles, type Ecart, rapprocher } from './edits.ts';
 import { ecrireYaml } from './yaml-text.ts';
-
-/** A file of the register that the import goes into. */
-export interface FichierActuel {
-  /** Posix, relative to the folder of the register. */
-  readonly chemin: string;
-  readonly texte: string;
-}
 
 export interface RegistreActuel {
   readonly registre: FichierActuel | undefined;
@@ -36,6 +29,8 @@ export interface Ecriture {
   readonly chemin: string;
   readonly action: 'creer' | 'modifier' | 'inchange' | 'impossible';
   readonly reference: string | undefined;
+  /** Why it is impossible, where it is not for what the file holds. */
+  readonly motif?: string;
   readonly contenu: string;
   readonly ecarts: readonly Ecart[];
   readonly disparus: readonly string[];
@@ -51,51 +46,36 @@ export interface PlanEcriture {
 
 /** Compares what was understood with a register, without writing anything. */
 export function planifier(lecture: Lecture, actuel: RegistreActuel): PlanEcriture {
-  const connues = actuel.fiches.map((fichier) => ({ fichier, ...identite(fichier) }));
+  const connues = actuel.fiches.map(connaitre);
+  const pendants = apparier(lecture.fiches, connues);
   const prises = new Set(actuel.fiches.map(({ chemin }) => chemin.toLowerCase()));
-  const vues = new Set<FichierActuel>();
   const ecritures = lecture.fiches.map((fiche) => {
-    const existante = connues.find((une) => !vues.has(une.fichier) && memeFiche(une, fiche))?.fichier;
-    if (existante) vues.add(existante);
-    return existante
-      ? modifier(fiche, existante, { lecture, actuel })
-      : creer(fiche, lecture.fichier, prises, actuel);
+    const pendant = pendants.get(fiche);
+    if (pendant === undefined) return creer(fiche, lecture.fichier, prises, actuel);
+    if ('parmi' in pendant) return refuser(fiche, pendant.parmi);
+    return modifier(fiche, pendant.connue.fichier, { lecture, actuel });
   });
   const registre = planRegistre(lecture, actuel);
+  const vues = new Set([...pendants.values()].flatMap((un) => ('parmi' in un ? un.parmi : [un.connue])));
   const absentes = connues
-    .filter(({ fichier, reference }) => !vues.has(fichier) && etaitLa(reference, lecture))
-    .map(({ fichier, reference }) => reference ?? fichier.chemin);
+    .filter((une) => !vues.has(une) && etaitLa(une, lecture))
+    .map(({ reference }) => reference);
   return { ecritures: [...registre, ...ecritures], absentes };
 }
 
 /** An export of one role, or of a few fiches, says nothing of the others. */
-const etaitLa = (reference: string | undefined, { base }: Lecture) =>
-  base === undefined || (reference !== undefined && base.has(reference));
+const etaitLa = ({ reference, fichier: { chemin } }: Connue, { base }: Lecture) =>
+  base === undefined || base.has(reference) || base.has(inscriptionDe(reference, chemin));
 
-function identite({ chemin, texte }: FichierActuel): {
-  reference: string | undefined;
-  nom: string | undefined;
-} {
-  const { root } = readDocument(chemin, texte);
-  // A file with a syntax error still holds its fiche: another one must not take its place.
-  const ecrit = (nom: string) =>
-    new RegExp(`^${nom}: *["']?([^"'#\\n]{1,200})`, 'm').exec(texte)?.[1]?.trim();
-  const texteDe = (nom: string) => {
-    if (!isTreeMap(root)) return ecrit(nom);
-    return typeof root[nom] === 'string' ? root[nom] : undefined;
-  };
-  return { reference: texteDe('reference'), nom: texteDe('nom') };
-}
-
-function memeFiche(
-  une: { reference: string | undefined; nom: string | undefined },
-  { reference, contenu, remarques }: FicheImportee,
-): boolean {
-  const memeNom =
-    une.nom !== undefined && typeof contenu.nom === 'string' && cle(une.nom) === cle(contenu.nom);
-  const proposee = remarques.some((remarque) => remarque.endsWith('est proposée'));
-  if (proposee) return memeNom;
-  return une.reference !== undefined && cleDeReference(une.reference) === cleDeReference(reference);
+/** Nothing says which fiche this one edits: the register, or the file, must first give each its reference. */
+function refuser({ reference, voulue }: FicheImportee, parmi: readonly Connue[]): Ecriture {
+  const chemins = parmi.map(({ fichier: { chemin } }) => chemin);
+  const motif =
+    chemins.length > 1
+      ? `${chemins.length} fiches du registre portent la référence « ${voulue} », et rien ne dit laquelle changer : donnez à chacune la sienne dans son fichier, puis dans le document importé`
+      : `« ${reference} » est la référence d’une autre fiche du registre : donnez à celle-ci la sienne dans le document importé`;
+  const rien = { contenu: '', ecarts: [], disparus: [], conflits: [] };
+  return { ...rien, chemin: chemins.join(' ou '), action: 'impossible', reference, motif };
 }
 
 const schemaDe = ({ contenu }: FicheImportee): Champ<unknown> =>
@@ -138,7 +118,7 @@ function modifier(fiche: FicheImportee, fichier: FichierActuel, { lecture, actue
   const { reference: _, qualite: __, ...reste } = fiche.contenu;
   const role = readDocument(fichier.chemin, fichier.texte).root;
   const schema = isTreeMap(role) && role.qualite === 'sous-traitant' ? ficheSousTraitant : ficheResponsable;
-  const base = lecture.base?.get(fiche.reference);
+  const base = lecture.base?.get(inscriptionDe(fiche.ecrite ?? fiche.reference, fiche.fichier));
   const fusion = base && fusionnerFiche(carte(reste), fichier, actuel.registre, base);
   if (!fusion) return editer(schema, fichier, carte(reste), fiche.reference);
   return avecFusion(editer(schema, fichier, fusion.aEcrire, fiche.reference, fusion.cibles), fusion);
@@ -185,7 +165,7 @@ function editer(
 function planRegistre({ registre, fichier, base, fiches }: Lecture, actuel: RegistreActuel): Ecriture[] {
   if (actuel.registre) {
     const lue = base?.get(REGISTRE);
-    const references = fiches.map(({ reference }) => reference);
+    const references = fiches.map(({ reference, ecrite }) => ecrite ?? reference);
     const fusion = lue && fusionnerRegistre(registre.contenu, actuel.registre, references, lue);
     if (!fusion) return [editer(registreYaml, actuel.registre, registre.contenu, undefined)];
     return [

@@ -61,7 +61,7 @@ export function vueRegistre(
   role: VueFiche['role'],
   { edition, ecarts, pages }: Impression = SIMPLE,
 ): VueRegistre {
-  const siennes = fiches.filter((fiche) => fiche.role === role).toSorted(parReference);
+  const siennes = fichesEnOrdre(fiches, role);
   const vues = siennes.map((fiche) => vueDocument(fiche, partage, edition));
   const dates = vues.map(({ date_mise_a_jour }) => date_mise_a_jour).filter((date) => /^\d{4}-/.test(date));
   const sansFiche = role === 'responsable' ? activitesSansFiche(fiches, partage) : [];
@@ -136,6 +136,10 @@ function activitesSansFiche(fiches: readonly Fiche[], partage: Partage): VueLign
   }));
   return activites.filter(({ reference }) => !connues.has(reference.toLowerCase()));
 }
+
+/** The fiches of a role as its register prints them. */
+export const fichesEnOrdre = (fiches: readonly Fiche[], role: Fiche['role']): Fiche[] =>
+  fiches.filter((fiche) => fiche.role === role).toSorted(parReference);
 
 /** Running fiches first, then T-2 before T-10, whatever the machine's language. */
 function parReference(a: Fiche, b: Fiche): number {
