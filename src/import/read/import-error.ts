@@ -11,4 +11,4 @@ export class ImportError extends Error {
   }
 }
 
-export type ImportReason = 'vide' | 'format' | 'chiffre' | 'malforme' | 'limite' | 'conflit';
+export type ImportReason = 'vide' | 'format' | 'chiffre' | 'malforme' | 'limite' | 'conflit' | 'imprime';

@@ -8,6 +8,7 @@ import { containerOf, extensionOf, textKind, workbookKind } from './detect.ts';
 import { readHtml } from './html/html.ts';
 import { readMarkdown } from './markdown/markdown.ts';
 import { readFlatOds, readOds } from './ods/ods.ts';
+import { refusePrinted } from './printed.ts';
 import { readXlsx } from './xlsx/xlsx.ts';
 
 export interface GivenFile {
@@ -41,6 +42,7 @@ function readText({ name, bytes }: GivenFile, budget: Budget): SourceFile {
   const { text, notices } = decodeText(bytes);
   refuseConflict(text);
   const kind = textKind(name, text);
+  if (kind !== 'csv') refusePrinted(text);
   const source =
     kind === 'csv'
       ? readCsv({ name, text }, budget)
