@@ -43,6 +43,14 @@ describe('the labels of the CNIL', () => {
 });
 
 describe('placeholder', () => {
+  it.each(['une information manquante', 'Un exemple', 'l’exemple', 'la réponse'])('knows « %s »', (texte) => {
+    expect(found('placeholder', donnee(texte))).toHaveLength(1);
+  });
+
+  it.each(['Latest', 'unexemple', 'les'])('takes no article off a longer word: « %s »', (texte) => {
+    expect(found('placeholder', donnee(texte))).toEqual([]);
+  });
+
   it('reads registre.yaml too, and durations', () => {
     const registre =
       'organisme: { nom: Atelier du Val, adresse: à compléter, courriel: contact@atelier.example }';

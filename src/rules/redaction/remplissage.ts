@@ -123,7 +123,7 @@ const ENTIERS_ECRITS = `
 `;
 const ENTIERS = ensemble(ENTIERS_ECRITS, ',');
 
-const ARTICLE = /^(?:les?|la|l'|un|une|mon|votre) ?/;
+const ARTICLE = /^(?:l' ?|(?:les?|la|une?|mon|votre)(?: |$))/;
 /** The first words of all these, or nothing but an article. */
 const OUVERTURES = auBesoin(() => {
   const entiers = ENTIERS_ECRITS.trim().split(/,\s*/);
