@@ -2,6 +2,7 @@ import type { Imprimee, Rangee } from '../import/retour/rangees.ts';
 import type { Carte } from '../import/understand/brouillon.ts';
 import type { Role } from '../import/understand/champs.ts';
 import { libelle } from '../import/understand/libelle.ts';
+import { imprimable } from '../model/imprimable.ts';
 import type { Fiche } from '../register/fiche.ts';
 import type { Mesure, Partage } from '../register/partage.ts';
 import { rangsDeDonnees } from '../render/vue/cnil-simplifie.ts';
@@ -69,7 +70,10 @@ function deDonnees(liste: 'donnees' | 'donnees_sensibles', donnees: readonly Vue
 }
 
 function rangee(liste: Imprimee, textes: Textes): Rangee {
-  const cellules = Object.entries(textes).filter(([, texte]) => texte !== '') as [Role, string][];
+  const cellules = Object.entries(textes).flatMap(([role, texte]): [Role, string][] => {
+    const imprime = imprimable(texte);
+    return imprime === '' ? [] : [[role as Role, imprime]];
+  });
   return { liste, id: undefined, etiquette: undefined, cellules: new Map(cellules) };
 }
 

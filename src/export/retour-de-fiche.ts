@@ -1,6 +1,6 @@
 import type { BaseDeFiche } from '../import/retour/base.ts';
 import { type Complement, feuillesDe, HORS_TABLEAU, titreDe } from '../import/retour/complements.ts';
-import { ecartDe } from '../import/retour/element.ts';
+import { ecartDe, ecartEntier } from '../import/retour/element.ts';
 import { basesDe, elementDuChamp } from '../import/retour/faits.ts';
 import { champsPortes, elementsDeFiche, faitsDeFiche } from '../import/retour/faits-de-fiche.ts';
 import {
@@ -9,6 +9,7 @@ import {
   estImprimee,
   type Imprimee,
   imprimeesDe,
+  motDe,
   seulElement,
 } from '../import/retour/rangees.ts';
 import { type Carte, estCarte, type Valeur } from '../import/understand/brouillon.ts';
@@ -77,7 +78,8 @@ function deRangees(
     dits.add(faits);
     const ancre = { rubrique, element: `${rang + 1}. ${ancreDe(rangee)}` };
     if (!estCarte(faits)) return feuillesDe(element, faits, []).map((une) => ({ ...ancre, ...une }));
-    const { precisions, remplaces: propres } = ecartDe(element, seulElement(lus), faits);
+    const ecart = motDe(rangee) === undefined ? ecartDe : ecartEntier;
+    const { precisions, remplaces: propres } = ecart(element, seulElement(lus), faits);
     for (const [cle, empreinte] of propres) {
       const ici = remplaces.get(`${nom}.${cle}`) ?? new Set();
       remplaces.set(`${nom}.${cle}`, ici.add(empreinte));

@@ -98,4 +98,5 @@ function nomDeSocle(mesure: Mesure, partage: Partage): string | undefined {
 }
 
 /** What a fiche without a reference is called by: the name of its file. */
-export const nomDeFichier = (chemin: string) => chemin.slice(chemin.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+export const nomDeFichier = (chemin: string) =>
+  chemin.slice(chemin.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');

@@ -116,6 +116,17 @@ it('ne dit rien de ce qui a changé des deux côtés de la même façon', () => 
   expect(plan.ecritures.flatMap(({ conflits }) => conflits)).toEqual([]);
 });
 
+it('lit une durée retouchée sans ce qui s’imprime à la suite', async () => {
+  const sans = FICHE.replace('      depart: départ du salarié\n', '').replace(' # voir le barème', '');
+  const actuel = { ...depart, fiches: [{ chemin: 'traitements/paie.yaml', texte: sans }] };
+  const [octets] = (await exporter(charger(actuel))).values();
+  const { sheets } = readSource({ name: 'registre.xlsx', bytes: octets! });
+  const [phrase] = sheets.flatMap(({ cells }) => cells.filter(({ text }) => text.startsWith('5 ans (point')));
+  const fichier = edite({ [phrase!.text]: '10 ans (point de départ non renseigné)' }, sheets);
+  const plan = planifier(comprendre(fichier), actuel);
+  expect(appliquer(plan, actuel).fiches[0]!.texte).toBe(sans.replace('duree: 5 ans', 'duree: 10 ans'));
+});
+
 it('lit une durée retouchée dans le tableau plutôt que le détail qui la précisait', () => {
   const phrase = source.sheets
     .find(({ name }) => name === 'T-1')!
@@ -168,6 +179,21 @@ it('sans la feuille de base, ou si elle est abîmée, montre chaque écart et le
       { chemin: 'nom', avant: 'Rémunérations', apres: 'Paie et frais' },
     ]);
   }
+});
+
+it('une description qui dit « aucun », des signes qui ne s’impriment pas, une liste qui renomme : rien ne change', async () => {
+  const fiche = FICHE.replace('journaux,', 'aucun,').replace(
+    'départ du salarié',
+    '"départ\\e du \\u202esalarié"',
+  );
+  const liste = `${REGISTRE}liste:\n  - { reference: T-9, nom: Paie }\n`;
+  const actuel: RegistreActuel = {
+    registre: { chemin: 'registre.yaml', texte: liste },
+    fiches: [{ chemin: 'traitements/paie.yaml', texte: fiche }],
+  };
+  const [octets] = (await exporter(charger(actuel))).values();
+  const { ecritures } = planifier(comprendre(readSource({ name: 'r.xlsx', bytes: octets! })), actuel);
+  expect(ecritures.map(({ action }) => action)).toEqual(['inchange', 'inchange']);
 });
 
 it('une case qui répète l’organisme et qu’on a retouchée là est montrée', () => {

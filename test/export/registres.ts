@@ -37,6 +37,9 @@ const TEXTES = [
   'L’élève « majeur » — et son œuvre…',
   'x › y',
   'Type de destinataire : interne',
+  'à préciser',
+  '5 ans (point de départ non renseigné)',
+  '\u001b[2J jour\u202enaux',
 ];
 const texte = fc.constantFrom(...TEXTES);
 const court = fc.constantFrom('si', 'rh', 'paie-1', 'editeur', 'dossiers_2');

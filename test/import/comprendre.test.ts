@@ -212,6 +212,28 @@ describe('honesty', () => {
     expect(dater('au printemps').contenu.date_creation).toBe('au printemps');
   });
 
+  it('takes no word of a retention for its duration when a document printed it after', () => {
+    const garder = (texte: string) => {
+      const rows = [
+        ['Nom du traitement', 'Paie'],
+        ['Finalité', 'Payer'],
+        ['Durée de conservation', texte],
+      ];
+      return lire(classeur({ Paie: rows })).fiches[0]!.contenu.conservation;
+    };
+    expect(garder('5 ans (point de départ non renseigné)')).toEqual({ duree: '5 ans' });
+    expect(garder('6 mois (point de départ à préciser)')).toEqual({ duree: '6 mois' });
+    expect(garder('le temps du contrat (point de départ non communiqué)')).toEqual({
+      critere: 'le temps du contrat',
+    });
+    const imprimee = fiche('Paie', 'T-1').map((row) =>
+      row.map((un) => (un === '6 mois' ? '6 mois (point de départ non renseigné)' : un)),
+    );
+    expect(lire(classeur({ Paie: imprimee })).fiches[0]!.contenu.donnees).toEqual([
+      expect.objectContaining({ conservation: { duree: '6 mois' } }),
+    ]);
+  });
+
   it('keeps a guarantee that does not say which as something to make precise', () => {
     const transferts = [
       ['Transferts hors UE', 'Destinataire', 'Pays', 'Type de Garanties'],

@@ -46,6 +46,13 @@ export function ecartDe(champ: Champ<unknown>, lu: Carte, faits: Carte): Ecart {
   };
 }
 
+/** Says the whole element, were it what the row says: its words alone would speak of the whole list. */
+export function ecartEntier(champ: Champ<unknown>, lu: Carte, faits: Carte): Ecart {
+  const champs = champsDe(champ)!;
+  const remplaces = Object.entries(lu).map(([nom, dit]) => [nom, empreinteDe(champs[nom]!, dit)] as const);
+  return { precisions: feuillesDe(champ, faits, []), remplaces };
+}
+
 const memes = (champ: Champ<unknown>, a: Valeur | undefined, b: Valeur | undefined) =>
   a === b ||
   (a !== undefined && JSON.stringify(canoniqueDe(champ, a)) === JSON.stringify(canoniqueDe(champ, b)));

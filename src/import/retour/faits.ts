@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Champ, decrire } from '../../model/champs.ts';
 import type { DateLue } from '../../model/date.ts';
 import type { DureeLue } from '../../model/duree.ts';
+import { imprimable } from '../../model/imprimable.ts';
 import { parTexte } from '../../model/memoire.ts';
 import { ditDe, type Reponse } from '../../model/reponse.ts';
 import { type Canonique, canonique, ecrireTexte } from '../../register/canonique.ts';
@@ -65,7 +66,14 @@ export function faitsDObjet(
 
 /** A value with nothing left of how it was written, whichever side it comes from. */
 export function canoniqueDe(champ: Champ<unknown>, valeur: Valeur | undefined): Canonique | undefined {
-  return valeur === undefined ? undefined : canonique(champ, lireBrut(champ, valeur as Tree), TOUT);
+  return valeur === undefined ? undefined : canonique(champ, lireBrut(champ, imprimee(valeur) as Tree), TOUT);
+}
+
+/** A value as a workbook holds it. */
+function imprimee(valeur: Valeur): Valeur {
+  if (typeof valeur === 'string') return imprimable(valeur);
+  if (Array.isArray(valeur)) return valeur.map(imprimee);
+  return carte(Object.fromEntries(Object.entries(valeur).map(([cle, un]) => [cle, imprimee(un)])));
 }
 
 /** Ten characters that stand for what a value says; the same for two writings of it, empty for none. */
@@ -75,7 +83,7 @@ export function empreinteDe(champ: Champ<unknown>, valeur: Valeur | undefined): 
 }
 
 /** The same for a text that is printed and no answer. */
-export const empreinteDeTexte = (texte: string): string => court(ecrireTexte(texte));
+export const empreinteDeTexte = (texte: string): string => court(ecrireTexte(imprimable(texte)));
 
 /** Shared measures and usual words stand in every fiche. */
 const court = parTexte((texte) => createHash('sha256').update(texte).digest('base64url').slice(0, 10));

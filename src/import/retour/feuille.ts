@@ -49,6 +49,7 @@ export function lireFeuilleDeRetour(grille: Grille, bloc: Bloc, { bilan, formes,
   }
   compterRepris(repris, bilan, [deFiche, base?.get(REGISTRE)]);
   fiche.certaine = true;
+  fiche.exportee = true;
   formes.push(fiche);
 }
 

@@ -2,11 +2,12 @@ import type { Champ } from '../../model/champs.ts';
 import { motEtat } from '../../register/normaliser.ts';
 import { estCarte, type Valeur } from '../understand/brouillon.ts';
 import type { Place } from '../understand/place.ts';
+import { sansManquesDeRetention } from '../understand/retention.ts';
 import type { BaseDeFiche } from './base.ts';
 import { HORS_TABLEAU, lireFeuilles } from './complements.ts';
 import { composer, type Precision } from './element.ts';
-import { elementDuChamp } from './faits.ts';
-import { ancreDe, elementsDe, type Imprimee, type Rangee, seulElement } from './rangees.ts';
+import { elementDuChamp, empreinteDe } from './faits.ts';
+import { ancreDe, elementsDe, type Imprimee, motDe, type Rangee, seulElement } from './rangees.ts';
 
 /** A row as it stands in the sheet. */
 export interface RangeeLue {
@@ -73,18 +74,16 @@ export function listeLue(
     if (valeur !== undefined) elements.push(valeur);
     restes.push(...inconnues.map(({ place }) => [place, INCONNUE] as [Place, string]));
   }
-  return { valeur: elements.length > 0 ? sansSoclesRepetes(elements) : etat, restes };
+  const exportes = base?.faits.get(nom);
+  const dits = elements.map((un) =>
+    exportes?.includes(empreinteDe(element, un)) ? un : sansManquesDeRetention(un),
+  );
+  return { valeur: dits.length > 0 ? sansSoclesRepetes(dits) : etat, restes };
 }
 
 const estMot = ({ precisions }: Groupe) => precisions.length === 1 && precisions[0]!.precision === '';
 
 const motEcrit = (texte: string) => motEtat(texte) ?? texte;
-
-/** « aucun » or « à préciser » alone in a row. */
-function motDe({ cellules }: Rangee): string | undefined {
-  const [seul, autre] = cellules.values();
-  return seul !== undefined && autre === undefined ? motEtat(seul) : undefined;
-}
 
 /** By the words of the row; then, for rows that were edited, by their rank. */
 function rapprocherGroupes(

@@ -1,4 +1,5 @@
 import type { Fiche } from '../../register/fiche.ts';
+import { motEtat } from '../../register/normaliser.ts';
 import type { Sheet } from '../grid.ts';
 import { Bilan } from '../understand/bilan.ts';
 import { Brouillon, type Carte, carte, estCarte } from '../understand/brouillon.ts';
@@ -67,6 +68,12 @@ function lireRangee({ liste, etiquette, id, cellules }: Rangee): Carte[] {
   poserRangee(fiche, IMPRIMEES[liste], { tete, id, cellules: places }, dit);
   const [lu] = Object.values(fiche.brouillon.contenu);
   return Array.isArray(lu) ? lu.filter((un): un is Carte => estCarte(un)) : [];
+}
+
+/** « aucun » or « à préciser » alone in a row: it is the whole list that says so, unless a complement tells. */
+export function motDe({ cellules }: Rangee): string | undefined {
+  const [seul, autre] = [...cellules.values()].filter(dit);
+  return seul !== undefined && autre === undefined ? motEtat(seul) : undefined;
 }
 
 /** What a row says when it must say one element: nothing when its text may be read as several. */

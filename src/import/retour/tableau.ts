@@ -54,5 +54,6 @@ function lireLigne(
     if (inconnues.length > 0) bilan.reste(place, 'précision qui ne nomme aucune rubrique connue');
   }
   fiche.certaine = true;
+  fiche.exportee = true;
   return fiche;
 }

@@ -26,6 +26,8 @@ export class FicheLue {
   readonly titres: Place[] = [];
   /** A label named a processing activity, or its table did. */
   certaine = false;
+  /** An export says it: what its words are is already known, and nothing is taken off them. */
+  exportee = false;
   /** The file of the register that an export says it is about. */
   fichier: string | undefined;
   /** Fields that only a register has, and a heading that may name the fiche. */

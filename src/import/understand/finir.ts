@@ -6,6 +6,7 @@ import type { FicheImportee } from './comprendre.ts';
 import type { FicheLue } from './fiche-lue.ts';
 import { lieu } from './place.ts';
 import { cleDeReference, estReferenceDuModele, referenceValide } from './reference.ts';
+import { sansManquesDeRetention } from './retention.ts';
 import { estIllisible, lecturesDe } from './valeurs/date.ts';
 
 /** What a fiche is finished with: the list of the register, and the references of the others. */
@@ -21,7 +22,10 @@ export interface Finition {
 }
 
 /** Gives a fiche the reference and the role it needs, and says what a person must look at. */
-export function finir({ brouillon, origine, fichier }: FicheLue, finition: Finition): FicheImportee {
+export function finir(
+  { brouillon, origine, fichier, exportee }: FicheLue,
+  finition: Finition,
+): FicheImportee {
   const remarques: string[] = [];
   const ecrite = brouillon.texte('reference');
   const duModele =
@@ -29,7 +33,8 @@ export function finir({ brouillon, origine, fichier }: FicheLue, finition: Finit
     estReferenceDuModele(ecrite) &&
     (finition.partagees.get(cleDeReference(ecrite)) ?? 0) > 1;
   const nom = brouillon.texte('nom');
-  const rangee = rangeeDe(finition.liste, duModele ? undefined : ecrite, nom);
+  // An export says of its list what the register does, and of each fiche all that it says.
+  const rangee = exportee ? undefined : rangeeDe(finition.liste, duModele ? undefined : ecrite, nom);
   const dite =
     (duModele ? undefined : ecrite) ?? (typeof rangee?.reference === 'string' ? rangee.reference : undefined);
   const { voulue, reference } = uneReference(dite, nom, finition);
@@ -47,7 +52,8 @@ export function finir({ brouillon, origine, fichier }: FicheLue, finition: Finit
   }
   if (nom === undefined && typeof rangee?.nom === 'string') brouillon.contenu.nom = rangee.nom;
   const mesures_securite = sansSoclesPerdus(brouillon.contenu.mesures_securite);
-  const contenu = carte({ ...brouillon.contenu, mesures_securite, qualite: role, reference });
+  const dit = exportee ? brouillon.contenu : sansManquesDeFiche(brouillon.contenu);
+  const contenu = carte({ ...dit, mesures_securite, qualite: role, reference });
   if (contenu.nom === undefined) remarques.push('le fichier ne donne pas son nom');
   return {
     reference,
@@ -60,6 +66,13 @@ export function finir({ brouillon, origine, fichier }: FicheLue, finition: Finit
     remarques: [...remarques, ...datesAmbigues(brouillon, undefined)],
   };
 }
+
+const sansManquesDeFiche = ({ donnees, donnees_sensibles, ...fiche }: Carte): Carte => {
+  const liste = (une: Valeur | undefined) => (Array.isArray(une) ? une.map(sansManquesDeRetention) : une);
+  return sansManquesDeRetention(
+    carte({ ...fiche, donnees: liste(donnees), donnees_sensibles: liste(donnees_sensibles) }),
+  );
+};
 
 /**
  * Measures that documents print because the register does not hold them. Not earlier: an export tells what its rows

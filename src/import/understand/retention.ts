@@ -1,5 +1,6 @@
+import { sansManques } from '../../model/mots-imprimes.ts';
 import { plier } from '../../model/pliage.ts';
-import { type Carte, carte } from './brouillon.ts';
+import { type Carte, carte, estCarte, type Valeur } from './brouillon.ts';
 import { type Rangee, texteDe } from './rangee.ts';
 import { archivageDe } from './valeurs/cas.ts';
 import { conservationDe } from './valeurs/conservation.ts';
@@ -25,4 +26,16 @@ export function sortDe(texte: string | undefined): string | undefined {
   if (/^anonymis/.test(plie)) return 'anonymisation';
   if (/^restitution/.test(plie)) return 'restitution';
   return undefined;
+}
+
+/** A fiche, or an item of data, without what documents print after a retention that says no more. */
+export const sansManquesDeRetention = <V extends Valeur>(element: V): V | Carte =>
+  estCarte(element) && element.conservation !== undefined
+    ? carte({ ...element, conservation: sansManquesDans(element.conservation) })
+    : element;
+
+function sansManquesDans(valeur: Valeur): Valeur {
+  if (typeof valeur === 'string') return sansManques(valeur);
+  if (Array.isArray(valeur)) return valeur.map(sansManquesDans);
+  return carte(Object.fromEntries(Object.entries(valeur).map(([nom, une]) => [nom, sansManquesDans(une)])));
 }

@@ -5,7 +5,7 @@ import { readDocument } from '../../source/document.ts';
 import { isTreeMap } from '../../source/tree.ts';
 import { cle } from '../understand/cle.ts';
 import type { FicheImportee } from '../understand/comprendre.ts';
-import { cleDeReference } from '../understand/reference.ts';
+import { cleDeReference, referenceValide } from '../understand/reference.ts';
 
 /** A file of the register that the import goes into. */
 export interface FichierActuel {
@@ -17,8 +17,10 @@ export interface FichierActuel {
 /** A fiche of the register, and what tells it from the others. */
 export interface Connue {
   readonly fichier: FichierActuel;
-  /** That of the fiche, or the name of its file: what an export calls it. */
+  /** What an export calls it: its reference, or the name of its file where none can be read. */
   readonly reference: string;
+  /** As written, were it no reference. */
+  readonly ecrite: string | undefined;
   readonly nom: string | undefined;
   readonly qualite: string;
 }
@@ -35,10 +37,12 @@ export function connaitre(fichier: FichierActuel): Connue {
     if (!isTreeMap(root)) return ecrit(nom);
     return typeof root[nom] === 'string' ? root[nom] : undefined;
   };
-  const nom = texteDe('nom');
+  const [nom, ecrite] = [texteDe('nom'), texteDe('reference')];
+  const lisible = ecrite !== undefined && referenceValide(ecrite) === ecrite;
   return {
     fichier,
-    reference: texteDe('reference') ?? nomDeFichier(fichier.chemin),
+    ecrite,
+    reference: lisible ? ecrite : nomDeFichier(fichier.chemin),
     nom: nom === undefined ? undefined : cle(nom),
     qualite: roleDe(texteDe('qualite')),
   };
@@ -59,9 +63,15 @@ export function apparier(
     libres.delete(connue);
   };
   const parCle = groupBy(connues, ({ reference }) => cleDeReference(reference));
+  const malEcrites = connues.filter(({ ecrite, reference }) => ecrite !== undefined && ecrite !== reference);
+  const parEcrite = groupBy(malEcrites, ({ ecrite }) => cleDeReference(ecrite!));
   const ecrites = fiches.filter(({ ecrite }) => ecrite !== undefined);
   for (const [reference, groupe] of groupBy(ecrites, ({ voulue }) => cleDeReference(voulue)))
-    for (const [fiche, connue] of appareiller(groupe, parCle.get(reference) ?? [])) prendre(fiche, connue);
+    for (const [fiche, connue] of appareiller(
+      groupe,
+      parCle.get(reference) ?? parEcrite.get(reference) ?? [],
+    ))
+      if (libres.has(connue)) prendre(fiche, connue);
   const parReference = new Map(connues.map((une) => [une.reference.toLowerCase(), une]));
   for (const fiche of fiches.filter((une) => !pendants.has(une))) {
     const connue =

@@ -1,4 +1,5 @@
 import { garder } from '../../model/formule.ts';
+import { imprimable } from '../../model/imprimable.ts';
 import { typographier } from '../../model/typographie.ts';
 import type { Program } from './ast.ts';
 import { csvProblems } from './csv-fields.ts';
@@ -6,7 +7,7 @@ import { htmlProblems } from './html-context.ts';
 import { markdownProblems } from './markdown-links.ts';
 import type { TemplateProblem } from './problem.ts';
 import type { TemplateSource } from './source.ts';
-import { clean, Lines, Link, type Printable, plainText } from './values.ts';
+import { Lines, Link, type Printable, plainText } from './values.ts';
 
 /** How a kind of document prints a value so that it stays data, and where its templates may print one. */
 export interface Format {
@@ -20,7 +21,7 @@ export const formats = {
   html: { print: printHtml, problems: htmlProblems },
   markdown: { print: printMarkdown, problems: markdownProblems },
   csv: { print: printCsv, problems: csvProblems },
-  text: { print: (value) => clean(plainText(value)) },
+  text: { print: (value) => imprimable(plainText(value)) },
 } satisfies Record<FormatName, Format>;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** No line of a page begins with « ; » nor « : », whoever typed the space before it; an address is left alone. */
 function printHtml(value: Printable): string {
   const text = value instanceof Link ? value.url : typographier(plainText(value));
-  const html = clean(text).replace(/[&<>"'`]/g, (sign) => ENTITIES[sign]!);
+  const html = imprimable(text).replace(/[&<>"'`]/g, (sign) => ENTITIES[sign]!);
   return value instanceof Lines ? html.replace(/\n/g, '<br>') : html;
 }
 
@@ -43,7 +44,7 @@ function printMarkdown(value: Printable): string {
   if (value instanceof Link) {
     return value.url.replace(/[()<>\s\\|]/g, encodeURIComponent).replace(/[()]/g, percent);
   }
-  const lines = clean(plainText(value)).split('\n').map(markdownLine);
+  const lines = imprimable(plainText(value)).split('\n').map(markdownLine);
   return lines.join(value instanceof Lines ? '<br>' : ' ');
 }
 
@@ -60,7 +61,7 @@ function markdownLine(line: string): string {
 
 /** Always quoted; no text of it is a formula, and what reads it back takes the guard away. */
 export function printCsv(value: Printable): string {
-  const text = clean(plainText(value));
+  const text = imprimable(plainText(value));
   const guarded = typeof value === 'number' ? text : garder(text);
   return `"${guarded.replace(/"/g, '""')}"`;
 }

@@ -65,13 +65,3 @@ function dayText({ iso, style }: CalendarDay): string {
 export function isTrue(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
-
-/**
- * Removes what no document may carry: control characters but tab and line feed, halves of surrogate pairs, and
- * the marks that show the text after them in another order than it has.
- */
-export function clean(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu, '');
-}

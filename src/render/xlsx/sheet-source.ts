@@ -1,6 +1,6 @@
+import { imprimable } from '../../model/imprimable.ts';
 import { type Place, TemplateError, type TemplateProblem } from '../templating/problem.ts';
 import type { TemplateSource } from '../templating/source.ts';
-import { clean } from '../templating/values.ts';
 import { type BlockExtent, Blocks } from './blocks.ts';
 import type { LoadedSheet, SheetRow } from './loaded.ts';
 import { mark } from './markers.ts';
@@ -96,7 +96,7 @@ class SourceWriter {
 
   marked(sign: string, text: string, place: Place): void {
     this.line(sign, place);
-    this.line(clean(text), place);
+    this.line(imprimable(text), place);
   }
 
   text(): string {

@@ -1,5 +1,6 @@
+import { imprimable } from '../../model/imprimable.ts';
 import type { Format } from '../templating/formats.ts';
-import { CalendarDay, clean, Link, type Printable, plainText } from '../templating/values.ts';
+import { CalendarDay, Link, type Printable, plainText } from '../templating/values.ts';
 import { readValueMarks, valueMark } from './markers.ts';
 
 /** What a cell's text turns out to be. */
@@ -39,7 +40,7 @@ export class ValuesTable {
   text(text: string, protect: (value: string) => string = (value) => value): string {
     const parts = readValueMarks(text);
     return parts
-      .map((part) => (typeof part === 'number' ? protect(clean(plainText(this.values[part]!))) : part))
+      .map((part) => (typeof part === 'number' ? protect(imprimable(plainText(this.values[part]!))) : part))
       .join('');
   }
 }
