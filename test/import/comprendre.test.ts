@@ -194,22 +194,43 @@ describe('honesty', () => {
     expect(dire('Données sensibles', 'Oui Non').donnees_sensibles).toBeUndefined();
   });
 
-  it('keeps an ambiguous date as written and says so; reads those that have one reading', () => {
-    const dater = (texte: string) =>
-      lire(
+  it('reads the dates that have one reading, and as they are written those that have two', () => {
+    const dater = (...textes: string[]) => {
+      const champs = ['Date de création', 'Date de mise à jour', 'Date de fin'];
+      const lue = lire(
         classeur({
           Paie: [
             ['Nom du traitement', 'Paie'],
-            ['Date de création', texte],
+            ...textes.map((texte, rang) => [champs[rang]!, texte]),
             ['Finalité', 'Payer'],
           ],
         }),
-      ).fiches[0]!;
-    expect(dater('03/04/2021').contenu.date_creation).toBe('03/04/2021');
-    expect(dater('03/04/2021').remarques.join()).toContain('2021-04-03 ou 2021-03-04');
-    expect(dater('43246').contenu.date_creation).toBe('2018-05-26');
-    expect(dater('26 mai 2018').contenu.date_creation).toBe('2018-05-26');
-    expect(dater('au printemps').contenu.date_creation).toBe('au printemps');
+      );
+      const { date_creation, date_mise_a_jour } = lue.fiches[0]!.contenu;
+      return [date_creation, date_mise_a_jour, ...lue.remarques];
+    };
+    expect(dater('43246', '26 mai 2018')).toEqual(['2018-05-26', '2018-05-26']);
+    expect(dater('au printemps')).toEqual(['au printemps', undefined]);
+    expect(dater('03/04/2021')).toEqual([
+      '03/04/2021',
+      undefined,
+      'date « 03/04/2021 » (B2 de « Paie ») : 2021-04-03 ou 2021-03-04 ? Gardée telle quelle : aucune date du fichier ne montre si le jour vient avant le mois',
+    ]);
+    expect(dater('03/04/2021', '26.05.2018')).toEqual([
+      '2021-04-03',
+      '2018-05-26',
+      '« 26.05.2018 » (B3 de « Paie ») met le jour avant le mois : lue de même, « 03/04/2021 » (B2 de « Paie »), 2021-04-03',
+    ]);
+    expect(dater('03/04/2021', '26/05/2018', '05/26/2018')).toEqual([
+      '03/04/2021',
+      '2018-05-26',
+      expect.stringContaining('« 26/05/2018 » (B3 de « Paie ») met le jour d’abord, et « 05/26/2018 »'),
+    ]);
+    expect(dater('03/04/21', '26/05/2018')).toEqual([
+      '03/04/21',
+      '2018-05-26',
+      expect.stringContaining('l’année n’a que deux chiffres'),
+    ]);
   });
 
   it('takes no word of a retention for its duration when a document printed it after', () => {

@@ -1,8 +1,9 @@
 import type { SourceFile } from '../grid.ts';
 import type { FicheImportee, Recolte } from './comprendre.ts';
-import { datesAmbigues, finir } from './finir.ts';
+import { finir } from './finir.ts';
 import { fusionner, joindre, rattacherOrphelines } from './joindre.ts';
 import { listeDe } from './liste-du-registre.ts';
+import { trancherDates } from './ordre-des-dates.ts';
 import { cleDeReference, referenceValide } from './reference.ts';
 import { trier } from './trier.ts';
 
@@ -15,6 +16,9 @@ interface Assemblage {
 export function assembler(file: SourceFile, recolte: Recolte): Assemblage {
   const remarques: string[] = [];
   const vraies = trier(recolte, remarques);
+  const etrangeres = [...vraies.formes, ...vraies.lignes].filter(({ exportee }) => !exportee);
+  const brouillons = etrangeres.map(({ brouillon }) => brouillon);
+  remarques.push(...trancherDates(recolte.deRetour ? brouillons : [...brouillons, recolte.registre]));
   const liste = listeDe(recolte.registre);
   const formes = rattacherOrphelines(vraies.formes);
   const fiches = [...formes, ...joindre(vraies.lignes, formes)];
@@ -29,10 +33,7 @@ export function assembler(file: SourceFile, recolte: Recolte): Assemblage {
   const importees = fiches.map((fiche, rang) =>
     finir(fiche, { file, liste, partagees, prises, ecrites, seule: fiches.length === 1, rang }),
   );
-  return {
-    fiches: importees,
-    remarques: [...remarques, ...datesAmbigues(recolte.registre, 'registre.yaml')],
-  };
+  return { fiches: importees, remarques };
 }
 
 const compter = (textes: readonly (string | undefined)[]) => {

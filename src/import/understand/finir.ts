@@ -7,7 +7,7 @@ import type { FicheLue } from './fiche-lue.ts';
 import { lieu } from './place.ts';
 import { cleDeReference, estReferenceDuModele, referenceValide } from './reference.ts';
 import { sansManquesDeRetention } from './retention.ts';
-import { estIllisible, lecturesDe } from './valeurs/date.ts';
+import { estIllisible } from './valeurs/date.ts';
 
 /** What a fiche is finished with: the list of the register, and the references of the others. */
 export interface Finition {
@@ -63,7 +63,7 @@ export function finir(
     contenu,
     traces: brouillon.traces,
     origine,
-    remarques: [...remarques, ...datesAmbigues(brouillon, undefined)],
+    remarques: [...remarques, ...datesIllisibles(brouillon)],
   };
 }
 
@@ -123,19 +123,10 @@ function uneReference(
   return { voulue, reference };
 }
 
-/** Dates that a person must decide, as sentences. */
-export function datesAmbigues({ traces }: Brouillon, fichier: string | undefined): string[] {
-  const dates = traces.filter(
-    ({ chemin }) => String(chemin.at(-1)).startsWith('date_') || chemin[0] === 'liste',
-  );
-  const dits = new Set<string>();
-  for (const { place } of dates) {
-    const lectures =
-      place.unite.kind === 'cell' && place.unite.content.value.kind === 'date' ? [] : lecturesDe(place.texte);
-    const suite = `gardée telle quelle${fichier ? ` dans ${fichier}` : ''}`;
-    const date = `date « ${place.texte} » (${lieu(place.unite)})`;
-    if (lectures.length > 0) dits.add(`${date} : ${lectures.join(' ou ')} ? ${suite}`);
-    else if (fichier === undefined && estIllisible(place)) dits.add(`${date} : illisible, ${suite}`);
-  }
-  return [...dits];
+/** Dates that nobody can read, as sentences. */
+function datesIllisibles({ traces }: Brouillon): string[] {
+  const dites = traces
+    .filter(({ chemin, place }) => String(chemin.at(-1)).startsWith('date_') && estIllisible(place))
+    .map(({ place }) => `date « ${place.texte} » (${lieu(place.unite)}) : illisible, gardée telle quelle`);
+  return [...new Set(dites)];
 }

@@ -16,7 +16,7 @@ export function dateDe(place: Place): string {
 }
 
 /** Whether a date has no reading at all: « T3 2020 », « 31/02/2020 ». */
-export const estIllisible = (place: Place): boolean => isoDe(lireDate(dateDe(place))) === undefined;
+export const estIllisible = (place: Place): boolean => lireDate(dateDe(place)).forme === 'illisible';
 
 /** The readings of a date that has two. */
 export function lecturesDe(texte: string): readonly string[] {
