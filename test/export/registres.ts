@@ -38,6 +38,7 @@ const TEXTES = [
   'x › y',
   'Type de destinataire : interne',
   'à préciser',
+  'constructor',
   '5 ans (point de départ non renseigné)',
   '\u001b[2J jour\u202enaux',
 ];

@@ -24,11 +24,11 @@ const PAS = ' › ';
 
 export const titreDe = (champ: Champ<unknown>, nom: string) => decrire(champ).propos?.titre ?? nom;
 
-const MOTS: Readonly<Record<string, string>> = { 'a-preciser': 'à préciser' };
+const enMots = (valeur: string) => (valeur === 'a-preciser' ? 'à préciser' : valeur);
 
 /** The leaves of a value, each with the titles that lead to it. */
 export function feuillesDe(champ: Champ<unknown>, valeur: Valeur, titres: readonly string[]): Feuille[] {
-  if (typeof valeur === 'string') return [{ precision: titres.join(PAS), reponse: MOTS[valeur] ?? valeur }];
+  if (typeof valeur === 'string') return [{ precision: titres.join(PAS), reponse: enMots(valeur) }];
   const { lecture } = decrire(champ);
   if (Array.isArray(valeur)) {
     const element = lecture.forme === 'liste' ? lecture.element : champ;

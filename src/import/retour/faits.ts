@@ -27,11 +27,10 @@ function faitsDeValeur(champ: Champ<unknown>, valeur: unknown): Valeur | undefin
   switch (lecture.forme) {
     case 'objet':
       return faitsDObjet(lecture.champs, valeur as Record<string, Reponse<unknown>>);
-    case 'liste':
-      return (valeur as Reponse<unknown>[]).flatMap((un) => {
-        const fait = faitsDe(lecture.element, un);
-        return fait === undefined ? [] : [fait];
-      });
+    case 'liste': {
+      const faits = (valeur as Reponse<unknown>[]).flatMap((un) => faitsDe(lecture.element, un) ?? []);
+      return faits.length > 0 ? faits : undefined;
+    }
     case 'dictionnaire':
       return carte(
         Object.fromEntries(

@@ -85,7 +85,7 @@ const estMot = ({ precisions }: Groupe) => precisions.length === 1 && precisions
 
 const motEcrit = (texte: string) => motEtat(texte) ?? texte;
 
-/** By the words of the row; then, for rows that were edited, by their rank. */
+/** By the words of the row; then, for rows that were edited, by their order when none came or went, else by their rank. */
 function rapprocherGroupes(
   rangees: readonly RangeeLue[],
   groupes: readonly Groupe[],
@@ -106,6 +106,10 @@ function rapprocherGroupes(
   ];
   prendre((lue, rang, groupe) => rang === rangDe(groupe) && ancreDe(lue.rangee) === ancre(groupe));
   prendre((lue, _, groupe) => ancreDe(lue.rangee) === ancre(groupe));
+  const restantes = rangees.filter((une) => !trouves.has(une) && elementsDe(une.rangee).length > 0);
+  const enOrdre = [...libres];
+  if (restantes.length === enOrdre.length)
+    prendre((lue, _, groupe) => restantes.indexOf(lue) === enOrdre.indexOf(groupe));
   prendre((_, rang, groupe) => rang === rangDe(groupe));
   return trouves;
 }

@@ -56,10 +56,10 @@ function categories(client: Souple<Client>, fiche: FicheSousTraitant, noms: Noms
   return { categories_traitements, etat_categories_traitements: etatDe(reponse) };
 }
 
-const AUTORISATIONS: Readonly<Record<string, string>> = {
-  specifique: 'autorisation spécifique',
-  generale: 'autorisation générale',
-};
+const AUTORISATIONS: ReadonlyMap<string, string> = new Map([
+  ['specifique', 'autorisation spécifique'],
+  ['generale', 'autorisation générale'],
+]);
 
 export function vueSousTraitantsUlterieurs(
   fiche: FicheSousTraitant,
@@ -68,7 +68,7 @@ export function vueSousTraitantsUlterieurs(
   return lignes(fiche.sous_traitants_ulterieurs, 'nom').map((ulterieur) => ({
     ...vueTiers(ulterieur, partage),
     prestation: question(ulterieur.prestation),
-    autorisation: question(ulterieur.autorisation, (texte) => AUTORISATIONS[texte] ?? texte),
+    autorisation: question(ulterieur.autorisation, (texte) => AUTORISATIONS.get(texte) ?? texte),
     contrat: vueContrat(ulterieur.contrat),
   }));
 }

@@ -60,11 +60,11 @@ export const categorieMalClassee = ficheRule({
 });
 
 /** Categories whose words may stand under another one: a photograph or a voice identifies, an IP address is both. */
-const VOISINES: Readonly<Record<string, readonly CategorieDesMots[]>> = {
-  identite: ['echanges'],
-  internet: ['connexion'],
-  autres: ['echanges'],
-};
+const VOISINES: ReadonlyMap<string, readonly CategorieDesMots[]> = new Map([
+  ['identite', ['echanges']],
+  ['internet', ['connexion']],
+  ['autres', ['echanges']],
+]);
 
 /** The category that the words of a description speak of, when none of them speaks of the one declared. */
 function autreCategorie(texte: string, declaree: string): CategorieDesMots | undefined {
@@ -75,7 +75,7 @@ function autreCategorie(texte: string, declaree: string): CategorieDesMots | und
   }
   // The social security number has its own category wherever it stands.
   if (comptees.has('nir') && declaree !== 'nir') return 'nir';
-  const admises = [declaree, ...(VOISINES[declaree] ?? [])];
+  const admises = [declaree, ...(VOISINES.get(declaree) ?? [])];
   if (admises.some((categorie) => comptees.has(categorie))) return undefined;
   const [meilleure] = [...comptees].sort(([, a], [, b]) => b - a);
   const seuil = declaree === 'autres' ? 0.6 : 0.5;
