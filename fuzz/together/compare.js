@@ -67,12 +67,12 @@ function lintApart(one, drawn, given) {
   return { findings, facts, read };
 }
 
-/** What is said of one file: rank among the equals of other files left out. */
+/** What is said of one file: ranks among equals left out, those of other files being counted with its own. */
 const saidOf = ({ findings, facts }, path) =>
   [
     ...findings
       .filter(({ file }) => file === path)
-      .map((one) => told({ ...one, identity: one.identity.replace(/#\d+$/, '') })),
+      .map((one) => told({ ...one, identity: one.identity.replace(/(?:#\d+)+$/, '') })),
     ...facts.filter(({ file }) => file === path).map(told),
   ].sort();
 
