@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { auBesoin } from './au-besoin.ts';
 import type { DateLue } from './date.ts';
 import type { DureeLue } from './duree.ts';
 import type { Reponse } from './reponse.ts';
@@ -238,14 +239,14 @@ export function objet<const C extends Record<string, Champ<unknown>>>(
 ): Champ<Objet<C>> {
   const { raccourci } = options;
   const mots = motsEtat(options);
-  const entrees = Object.entries(champs);
+  const entrees = auBesoin(() => Object.entries(champs));
   const schema = () => {
-    const carte = z.strictObject(Object.fromEntries(entrees.map(([cle, c]) => [cle, z.optional(c.zod())])));
+    const carte = z.strictObject(Object.fromEntries(entrees().map(([cle, c]) => [cle, z.optional(c.zod())])));
     if (raccourci !== undefined) return z.union([z.string(), carte]);
     return mots.length === 0 ? carte : z.union([z.enum(mots), carte]);
   };
-  const connus = new Map(entrees.map(([cle, c]) => [cle, decrire(c).admet]));
-  const admetEntree = (cle: string, valeur: unknown) => connus.get(cle)?.(valeur) ?? false;
+  const connus = auBesoin(() => new Map(entrees().map(([cle, c]) => [cle, decrire(c).admet])));
+  const admetEntree = (cle: string, valeur: unknown) => connus().get(cle)?.(valeur) ?? false;
   const admet = (arbre: unknown) => {
     if (typeof arbre === 'string') return raccourci !== undefined || mots.includes(arbre);
     return toutesEntrees(arbre, admetEntree);
@@ -274,7 +275,8 @@ export function champ<T>(schema: Champ<T>, propos: Propos): Champ<T> {
   const description = decrire(schema);
   if (description.propos)
     throw new Error(`one schema for two fields: ${description.propos.titre}, ${propos.titre}`);
-  descriptions.set(schema, { ...description, propos });
+  // Each is made for one field: a copy of hundreds of them would be felt at each start.
+  Object.assign(description, { propos });
   return schema;
 }
 

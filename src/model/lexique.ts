@@ -52,17 +52,17 @@ const AUCUNE: readonly [] = [];
 /**
  * A set of expressions looked for by whole words, whatever their case, accents, number and gender.
  * `allerg*` matches the words that begin so. `sauf`: longer expressions in which a match means nothing
- * (« santé financière »).
+ * (« santé financière »). Entries that have to be put together are, if given by a function, when a text is first read.
  */
 export function lexique<const C extends string>(
-  entrees: Readonly<Record<C, Expressions>>,
+  entrees: Readonly<Record<C, Expressions>> | (() => Readonly<Record<C, Expressions>>),
   { sauf = [] }: { readonly sauf?: Expressions } = {},
 ): Lexique<C> {
   // Sorted on first use, and an expression is read only when a text has a word that begins like it: most of
   // a run's words meet a few of the thousands of expressions.
   let classees: Repertoire<Entree<C>> | undefined;
   const commencent = ({ numero }: Forme) => {
-    classees ??= ranger(entrees, sauf);
+    classees ??= ranger(typeof entrees === 'function' ? entrees() : entrees, sauf);
     return classees(numero);
   };
   const ouvre = question((forme) => commencent(forme).some(({ pas }) => commence(pas[0]!, forme)));

@@ -12,9 +12,11 @@ export type PaysLu =
   | { readonly forme: 'plusieurs'; readonly pays: readonly Pays[] }
   | { readonly forme: 'inconnu'; readonly proche: Pays | undefined };
 
-const parCode = new Map(
-  pays.flatMap((un) => [un.id, ...(un.alias ?? [])].map((code) => [code, un] as const)),
-);
+const parCode = new Map<string, Pays>();
+for (const un of pays) {
+  parCode.set(un.id, un);
+  for (const alias of un.alias ?? []) parCode.set(alias, un);
+}
 
 interface Noms {
   readonly pays: ReadonlyMap<string, Pays>;

@@ -15,7 +15,8 @@ export const longestRun = (text: string) =>
   Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 
 /** What a forge takes for a person, an issue, a label… */
-const MENTION = /([@#!~$%&])(?=[\p{L}\p{N}])/gu;
+// Made when one is written: the tables of Unicode are long to prepare.
+const MENTION = () => /([@#!~$%&])(?=[\p{L}\p{N}])/gu;
 
 /**
  * Text of a fiche in a line of Markdown: no markup, no link, no mention of a person or of an issue. An
@@ -24,7 +25,7 @@ const MENTION = /([@#!~$%&])(?=[\p{L}\p{N}])/gu;
 export function inline(text: string): string {
   return printable(text.replace(/\s+/g, ' '))
     .replace(/[\\`*_[\]<>|]/g, '\\$&')
-    .replace(MENTION, '$1<!-- -->')
+    .replace(MENTION(), '$1<!-- -->')
     .replace(/:\/\//g, ':<!-- -->//')
     .replace(/\bwww\./gi, 'www<!-- -->.');
 }
@@ -43,7 +44,7 @@ export const escapeHtml = (text: string) =>
     .split('\n')
     .map(printable)
     .join('\n')
-    .replace(MENTION, '$1\0')
+    .replace(MENTION(), '$1\0')
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
     .replace(/\0/g, '<!-- -->');
 

@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { auBesoin } from '../model/au-besoin.ts';
 
 /** What people usually did when YAML gives up at a place; the words are in the rule `yaml-invalide`. */
 export interface Diagnosis {
@@ -28,15 +29,15 @@ interface Line {
 }
 
 /** Mistakes that a line shows by itself, with the place of the sign at fault. */
-const MISTAKES: readonly { readonly message: string; readonly form: RegExp }[] = [
+const mistakes = auBesoin((): readonly { readonly message: string; readonly form: RegExp }[] => [
   { message: 'insecable', form: /^([ \t]*(?:- *)?(?:[\w-]+:)?[ \t]*)([\u00a0\u202f]+)/ },
   { message: 'tiret', form: /^([ \t]*)([-–—](?=[\p{L}{"'])|[–—](?= ))/u },
   { message: 'espace', form: /^([ \t]*(?:- +)?)([\p{L}_][\p{L}\w-]*:)(?=[^\s/])/u },
   { message: 'deux-points', form: /^([ \t]*(?:- +)?)([a-z][a-z_]{2,30})(?= +[^\s:][^:]*$)/ },
-];
+]);
 
 function inLine({ start, text }: Line): Diagnosis | undefined {
-  for (const { message, form } of MISTAKES) {
+  for (const { message, form } of mistakes()) {
     const match = form.exec(text);
     if (!match) continue;
     const at = start + match[1]!.length;

@@ -1,3 +1,4 @@
+import { auBesoin } from '../../model/au-besoin.ts';
 import { lexique, type Occurrence } from '../../model/lexique.ts';
 import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
@@ -7,7 +8,9 @@ export type CategorieRevelee = keyof typeof REVELENT;
 
 const ASSURES = lexique(REVELENT, { sauf: SANS_REVELER });
 const SEULS = lexique(REVELENT_SEULS, { sauf: SANS_REVELER });
-const CONTEXTES = AILLEURS.map(({ contexte, taire }) => ({ contexte: lexique({ contexte }), taire }));
+const CONTEXTES = auBesoin(() =>
+  AILLEURS.map(({ contexte, taire }) => ({ contexte: lexique({ contexte }), taire })),
+);
 
 /** What a text reveals of articles 9 and 10: each expression with its category; denials and other senses left out. */
 export const revelations = parTexte((texte: string): readonly Occurrence<CategorieRevelee>[] => {
@@ -16,9 +19,9 @@ export const revelations = parTexte((texte: string): readonly Occurrence<Categor
     return !niee && !estUnLieu(texte, debut) && !estSanteDAutreChose(texte, debut, fin);
   });
   if (trouvees.length === 0) return trouvees;
-  const tues = CONTEXTES.filter(({ contexte }) => contexte.chercher(texte).length > 0).map(
-    ({ taire }) => taire,
-  );
+  const tues = CONTEXTES()
+    .filter(({ contexte }) => contexte.chercher(texte).length > 0)
+    .map(({ taire }) => taire);
   return trouvees.filter((trouvee) => {
     const plie = plier(trouvee.texte);
     return !tues.some((taire) => taire.test(plie));

@@ -176,18 +176,21 @@ const ACTIVITES: Readonly<Record<string, Activite>> = {
   violations: { mots: ['violations de données'], reperes: ['violations'] },
 };
 
-const LEXIQUE = lexique(Object.fromEntries(Object.entries(ACTIVITES).map(([cle, { mots }]) => [cle, mots])), {
-  sauf: [
-    'logiciel de paie',
-    'fiche de paie',
-    'candidature au marché',
-    'candidatures aux marchés',
-    'candidatures aux élections',
-    'fidélisation des salariés',
-    'fidélisation des agents',
-    'fournisseur d’identité',
-  ],
-});
+const LEXIQUE = lexique(
+  () => Object.fromEntries(Object.entries(ACTIVITES).map(([cle, { mots }]) => [cle, mots])),
+  {
+    sauf: [
+      'logiciel de paie',
+      'fiche de paie',
+      'candidature au marché',
+      'candidatures aux marchés',
+      'candidatures aux élections',
+      'fidélisation des salariés',
+      'fidélisation des agents',
+      'fournisseur d’identité',
+    ],
+  },
+);
 
 /** The references of the activities that a text names, in the order it names them: the first of each before the others. */
 export function reperesDe(texte: string): readonly RepereDureeId[] {

@@ -1,4 +1,6 @@
-const LOCALE = /[\p{L}\p{N}._%+-]/u;
+import { auBesoin } from '../../model/au-besoin.ts';
+
+const LOCALE = auBesoin(() => /[\p{L}\p{N}._%+-]/u);
 const DOMAINE = /[A-Za-z0-9.-]/;
 
 export interface Courriel {
@@ -19,7 +21,7 @@ function lireCourriels(ecrit: string): readonly Courriel[] {
   const trouves: Courriel[] = [];
   for (let at = texte.indexOf('@'); at >= 0; at = texte.indexOf('@', at + 1)) {
     let debut = at;
-    while (debut > 0 && at - debut < 64 && LOCALE.test(texte[debut - 1]!)) debut--;
+    while (debut > 0 && at - debut < 64 && LOCALE().test(texte[debut - 1]!)) debut--;
     let fin = at + 1;
     while (fin < texte.length && fin - at < 128 && DOMAINE.test(texte[fin]!)) fin++;
     const locale = texte.slice(debut, at).replace(/^[._%+-]+/, '');

@@ -5,6 +5,7 @@ import {
   typesDestinataire,
   typesMesure,
 } from '../../data/vocabulaire.ts';
+import { auBesoin } from '../../model/au-besoin.ts';
 import { type Mot, mots } from '../../model/lexique.ts';
 import { parTexte } from '../../model/memoire.ts';
 
@@ -18,37 +19,39 @@ const EXEMPLES_DES_MODELES = [
   'site accessible en https, utilisation de TLS, etc.',
 ];
 
-const LIBELLES = [
-  ...categoriesDonnees.flatMap(({ label, ods, word, variantes = [] }) => [label, ods, word, ...variantes]),
-  ...categoriesSensibles.flatMap(({ label, ods }) => [label, ods]),
-  ...categoriesPersonnes.filter(({ ods }) => ods !== null).flatMap(({ label, ods }) => [label, ods]),
-  ...typesDestinataire
-    .filter(({ fiabilite }) => fiabilite === 'lu')
-    .flatMap(({ label, ods, word }) => [label, ods, word]),
-  ...typesMesure.flatMap(({ label, ods, word }) => [label, ods, word]),
-].filter((libelle) => libelle !== null);
+const LIBELLES = auBesoin(() =>
+  [
+    ...categoriesDonnees.flatMap(({ label, ods, word, variantes = [] }) => [label, ods, word, ...variantes]),
+    ...categoriesSensibles.flatMap(({ label, ods }) => [label, ods]),
+    ...categoriesPersonnes.filter(({ ods }) => ods !== null).flatMap(({ label, ods }) => [label, ods]),
+    ...typesDestinataire
+      .filter(({ fiabilite }) => fiabilite === 'lu')
+      .flatMap(({ label, ods, word }) => [label, ods, word]),
+    ...typesMesure.flatMap(({ label, ods, word }) => [label, ods, word]),
+  ].filter((libelle) => libelle !== null),
+);
 
 /** Labels whose « etc. » or « … » is the CNIL’s own, and what stands between their brackets. */
-const INACHEVES = [...LIBELLES, ...EXEMPLES_DES_MODELES].filter((libelle) => /etc|…|\.\.\./.test(libelle));
-const ENTRE_PARENTHESES = INACHEVES.flatMap((libelle) => /\((.*)\)/.exec(libelle)?.[1] ?? []);
-
-let suites: Map<string, string[][]> | undefined;
-
-function suitesParPremierMot(): Map<string, string[][]> {
-  const parMot = new Map<string, string[][]>();
-  const lues = [...INACHEVES, ...ENTRE_PARENTHESES].map((libelle) => motsDe(libelle).map(({ mot }) => mot));
-  for (const suite of lues.sort((a, b) => b.length - a.length)) {
-    parMot.set(suite[0]!, [...(parMot.get(suite[0]!) ?? []), suite]);
-  }
-  return parMot;
+function inacheves(): string[] {
+  const entiers = [...LIBELLES(), ...EXEMPLES_DES_MODELES].filter((libelle) => /etc|…|\.\.\./.test(libelle));
+  return [...entiers, ...entiers.flatMap((libelle) => /\((.*)\)/.exec(libelle)?.[1] ?? [])];
 }
 
 /** « ex. » stands in the Word model only. */
 const motsDe = (texte: string): Mot[] => mots(texte).filter(({ mot }) => mot !== 'ex');
 
+const SUITES = auBesoin(() => {
+  const parMot = new Map<string, string[][]>();
+  const lues = inacheves().map((libelle) => motsDe(libelle).map(({ mot }) => mot));
+  for (const suite of lues.sort((a, b) => b.length - a.length)) {
+    parMot.set(suite[0]!, [...(parMot.get(suite[0]!) ?? []), suite]);
+  }
+  return parMot;
+});
+
 /** The text with the official labels it holds blanked out: their « etc. » is the CNIL’s, not the writer’s. */
 export const sansLibelles = parTexte((texte: string): string => {
-  suites ??= suitesParPremierMot();
+  const suites = SUITES();
   const suite = motsDe(texte);
   let reste = texte;
   for (let rang = 0; rang < suite.length; rang++) {
@@ -64,13 +67,19 @@ export const sansLibelles = parTexte((texte: string): string => {
   return reste;
 });
 
-let entiers: Set<string> | undefined;
+const ENTIERS = auBesoin(
+  () =>
+    new Set(
+      LIBELLES()
+        .map(empreinte)
+        .filter((mots) => mots.split(' ').length > 2),
+    ),
+);
 
 /** The whole text is an official label, of three words or more: nobody writes those by chance. */
 export const estLibelle = parTexte((texte: string): boolean => {
   if (texte.length > 300) return false;
-  entiers ??= new Set(LIBELLES.map(empreinte).filter((mots) => mots.split(' ').length > 2));
-  return entiers.has(empreinte(texte));
+  return ENTIERS().has(empreinte(texte));
 });
 
 function empreinte(texte: string): string {

@@ -58,9 +58,10 @@ export const vagueDestinataire = ficheRule({
     const propres = nomsPropres(partage);
     for (const { valeur: destinataire } of entrees(fiche.destinataires)) {
       const nom = valeur(destinataire.nom);
-      if (nom === undefined || estPrecise(destinataire) || estLibelle(nom)) continue;
+      if (nom === undefined || estPrecise(destinataire)) continue;
       const texte = sansNomsPropres(nom, propres);
-      if (estCreux(texte)) report({ at: destinataire.nom, data: { texte: extrait(nom), ref: fiche.ref } });
+      if (estCreux(texte) && !estLibelle(nom))
+        report({ at: destinataire.nom, data: { texte: extrait(nom), ref: fiche.ref } });
     }
   },
   examples: {

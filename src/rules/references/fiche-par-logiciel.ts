@@ -1,9 +1,11 @@
 import { ficheRule } from '../../lint/rule.ts';
+import { auBesoin } from '../../model/au-besoin.ts';
 import { mots } from '../../model/lexique.ts';
 import { parTexte } from '../../model/memoire.ts';
 import { elements, valeur } from '../../model/reponse.ts';
+import { ensemble } from '../ensemble.ts';
 import { CNIL_REGISTRE } from '../sources.ts';
-import { LOGICIELS_CONNUS } from './logiciels-connus.ts';
+import { logicielsConnus, sontDansUnNom } from './logiciels-connus.ts';
 
 export const ficheParLogiciel = ficheRule({
   id: 'fiche-par-logiciel',
@@ -33,37 +35,37 @@ export const ficheParLogiciel = ficheRule({
 });
 
 /** What may be said around the name of a software and still say no purpose. */
-const AUTOUR = motsDe(
+const AUTOUR = ensemble(
   'logiciel logiciels outil outils application applications appli progiciel plateforme base bases fichier fichiers tableau tableur crm erp sirh ged gmao feuille classeur messagerie agenda compte page metier interne gestionnaire solution suite module site web le la les l de du des d un une sous sur via et',
 );
 
 /** A kind of software, which a proper name may follow: « progiciel Astre », « CRM Eudonet ». */
-const GENRES = motsDe('logiciel progiciel application appli plateforme crm erp sirh ged gmao');
+const GENRES = ensemble('logiciel progiciel application appli plateforme crm erp sirh ged gmao');
 /** Names that also mean something else: they count only alone. */
-const EQUIVOQUES = motsDe(
+const EQUIVOQUES = ensemble(
   'access apogee axel box catalyst ciel concerto ent git google listo magnus monday notion oracle sage signal word zoom',
 );
 /** « Fichier Excel des adhérents » names a tool too. */
-const SUPPORTS = motsDe('fichier tableur tableau base feuille classeur document');
-const BUREAUTIQUE = motsDe('excel access calc sheets filemaker word');
-const LIAISONS = motsDe('de du des d a au aux pour et par avec sur en la le les l');
+const SUPPORTS = ensemble('fichier tableur tableau base feuille classeur document');
+const BUREAUTIQUE = ensemble('excel access calc sheets filemaker word');
+const LIAISONS = ensemble('de du des d a au aux pour et par avec sur en la le les l');
 
-const CONNUS = new Set(LOGICIELS_CONNUS.map((nom) => sansAutour(nom.split(' '))));
-
-/** The first words of what may be the name of a software; most names begin with none of them. */
-const ENTAMES = new Set([...CONNUS, ...AUTOUR, ...SUPPORTS].map((nom) => nom.split(' ')[0]!));
+const CONNUS = auBesoin(() => new Set(logicielsConnus().map((nom) => sansAutour(nom.split(' ')))));
 
 function estNomDeLogiciel(nom: string, declares: readonly string[]): boolean {
   const entame = entameDe(nom);
-  if (!ENTAMES.has(entame) && !declares.some((logiciel) => reduire(logiciel).startsWith(entame)))
+  if (!peutEntamer(entame) && !declares.some((logiciel) => reduire(logiciel).startsWith(entame)))
     return false;
   const reduit = reduire(nom);
   if (reduit === '') return mots(nom).some(({ mot }) => GENRES.has(mot));
-  if (CONNUS.has(reduit) || declares.some((logiciel) => reduire(logiciel) === reduit)) return true;
+  if (CONNUS().has(reduit) || declares.some((logiciel) => reduire(logiciel) === reduit)) return true;
   const [premier, second] = mots(nom);
   if (second && SUPPORTS.has(premier!.mot) && BUREAUTIQUE.has(second.mot)) return true;
   return estMarqueSuivie(nom);
 }
+
+/** Whether the name of a software may begin with this word, in one look: most names of fiches do not. */
+const peutEntamer = (mot: string) => AUTOUR.has(mot) || SUPPORTS.has(mot) || sontDansUnNom(mot);
 
 /** « Salesforce Marketing Cloud », « Progiciel Astre »: a few words, and none that leads to a purpose. */
 function estMarqueSuivie(nom: string): boolean {
@@ -73,7 +75,7 @@ function estMarqueSuivie(nom: string): boolean {
   if (suite.some(({ mot, coupure }) => coupure || LIAISONS.has(mot))) return false;
   const propre = suite.every(({ debut }) => /[\p{Lu}\d]/u.test(nom[debut]!));
   if (GENRES.has(premier.mot)) return propre;
-  return propre && CONNUS.has(premier.mot) && !EQUIVOQUES.has(premier.mot);
+  return propre && CONNUS().has(premier.mot) && !EQUIVOQUES.has(premier.mot);
 }
 
 const reduire = parTexte((texte: string): string => sansAutour(mots(texte).map(({ mot }) => mot)));
@@ -85,8 +87,4 @@ const premierMot = parTexte((debut: string) => mots(debut)[0]?.mot);
 
 function sansAutour(lus: readonly string[]): string {
   return lus.filter((mot) => !AUTOUR.has(mot)).join(' ');
-}
-
-function motsDe(liste: string): ReadonlySet<string> {
-  return new Set(liste.split(' '));
 }

@@ -1,8 +1,6 @@
-/**
- * Names of software and online services often met in French registers, folded. A word that also means something
- * else (« sage », « zoom », « access ») is here too: it only counts when it is the whole name.
- */
-export const LOGICIELS_CONNUS: readonly string[] = `
+import { auBesoin } from '../../model/au-besoin.ts';
+
+const ECRITS = `
   adobe, acrobat, airtable, alfresco, asana, axelor, basecamp, bob desk, box, brevo, calendly, canva, catalyst,
   cegid, chatgpt, chorus pro, ciel, ciril, clickup, confluence, cornerstone, coswin, discord, docusign, doctolib,
   dokeos, dolibarr, doodle, dropbox, drupal, ebp, ecole directe, ecoledirecte, ent, evernote, excel, eudonet,
@@ -31,7 +29,17 @@ export const LOGICIELS_CONNUS: readonly string[] = `
   notes, sql server, mysql, postgresql, yousign, adobe sign, skype entreprise, microsoft access, microsoft excel,
   microsoft outlook, microsoft sharepoint, odk, kobotoolbox, redcap, sphinx, eval and go, mon compte formation,
   ypareo, net ypareo, aurion, apogee, cocktail
-`
-  .trim()
-  .split(/,\s+/)
-  .map((nom) => nom.replace(/\s+/, ' '));
+`;
+
+/**
+ * Names of software and online services often met in French registers, folded. A word that also means something
+ * else (« sage », « zoom », « access ») is here too: it only counts when it is the whole name.
+ */
+export const logicielsConnus = auBesoin((): readonly string[] =>
+  ECRITS.trim()
+    .split(/,\s+/)
+    .map((nom) => nom.replace(/\s+/, ' ')),
+);
+
+/** Whether some of the names hold these letters. */
+export const sontDansUnNom = (lettres: string): boolean => ECRITS.includes(lettres);

@@ -5,7 +5,7 @@ const croiser = (debuts: string, fins: string) =>
 
 /** Words that may say that an activity is carried out for a client; most need their context to say so. */
 export const INDICES = lexique(
-  {
+  () => ({
     compte: 'pour le compte',
     sonCompte: 'pour son compte, pour leur compte',
     role: `
@@ -100,7 +100,7 @@ export const INDICES = lexique(
       ),
       ...croiser('collectivité, commune, entreprise', 'adhérente'),
     ],
-  },
+  }),
   { sauf: ['satisfaction de nos clients', 'base de clients', 'base des clients'] },
 );
 
