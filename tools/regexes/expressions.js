@@ -44,7 +44,7 @@ const atOnce = {
 
 /** What `new RegExp(…)` makes while the pure rooms load: in bundles, some wait for a text that could match. */
 async function builtOnes(files) {
-  const pure = files.filter((name) => !/^src\/(?:io|cli)\/|\.d\.ts$/.test(name));
+  const pure = files.filter((name) => !/^src\/(?:io|cli|start)\/|\.d\.ts$/.test(name));
   const { outputFiles } = await build({
     stdin: { contents: pure.map((name) => `import './${name}';`).join('\n'), resolveDir: '.' },
     bundle: true,
