@@ -1,3 +1,4 @@
+import { auBesoin } from './au-besoin.ts';
 import { ENTAME } from './entame.ts';
 import { type Forme, plierMot, question, racine, repond } from './formes.ts';
 import { parObjet, parTexte } from './memoire.ts';
@@ -38,7 +39,9 @@ interface Pas {
 
 interface Entree<C extends string> {
   readonly cle: C;
-  readonly pas: readonly Pas[];
+  readonly premier: Pas;
+  /** All of them, read once the first is found. */
+  readonly pas: () => readonly Pas[];
   readonly exclue: boolean;
 }
 
@@ -65,9 +68,9 @@ export function lexique<const C extends string>(
     classees ??= ranger(typeof entrees === 'function' ? entrees() : entrees, sauf);
     return classees(numero);
   };
-  const ouvre = question((forme) => commencent(forme).some(({ pas }) => commence(pas[0]!, forme)));
+  const ouvre = question((forme) => commencent(forme).some(({ premier }) => commence(premier, forme)));
   const ouvertes = parObjet((forme: Forme) =>
-    commencent(forme).filter(({ pas }) => commence(pas[0]!, forme)),
+    commencent(forme).filter(({ premier }) => commence(premier, forme)),
   );
   const trouver = (suite: readonly Mot[]): readonly Trouvee<C>[] => {
     let trouvees: Trouvee<C>[] | undefined;
@@ -108,7 +111,10 @@ function ranger<C extends string>(
   const listes = [...cles.map((cle) => entrees[cle]), sauf].map(String);
   return repertoire(listes.join(','), (expression, debut) => {
     const cle = cles[rangParPlace(listes, debut)];
-    return { cle: cle ?? cles[0]!, pas: pas(expression), exclue: cle === undefined };
+    const suite = expression.search(ENTRE_MOTS);
+    const premier = lirePas(suite === -1 ? expression : expression.slice(0, suite));
+    const pas = auBesoin(() => expression.split(ENTRE_MOTS).map(lirePas));
+    return { cle: cle ?? cles[0]!, premier, pas, exclue: cle === undefined };
   });
 }
 
@@ -119,16 +125,17 @@ function rangParPlace(listes: readonly string[], place: number): number {
   return rang;
 }
 
-function pas(expression: string): Pas[] {
-  return expression.split(/[\s'’-]+/).map((mot) => {
-    const prefixe = mot.endsWith('*');
-    const plie = plierMot(prefixe ? mot.slice(0, -1) : mot);
-    if (prefixe && plie.length < ENTAME) throw new Error(`prefix too short: ${expression}`);
-    return { texte: prefixe ? plie : racine(plie), prefixe };
-  });
+const ENTRE_MOTS = /[\s'’-]+/;
+
+function lirePas(mot: string): Pas {
+  const prefixe = mot.endsWith('*');
+  const plie = plierMot(prefixe ? mot.slice(0, -1) : mot);
+  if (prefixe && plie.length < ENTAME) throw new Error(`prefix too short: ${mot}`);
+  return { texte: prefixe ? plie : racine(plie), prefixe };
 }
 
-function correspond({ pas }: Entree<string>, suite: readonly Mot[], rang: number): boolean {
+function correspond(entree: Entree<string>, suite: readonly Mot[], rang: number): boolean {
+  const pas = entree.pas();
   for (let i = 0; i < pas.length; i++) {
     const mot = suite[rang + i];
     if (!mot || (i > 0 && mot.coupure) || !commence(pas[i]!, mot.forme)) return false;
@@ -143,12 +150,13 @@ const commence = ({ texte, prefixe }: Pas, { mot, racine }: Forme) =>
 function retenir<C extends string>(trouvees: readonly Trouvee<C>[], longueur: number): readonly Trouvee<C>[] {
   if (!seChevauchent(trouvees)) return trouvees.filter(({ entree }) => !entree.exclue);
   const parLongueur = [...trouvees].sort(
-    (a, b) => b.entree.pas.length - a.entree.pas.length || Number(b.entree.exclue) - Number(a.entree.exclue),
+    (a, b) =>
+      b.entree.pas().length - a.entree.pas().length || Number(b.entree.exclue) - Number(a.entree.exclue),
   );
   const pris = new Uint8Array(longueur);
   const retenues: Trouvee<C>[] = [];
   for (const trouvee of parLongueur) {
-    const fin = trouvee.rang + trouvee.entree.pas.length;
+    const fin = trouvee.rang + trouvee.entree.pas().length;
     if (pris.subarray(trouvee.rang, fin).includes(1)) continue;
     pris.fill(1, trouvee.rang, fin);
     if (!trouvee.entree.exclue) retenues.push(trouvee);
@@ -159,7 +167,7 @@ function retenir<C extends string>(trouvees: readonly Trouvee<C>[], longueur: nu
 function seChevauchent(trouvees: readonly Trouvee<string>[]): boolean {
   return trouvees.some((trouvee, i) => {
     const avant = trouvees[i - 1];
-    return avant !== undefined && trouvee.rang < avant.rang + avant.entree.pas.length;
+    return avant !== undefined && trouvee.rang < avant.rang + avant.entree.pas().length;
   });
 }
 
@@ -168,7 +176,7 @@ function occurrence<C extends string>(
   suite: readonly Mot[],
   texte: string,
 ): Occurrence<C> {
-  const dernier = rang + entree.pas.length - 1;
+  const dernier = rang + entree.pas().length - 1;
   const [debut, fin] = [suite[rang]!.debut, suite[dernier]!.fin];
   const niee = estNiee(suite, rang, dernier);
   return { cle: entree.cle, texte: texte.slice(debut, fin), debut, fin, niee };

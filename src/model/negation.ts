@@ -55,7 +55,11 @@ function nie(suite: readonly Mot[], i: number, rang: number): boolean {
 
 const PORTEE_APRES = 5;
 const LISTE = 16;
-const REFUS = /^(?:interdite?s?|exclue?s?|proscrite?s?|prohibee?s?|bannie?s?)$/;
+const REFUS = new Set(
+  ['interdit', 'exclu', 'proscrit', 'prohibe', 'banni'].flatMap((mot) =>
+    ['', 'e', 's', 'es'].map((fin) => mot + fin),
+  ),
+);
 const NON_FAIT =
   /^(?:demande|collecte|recueilli|traite|enregistre|renseigne|conserve|utilise|saisi|concerne|applicable|communique|mentionne|prevu|exige|requis|active|deploye|installe|retenu|autorise|admis|permis|note|stocke)e?s?$/;
 const RIEN = /^(?:aucune?s?|neant|non|jamais|nulle?)$/;
@@ -68,11 +72,12 @@ function estNieeApres(suite: readonly Mot[], dernier: number): boolean {
   for (let i = dernier + 1; i <= dernier + (liste ? LISTE : PORTEE_APRES); i++) {
     const mot = suite[i];
     if (!mot) return false;
-    if (mot.avant.trim() === ':') return RIEN.test(mot.mot) || REFUS.test(mot.mot);
+    if (mot.avant.trim() === ':') return RIEN.test(mot.mot) || REFUS.has(mot.mot);
     if (mot.coupure && mot.avant.trim() !== ',') return false;
     liste ||= mot.coupure;
-    if (REFUS.test(mot.mot) && (!liste || mot.mot.endsWith('s'))) return true;
-    if (/^ne?$/.test(mot.mot)) return (!liste || PLURIEL.test(suite[i + 1]?.mot ?? '')) && refuse(suite, i);
+    if (REFUS.has(mot.mot) && (!liste || mot.mot.endsWith('s'))) return true;
+    if (mot.mot === 'ne' || mot.mot === 'n')
+      return (!liste || PLURIEL.test(suite[i + 1]?.mot ?? '')) && refuse(suite, i);
   }
   return false;
 }
@@ -103,6 +108,6 @@ function exclut(suite: readonly Mot[], ouverture: number): boolean {
   const tete = suite.slice(Math.max(0, ouverture - PORTEE), ouverture).map(({ mot }) => mot);
   const dernier = tete.at(-1) ?? '';
   if (/^(?:sensibles?|particulieres?|donnees?)$/.test(dernier)) return tete.some((mot) => NEGATIONS.has(mot));
-  if (REFUS.test(dernier)) return true;
+  if (REFUS.has(dernier)) return true;
   return NON_FAIT.test(dernier) && tete.some((mot) => mot === 'non' || mot === 'pas' || mot === 'jamais');
 }

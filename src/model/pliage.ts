@@ -22,7 +22,25 @@ const plierAccents = parTexte((texte) => {
 
 /** Letters that fold one by one, and no combining mark. */
 const USUEL = /^[ -~\u00a0-\u017f‘’–—…\u202f]*$/;
+const PLIEES = {
+  a: 'àâäÀÂÄ',
+  c: 'çÇ',
+  e: 'éèêëÉÈÊË',
+  i: 'îïÎÏ',
+  o: 'ôöÔÖ',
+  u: 'ùûüÙÛÜ',
+  oe: 'œŒ',
+  "'": '‘’',
+  '-': '–—',
+  '«': '«',
+  '»': '»',
+  ' ': '\u00a0\u202f',
+};
+/** Those met so far, and from the start those of French: the others need the tables of Unicode, long to prepare. */
 const lettres = new Map<string, string>();
+for (const [pliee, formes] of Object.entries(PLIEES)) {
+  for (const forme of formes) lettres.set(forme, pliee);
+}
 
 function plierLettre(lettre: string): string {
   const connue = lettres.get(lettre) ?? (plierTout(lettre) || ' ');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lexique, mots } from '../../src/model/lexique.ts';
+import { plier } from '../../src/model/pliage.ts';
 
 const LETTRES = [
   ..."abeimnsx AEIXé’'-,.;:()12 ",
@@ -20,6 +21,15 @@ const LETTRES = [
   'paie',
 ];
 const texte = fc.array(fc.constantFrom(...LETTRES), { maxLength: 30 }).map((lettres) => lettres.join(''));
+
+describe('plier', () => {
+  it('plie de même une lettre de France, seule ou parmi des signes rares', () => {
+    const lettres = Array.from({ length: 0x2040 }, (_, code) => String.fromCharCode(code));
+    const usuelles = lettres.filter((lettre) => /[ -~\u00a0-\u017f‘’–—…\u202f]/.test(lettre));
+    const autres = usuelles.filter((lettre) => plier(`☃x${lettre}x`) !== `☃${plier(`x${lettre}x`)}`);
+    expect(autres).toEqual([]);
+  });
+});
 
 describe('mots', () => {
   it('coupe où finissent lettres, marques et chiffres, quoi qui ait été lu avant', () => {

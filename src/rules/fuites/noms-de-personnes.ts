@@ -1,6 +1,7 @@
 import { auBesoin } from '../../model/au-besoin.ts';
 import { avecMot, estMajuscule, mots, question, repond } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
+import { ensemble } from '../ensemble.ts';
 import { AMBIGUS, CELEBRES, LIEUX, SOCIETE, TITRES } from './autres-noms.ts';
 import { estPrenom } from './prenoms.ts';
 
@@ -17,10 +18,18 @@ const MOT_USUEL = /[a-zà-öø-ÿœ]+(?:['’-][a-zà-öø-ÿœ]+){0,4}\.?/gi;
 const USUEL = /^[\n -~\u00a0«»à-öø-ÿœ\u2010-\u202f]*$/i;
 
 const LONGUEUR_LUE = 4_000;
+/** Neither letters alone nor figures alone: a capital, or a word that announces a name, may stand inside. */
+const PEUT_CACHER = question(({ mot }) => !LETTRES_OU_CHIFFRES.test(mot));
+const LETTRES_OU_CHIFFRES = /^(?:[a-z]+|\d+)$/;
 /** The words of `CIVILITES` and of `apresGroupe`: without any of them, two names follow each other. */
 const ANNONCE =
   /(?<![a-z])(?:m|mm|mr|mrs|mmes?|mlle|monsieur|madame|mademoiselle|messieurs|mesdames|famille|epoux|epouse|consorts|couple|nee?|veuve|veuf|feu)(?![a-z])/;
-const peutAnnoncer = avecMot(({ mot }) => ANNONCE.test(mot));
+const ANNONCENT = ensemble(
+  'm mm mr mrs mme mmes mlle monsieur madame mademoiselle messieurs mesdames famille epoux epouse consorts couple ne nee veuve veuf feu',
+);
+const peutAnnoncer = avecMot((forme) =>
+  repond(forme, PEUT_CACHER) ? ANNONCE.test(forme.mot) : ANNONCENT.has(forme.mot),
+);
 
 /** The first passage of a text that looks like somebody’s name, as written. */
 export function nomDePersonne(texte: string): string | undefined {
@@ -57,8 +66,6 @@ function aDeuxCapitales(texte: string): boolean {
 
 const LIENS = ["'", '’', '-'];
 const SUIT = /^\.?[ \u00a0\u202f]{1,2}$/;
-/** Neither letters alone nor figures alone: a capital may stand inside. */
-const PEUT_CACHER = question(({ mot }) => !/^(?:[a-z]+|\d+)$/.test(mot));
 
 const CIVILITES =
   /^(?:m\.|mm\.|mr\.?|mrs\.?|mme\.?|mmes|mlle\.?|monsieur|madame|mademoiselle|messieurs|mesdames)$/;

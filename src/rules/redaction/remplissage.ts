@@ -65,7 +65,8 @@ const sansBords = (plie: string) =>
 
 /** No letter and no digit (« ??? », « ____ »), or nothing outside brackets (« [Nom] [Prénom] », « <à compléter> »). */
 function estVide(plie: string): boolean {
-  if (!seLit(plie)) return plie !== '';
+  if (plie === '') return false;
+  if (!seLit(plie)) return true;
   if (!/^(?:[[<{]|\$\{|%\w+%$)/.test(plie) || /[@/]/.test(plie)) return false;
   const hors = plie.replace(/\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|%\w+%/g, '').replace(/[${}[\]]/g, '');
   return !seLit(hors);
