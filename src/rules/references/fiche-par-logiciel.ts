@@ -65,7 +65,7 @@ function estNomDeLogiciel(nom: string, declares: readonly string[]): boolean {
 }
 
 /** Whether the name of a software may begin with this word, in one look: most names of fiches do not. */
-const peutEntamer = (mot: string) => AUTOUR.has(mot) || SUPPORTS.has(mot) || sontDansUnNom(mot);
+const peutEntamer = parTexte((mot: string) => AUTOUR.has(mot) || SUPPORTS.has(mot) || sontDansUnNom(mot));
 
 /** « Salesforce Marketing Cloud », « Progiciel Astre »: a few words, and none that leads to a purpose. */
 function estMarqueSuivie(nom: string): boolean {
