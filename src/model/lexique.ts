@@ -38,11 +38,11 @@ interface Pas {
 }
 
 interface Entree<C extends string> {
-  readonly cle: C;
+  /** None where a match means nothing. */
+  readonly cle: C | undefined;
   readonly premier: Pas;
   /** All of them, read once the first is found. */
   readonly pas: () => readonly Pas[];
-  readonly exclue: boolean;
 }
 
 interface Trouvee<C extends string> {
@@ -61,18 +61,33 @@ export function lexique<const C extends string>(
   entrees: Readonly<Record<C, Expressions>> | (() => Readonly<Record<C, Expressions>>),
   { sauf = [] }: { readonly sauf?: Expressions } = {},
 ): Lexique<C> {
-  // Sorted on first use, and an expression is read only when a text has a word that begins like it: most of
-  // a run's words meet a few of the thousands of expressions.
-  let classees: Repertoire<Entree<C>> | undefined;
-  const commencent = ({ numero }: Forme) => {
-    classees ??= ranger(typeof entrees === 'function' ? entrees() : entrees, sauf);
-    return classees(numero);
-  };
-  const ouvre = question((forme) => commencent(forme).some(({ premier }) => commence(premier, forme)));
-  const ouvertes = parObjet((forme: Forme) =>
-    commencent(forme).filter(({ premier }) => commence(premier, forme)),
+  const trouver = chercheur(
+    () => Object.entries(typeof entrees === 'function' ? entrees() : entrees) as [C, Expressions][],
   );
-  const trouver = (suite: readonly Mot[]): readonly Trouvee<C>[] => {
+  const exclure = chercheur<C>(() => [[undefined, sauf]]);
+  const lire = parTexte((texte): readonly Occurrence<C>[] => {
+    const suite = mots(texte);
+    const toutes = [...trouver(suite), ...exclure(suite)].sort((a, b) => a.rang - b.rang);
+    return retenir(toutes, suite.length).map((trouvee) => occurrence(trouvee, suite, texte));
+  });
+  return {
+    evoques: (texte) => clesDe(trouver(mots(texte))),
+    // What most texts say is nothing: they are not worth remembering, nor what means nothing worth looking for.
+    chercher: (texte) => (trouver(mots(texte)).length > 0 ? lire(texte) : AUCUNE),
+  };
+}
+
+/**
+ * Finds expressions in the words of a text. They are sorted on first use, and one is read only when a text has a word
+ * that begins like it: most of a run's words meet a few of the thousands of expressions.
+ */
+function chercheur<C extends string>(lister: () => readonly (readonly [C | undefined, Expressions])[]) {
+  const classees = auBesoin(() => ranger(lister()));
+  const commencent = (forme: Forme) =>
+    classees()(forme.numero).filter(({ premier }) => commence(premier, forme));
+  const ouvre = question((forme) => commencent(forme).length > 0);
+  const ouvertes = parObjet(commencent);
+  return (suite: readonly Mot[]): readonly Trouvee<C>[] => {
     let trouvees: Trouvee<C>[] | undefined;
     for (let rang = 0; rang < suite.length; rang++) {
       const { forme } = suite[rang]!;
@@ -85,36 +100,25 @@ export function lexique<const C extends string>(
     }
     return trouvees ?? AUCUNE;
   };
-  const lire = parTexte((texte): readonly Occurrence<C>[] => {
-    const suite = mots(texte);
-    return retenir(trouver(suite), suite.length).map((trouvee) => occurrence(trouvee, suite, texte));
-  });
-  return {
-    evoques: (texte) => clesDe(trouver(mots(texte))),
-    // What most texts say is nothing: they are not worth remembering.
-    chercher: (texte) => (trouver(mots(texte)).length > 0 ? lire(texte) : AUCUNE),
-  };
 }
 
 function clesDe<C extends string>(trouvees: readonly Trouvee<C>[]): readonly C[] {
   if (trouvees.length === 0) return AUCUNE;
   const cles: C[] = [];
-  for (const { entree } of trouvees) if (!entree.exclue && !cles.includes(entree.cle)) cles.push(entree.cle);
+  for (const { entree } of trouvees) if (entree.cle && !cles.includes(entree.cle)) cles.push(entree.cle);
   return cles;
 }
 
 function ranger<C extends string>(
-  entrees: Readonly<Record<C, Expressions>>,
-  sauf: Expressions,
+  entrees: readonly (readonly [C | undefined, Expressions])[],
 ): Repertoire<Entree<C>> {
-  const cles = Object.keys(entrees) as C[];
-  const listes = [...cles.map((cle) => entrees[cle]), sauf].map(String);
+  const listes = entrees.map(([, expressions]) => String(expressions));
   return repertoire(listes.join(','), (expression, debut) => {
-    const cle = cles[rangParPlace(listes, debut)];
+    const [cle] = entrees[rangParPlace(listes, debut)]!;
     const suite = expression.search(ENTRE_MOTS);
     const premier = lirePas(suite === -1 ? expression : expression.slice(0, suite));
     const pas = auBesoin(() => expression.split(ENTRE_MOTS).map(lirePas));
-    return { cle: cle ?? cles[0]!, premier, pas, exclue: cle === undefined };
+    return { cle, premier, pas };
   });
 }
 
@@ -148,10 +152,11 @@ const commence = ({ texte, prefixe }: Pas, { mot, racine }: Forme) =>
 
 /** Longest first; what overlaps a longer match, or an excluded expression, is dropped. */
 function retenir<C extends string>(trouvees: readonly Trouvee<C>[], longueur: number): readonly Trouvee<C>[] {
-  if (!seChevauchent(trouvees)) return trouvees.filter(({ entree }) => !entree.exclue);
+  if (!seChevauchent(trouvees)) return trouvees.filter(({ entree }) => entree.cle);
   const parLongueur = [...trouvees].sort(
     (a, b) =>
-      b.entree.pas().length - a.entree.pas().length || Number(b.entree.exclue) - Number(a.entree.exclue),
+      b.entree.pas().length - a.entree.pas().length ||
+      Number(a.entree.cle !== undefined) - Number(b.entree.cle !== undefined),
   );
   const pris = new Uint8Array(longueur);
   const retenues: Trouvee<C>[] = [];
@@ -159,7 +164,7 @@ function retenir<C extends string>(trouvees: readonly Trouvee<C>[], longueur: nu
     const fin = trouvee.rang + trouvee.entree.pas().length;
     if (pris.subarray(trouvee.rang, fin).includes(1)) continue;
     pris.fill(1, trouvee.rang, fin);
-    if (!trouvee.entree.exclue) retenues.push(trouvee);
+    if (trouvee.entree.cle) retenues.push(trouvee);
   }
   return retenues.sort((a, b) => a.rang - b.rang);
 }
@@ -179,5 +184,5 @@ function occurrence<C extends string>(
   const dernier = rang + entree.pas().length - 1;
   const [debut, fin] = [suite[rang]!.debut, suite[dernier]!.fin];
   const niee = estNiee(suite, rang, dernier);
-  return { cle: entree.cle, texte: texte.slice(debut, fin), debut, fin, niee };
+  return { cle: entree.cle!, texte: texte.slice(debut, fin), debut, fin, niee };
 }
