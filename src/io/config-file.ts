@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CONFIG_NAME, type ConfigText } from '../register/exclusion.ts';
 import { readText } from './read-text.ts';
@@ -7,7 +7,7 @@ import { repositoryTop } from './repository-top.ts';
 /** The configuration of a register: the nearest file from its folder up to the top of the repository. */
 export function findConfig(register: string): ConfigText | undefined {
   const file = nearest(register, [CONFIG_NAME]);
-  if (file !== undefined) refuseLink(file);
+  if (file !== undefined) refuseForeign(file);
   return file === undefined ? undefined : { path: slashed(file), text: readText(file) };
 }
 
@@ -19,18 +19,32 @@ export function misnamedConfig(register: string): string | undefined {
   return file !== undefined && path.basename(file) === MISNAMED ? file : undefined;
 }
 
-/** Thrown for a configuration that is a link out of where it stands: its faults would show another file. */
-export class ConfigLinkError extends Error {
-  override readonly name = 'ConfigLinkError';
-  readonly remedy = 'Remplacez ce lien par le fichier lui-même.';
+/** Thrown for a configuration that is no file of the repository: its faults would show another, or it has no end. */
+export class ConfigFileError extends Error {
+  override readonly name = 'ConfigFileError';
+  readonly remedy: string;
+
+  constructor(file: string, what: string, remedy: string) {
+    super(`« ${path.basename(file)} » ${what} : il n’est pas lu.`);
+    this.remedy = remedy;
+  }
+}
+
+function refuseForeign(file: string): void {
+  if (lstatSync(file).isSymbolicLink()) refuseLink(file);
+  if (statSync(file).isFile()) return;
+  throw new ConfigFileError(file, 'n’est pas un fichier ordinaire', 'Remplacez-le par un fichier.');
 }
 
 function refuseLink(file: string): void {
-  if (!lstatSync(file).isSymbolicLink()) return;
   const folder = path.dirname(file);
   const way = path.relative(realpathSync(repositoryTop(folder) ?? folder), realpathSync(file));
   if (!way.startsWith('..') && !path.isAbsolute(way)) return;
-  throw new ConfigLinkError(`« ${path.basename(file)} » est un lien qui sort du dépôt : il n’est pas lu.`);
+  throw new ConfigFileError(
+    file,
+    'est un lien qui sort du dépôt',
+    'Remplacez ce lien par le fichier lui-même.',
+  );
 }
 
 function nearest(register: string, names: readonly string[]): string | undefined {

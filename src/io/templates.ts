@@ -107,8 +107,10 @@ function inside(file: string, root: string): void {
 }
 
 function readWhole(file: string): Uint8Array {
-  const { size } = statSync(file);
-  if (size <= MAX_BYTES) return readFileSync(file);
+  const found = statSync(file);
+  if (!found.isFile())
+    throw new TemplateFileError(`Le modèle « ${path.basename(file)} » n’est pas un fichier ordinaire.`);
+  if (found.size <= MAX_BYTES) return readFileSync(file);
   throw new TemplateFileError(
     `Le modèle « ${path.basename(file)} » dépasse ${MAX_BYTES / 1_000_000} Mo : il n’est pas lu.`,
   );

@@ -121,6 +121,18 @@ it.runIf(process.platform !== 'win32')('a folder that is gone while someone stan
   ]);
 });
 
+it.runIf(process.platform !== 'win32')('a pipe for a configuration or a template holds nobody up', () => {
+  const file = (name: string) => path.join(repository.root, 'r', name);
+  const pipe = (name: string) => expect(spawnSync('sh', ['-c', 'mkfifo "$0"', file(name)]).status).toBe(0);
+  const refused = { status: 2, stderr: expect.stringContaining('n’est pas un fichier ordinaire') };
+  pipe('registre.config.yaml');
+  expect(registre(['lint', 'r'], {})).toMatchObject(refused);
+  rmSync(file('registre.config.yaml'));
+  pipe('fiche.md.hbs');
+  const render = ['-C', 'r', 'render', '--template', 'fiche.md.hbs', '--out', 'documents'];
+  expect(registre(render, {})).toMatchObject(refused);
+});
+
 it.runIf(existsSync('/dev/zero'))('a document to check that is a link to a device is not read', () => {
   const render = ['-C', 'r', 'render', '--to', 'md', '--out', 'documents'];
   registre(render, {});

@@ -11,6 +11,7 @@ import {
   readSource,
 } from '../../import/index.ts';
 import { discover, type FoundRegister } from '../../io/discovery.ts';
+import { holds } from '../../io/holds.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import type { SourceFile } from '../../register/files.ts';
 import { isRegistre } from '../../register/layout.ts';
@@ -163,11 +164,7 @@ function ecrire(
         'Remplacez-le par un dossier : rien n’a été écrit.',
       );
     }
-    if (
-      neuf &&
-      existsSync(path.join(root, chemin)) &&
-      readFileSync(path.join(root, chemin), 'utf8') !== contenu
-    ) {
+    if (neuf && existsSync(path.join(root, chemin)) && !holds(path.join(root, chemin), contenu)) {
       throw new UsageError(
         `« ${chemin} » existe déjà et n’est pas une fiche de ce registre.`,
         'Renommez ce fichier : rien n’a été écrit.',

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { newRegistre } from '../../blueprint/index.ts';
 import { posix } from '../../io/discovery.ts';
+import { holds } from '../../io/holds.ts';
 import { removeLeftovers } from '../../io/leftovers.ts';
 import { type OutputFile, writeFiles } from '../../io/write-files.ts';
 import { isRegistre } from '../../register/layout.ts';
@@ -29,7 +30,7 @@ export async function run(
   for (const { path: file, content } of files) {
     if (!existsSync(root)) continue;
     refuseLinkAbove(root, file);
-    if (existsSync(path.join(root, file)) && readFileSync(path.join(root, file), 'utf8') !== content)
+    if (existsSync(path.join(root, file)) && !holds(path.join(root, file), content))
       throw new UsageError(`${file} existe déjà.`, 'Choisissez un autre dossier : rien n’a été écrit.');
   }
   mkdirSync(path.join(root, 'traitements'), { recursive: true });

@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { posix } from '../../io/discovery.ts';
+import { holds } from '../../io/holds.ts';
 import { type OutputFile, writeFiles } from '../../io/write-files.ts';
 import type { Audience } from '../../render/audience/audiences.ts';
 import { fileName } from '../../render/file-name.ts';
@@ -89,11 +90,7 @@ export function stale(files: readonly OutputFile[], place: Place): { path: strin
   const old: { path: string; absent: boolean }[] = [];
   for (const { path: name, content } of files) {
     const file = place.kind === 'file' ? place.file : path.join(place.folder, name);
-    const found = statSync(file, { throwIfNoEntry: false });
-    const now = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
-    // A link may lead to a device without an end.
-    const isSame = found?.isFile() && found.size === now.length && readFileSync(file).equals(now);
-    if (!isSame) old.push({ path: file, absent: !found });
+    if (!holds(file, content)) old.push({ path: file, absent: !existsSync(file) });
   }
   return old;
 }
