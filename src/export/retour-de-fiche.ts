@@ -12,7 +12,7 @@ import {
   motDe,
   seulElement,
 } from '../import/retour/rangees.ts';
-import { type Carte, estCarte, type Valeur } from '../import/understand/brouillon.ts';
+import { type Carte, carte, estCarte, type Valeur } from '../import/understand/brouillon.ts';
 import { estVide } from '../import/understand/vide.ts';
 import { type Champ, decrire } from '../model/champs.ts';
 import type { Fiche } from '../register/fiche.ts';
@@ -72,7 +72,9 @@ function deRangees(
   const element = elementDuChamp(champ);
   const dits = new Set<Valeur | undefined>();
   const complements = lignes.flatMap(({ rangee, element: ou }, rang): Complement[] => {
-    const faits = typeof ou === 'number' ? elements[ou] : elements.find((un) => memeSocle(un, ou));
+    // A row may print words for an element of which nothing can be read: they are taken off on the way back.
+    const faits =
+      typeof ou === 'number' ? (elements[ou] ?? carte()) : elements.find((un) => memeSocle(un, ou));
     const lus = elementsDe(rangee);
     if (lus.length === 0 || faits === undefined) return [];
     dits.add(faits);

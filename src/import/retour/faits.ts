@@ -25,8 +25,10 @@ export const faitsDe = (champ: Champ<unknown>, reponse: Reponse<unknown>): Valeu
 function faitsDeValeur(champ: Champ<unknown>, valeur: unknown): Valeur | undefined {
   const { lecture } = decrire(champ);
   switch (lecture.forme) {
-    case 'objet':
-      return faitsDObjet(lecture.champs, valeur as Record<string, Reponse<unknown>>);
+    case 'objet': {
+      const faits = faitsDObjet(lecture.champs, valeur as Record<string, Reponse<unknown>>);
+      return Object.keys(faits).length > 0 ? faits : undefined;
+    }
     case 'liste': {
       const faits = (valeur as Reponse<unknown>[]).flatMap((un) => faitsDe(lecture.element, un) ?? []);
       return faits.length > 0 ? faits : undefined;
@@ -42,13 +44,16 @@ function faitsDeValeur(champ: Champ<unknown>, valeur: unknown): Valeur | undefin
       );
     case 'date':
     case 'duree':
-      return (valeur as DateLue | DureeLue).texte;
+      return pleine((valeur as DateLue | DureeLue).texte);
     case 'booleen':
       return valeur === true ? 'oui' : 'non';
     default:
-      return String(valeur);
+      return pleine(String(valeur));
   }
 }
+
+/** Spaces alone, of any kind, say nothing. */
+const pleine = (texte: string): string | undefined => (texte.trim() === '' ? undefined : texte);
 
 /** The same for a map of answers: its keys in the order of the model. */
 export function faitsDObjet(

@@ -75,7 +75,8 @@ export function listeLue(
     restes.push(...inconnues.map(({ place }) => [place, INCONNUE] as [Place, string]));
   }
   const exportes = base?.faits.get(nom);
-  const dits = elements.map((un) =>
+  const pleins = elements.filter((un) => !estCarte(un) || Object.keys(un).length > 0);
+  const dits = pleins.map((un) =>
     exportes?.includes(empreinteDe(element, un)) ? un : sansManquesDeRetention(un),
   );
   return { valeur: dits.length > 0 ? sansSoclesRepetes(dits) : etat, restes };
