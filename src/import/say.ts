@@ -26,7 +26,7 @@ export function dire(lecture: Lecture, plan: PlanEcriture, sortie: Sortie): stri
     ),
     lecture.remarques.map((remarque) => `  ! ${propre(remarque)}`),
     direRestes(lecture, sortie.width),
-    direEcritures(plan, sortie),
+    estVide(lecture) ? direRien() : direEcritures(plan, sortie),
     direComptes(lecture),
   ];
   return `${blocs
@@ -34,6 +34,15 @@ export function dire(lecture: Lecture, plan: PlanEcriture, sortie: Sortie): stri
     .map((bloc) => bloc.join('\n'))
     .join('\n\n')}\n`;
 }
+
+/** Nothing of a register was found: nothing is written, and there is nothing to compare. */
+const estVide = ({ fiches, registre }: Lecture) =>
+  fiches.length === 0 && Object.keys(registre.contenu).length === 0;
+
+const direRien = () =>
+  [
+    'Rien ne sera écrit. Une fiche se reconnaît à ses intitulés : « Nom du traitement », « Finalité principale », « Durée de conservation »…, chacun devant sa réponse ou en tête de colonne.',
+  ].map(propre);
 
 function direRegistre({ registre: { contenu } }: Lecture): string[] {
   const lignes = (['organisme', 'dpo', 'representant'] as const).flatMap((nom) => {

@@ -345,6 +345,34 @@ describe('documents', () => {
   const document = (texte: string, name = 'registre.md') =>
     lire(readSource({ name, bytes: new TextEncoder().encode(texte) }));
 
+  it('takes for no answer the list of another subject, nor what a wiki prints at the foot of a page', () => {
+    const { fiches, restes } = document(`- Date de création de la fiche de registre : 15/09/2020
+- Mesures de sécurité : pare-feu, sauvegardes
+
+Le registre permet d’identifier précisément :
+
+- les catégories de données traitées ;
+- comment elles sont sécurisées.
+
+## Finalité
+
+Payer
+
+Autres mesures :
+
+From:
+<https://wiki.example/certif/>
+`);
+    expect(fiches[0]!.contenu).toMatchObject({
+      date_creation: '2020-09-15',
+      mesures_securite: [{ description: 'pare-feu, sauvegardes' }],
+    });
+    expect(restes.map(({ raison }) => raison)).toEqual([
+      ...Array(3).fill('texte sans libellé reconnu'),
+      'pied de la page d’un site',
+    ]);
+  });
+
   it('reads one fiche a heading, labels in bold, lines run together, and leaves the annex out', () => {
     const lecture = document(
       [

@@ -52,7 +52,7 @@ export function finir(
   }
   if (nom === undefined && typeof rangee?.nom === 'string') brouillon.contenu.nom = rangee.nom;
   const mesures_securite = sansSoclesPerdus(brouillon.contenu.mesures_securite);
-  const dit = exportee ? brouillon.contenu : sansManquesDeFiche(brouillon.contenu);
+  const dit = exportee ? brouillon.contenu : sansManquesDeRetention(brouillon.contenu);
   const contenu = carte({ ...dit, mesures_securite, qualite: role, reference });
   if (contenu.nom === undefined) remarques.push('le fichier ne donne pas son nom');
   return {
@@ -66,13 +66,6 @@ export function finir(
     remarques: [...remarques, ...datesIllisibles(brouillon)],
   };
 }
-
-const sansManquesDeFiche = ({ donnees, donnees_sensibles, ...fiche }: Carte): Carte => {
-  const liste = (une: Valeur | undefined) => (Array.isArray(une) ? une.map(sansManquesDeRetention) : une);
-  return sansManquesDeRetention(
-    carte({ ...fiche, donnees: liste(donnees), donnees_sensibles: liste(donnees_sensibles) }),
-  );
-};
 
 /**
  * Measures that documents print because the register does not hold them. Not earlier: an export tells what its rows

@@ -304,10 +304,15 @@ export class Lecteur {
       return;
     }
     const { champ, id } = attente.libelle;
-    // « Données sensibles ? Non » is answered: the paragraph that follows is about something else.
     const paragraphe = place.unite.kind === 'block' && place.unite.content.kind === 'paragraph';
+    if (paragraphe && PIED_DE_SITE.test(place.texte)) {
+      this.#fiche.brouillon.bilan.reste(place, 'pied de la page d’un site');
+      return;
+    }
+    // « Données sensibles ? Non » is answered: the paragraph that follows is about something else, and so is its list.
     if (attente.enLigne && attente.servie && paragraphe) {
       this.#hors(place);
+      this.#attente = undefined;
       return;
     }
     // The answer stood beside its label, in a sheet: a text below the label is something else.
@@ -372,6 +377,9 @@ export class Lecteur {
     if (!this.#ecarter(place)) this.#fiche.brouillon.bilan.reste(place, 'texte sans libellé reconnu');
   }
 }
+
+/** What a wiki prints below the last answer of a page. */
+const PIED_DE_SITE = /^(?:from|permanent link|lien permanent)\s?:/i;
 
 /** Fields that may go on over several lines below their label. */
 const SUITES: ReadonlySet<Champ> = new Set<Champ>([

@@ -1,6 +1,6 @@
 import { sansManques } from '../../model/mots-imprimes.ts';
 import { plier } from '../../model/pliage.ts';
-import { type Carte, carte, estCarte, type Valeur } from './brouillon.ts';
+import { type Carte, carte, type Valeur } from './brouillon.ts';
 import { type Rangee, texteDe } from './rangee.ts';
 import { archivageDe } from './valeurs/cas.ts';
 import { conservationDe } from './valeurs/conservation.ts';
@@ -28,14 +28,18 @@ export function sortDe(texte: string | undefined): string | undefined {
   return undefined;
 }
 
-/** A fiche, or an item of data, without what documents print after a retention that says no more. */
-export const sansManquesDeRetention = <V extends Valeur>(element: V): V | Carte =>
-  estCarte(element) && element.conservation !== undefined
-    ? carte({ ...element, conservation: sansManquesDans(element.conservation) })
-    : element;
+/** A fiche, or a part of it, without what documents print after a retention that says no more. */
+export function sansManquesDeRetention<V extends Valeur>(valeur: V): V;
+export function sansManquesDeRetention(valeur: Valeur): Valeur {
+  return nettoyer(valeur, (texte) => texte);
+}
 
-function sansManquesDans(valeur: Valeur): Valeur {
-  if (typeof valeur === 'string') return sansManques(valeur);
-  if (Array.isArray(valeur)) return valeur.map(sansManquesDans);
-  return carte(Object.fromEntries(Object.entries(valeur).map(([nom, une]) => [nom, sansManquesDans(une)])));
+/** Rewrites every text; those of a retention lose what was printed after them. */
+function nettoyer(valeur: Valeur, lire: (texte: string) => string): Valeur {
+  if (typeof valeur === 'string') return lire(valeur);
+  if (Array.isArray(valeur)) return valeur.map((un) => nettoyer(un, lire));
+  const entrees = Object.entries(valeur).map(([nom, un]) => {
+    return [nom, nettoyer(un, nom === 'conservation' ? sansManques : lire)] as const;
+  });
+  return carte(Object.fromEntries(entrees));
 }

@@ -46,6 +46,10 @@ export function trier({ bilan, registre, formes, lignes }: Recolte, remarques: s
       );
     }
   }
+  if (exemples.length > 0 && autres + rangees === 0)
+    remarques.push(
+      'Ce fichier ne contient que l’exemple du modèle de la CNIL : ni l’organisme ni le traitement ne sont les vôtres. Remplissez le modèle avant de l’écrire dans un registre.',
+    );
   if (autres + rangees > 0) retirerRangeesExemples(registre, remarques);
   for (const { brouillon } of lignes.filter((une) => !estRemplie(une.brouillon.contenu)))
     for (const { place } of brouillon.traces) bilan.reste(place, 'ligne qui ne dit rien d’un traitement');
