@@ -127,9 +127,11 @@ function direEcritures({ ecritures, absentes }: PlanEcriture, { ecrit }: Sortie)
     (reference) => `La fiche ${reference} n’est pas dans ce fichier : elle est gardée.`,
   );
   const nombre = (action: Ecriture['action']) => ecritures.filter((une) => une.action === action).length;
-  const verbe = ecrit ? 'Écrit' : 'À écrire (avec --write)';
-  const bilan = `${verbe} : ${accorder(nombre('creer'), 'fichier')} à créer, ${accorder(nombre('modifier'), 'fichier')} à modifier, ${nombre('inchange')} sans changement.`;
-  const dite = ecrit ? bilan.replace('à créer', 'créé(s)').replace('à modifier', 'modifié(s)') : bilan;
+  const [crees, changes] = [nombre('creer'), nombre('modifier')];
+  const faits = ecrit
+    ? `Écrit : ${accorder(crees, 'fichier créé', 'fichiers créés')}, ${accorder(changes, 'fichier modifié', 'fichiers modifiés')}`
+    : `À écrire (avec --write) : ${accorder(crees, 'fichier')} à créer, ${accorder(changes, 'fichier')} à modifier`;
+  const dite = `${faits}, ${nombre('inchange')} sans changement.`;
   const conflits = ecritures.reduce((total, une) => total + une.conflits.length, 0);
   const reste =
     conflits === 0

@@ -219,7 +219,7 @@ describe('honesty', () => {
     expect(dater('03/04/2021', '26.05.2018')).toEqual([
       '2021-04-03',
       '2018-05-26',
-      '« 26.05.2018 » (B3 de « Paie ») met le jour avant le mois : lue de même, « 03/04/2021 » (B2 de « Paie »), 2021-04-03',
+      '« 26.05.2018 » (B3 de « Paie ») met le jour avant le mois : « 03/04/2021 » (B2 de « Paie ») est lue de même : 2021-04-03',
     ]);
     expect(dater('03/04/2021', '26/05/2018', '05/26/2018')).toEqual([
       '03/04/2021',

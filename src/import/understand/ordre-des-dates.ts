@@ -34,8 +34,10 @@ export function trancherDates(brouillons: readonly Brouillon[]): string[] {
 
 function direLues(lues: readonly Hesitante[], jour: Place): string {
   const [{ texte, place }] = lues as [Hesitante];
-  const combien = lues.length > 1 ? `${lues.length} dates lues de même, dont` : 'lue de même,';
-  return `« ${jour.texte} » (${lieu(jour.unite)}) met le jour avant le mois : ${combien} « ${texte} » (${lieu(place.unite)}), ${lecturesDe(texte)[0]}`;
+  const une = `« ${texte} » (${lieu(place.unite)})`;
+  const suite =
+    lues.length > 1 ? `${lues.length} dates sont lues de même, dont ${une}` : `${une} est lue de même`;
+  return `« ${jour.texte} » (${lieu(jour.unite)}) met le jour avant le mois : ${suite} : ${lecturesDe(texte)[0]}`;
 }
 
 function direGardees(gardees: readonly Hesitante[], raison: string): string {
