@@ -20,7 +20,7 @@ const depart: RegistreActuel = {
     fiche('paie-cadres', 'reference: T-001\n', 'Paie', 'nom et prénom'),
     fiche('paie-agents', 'reference: t-1\n', 'Paie', 'nom, prénom et grade'),
     fiche('recrutement', 'reference: T-001\n', 'Recrutement', 'curriculum vitae'),
-    fiche('fiche sans référence', '', 'Badges', 'numéro de badge'),
+    fiche('fiche  sans\tréférence', '', 'Badges', 'numéro de badge'),
   ],
 };
 
@@ -56,7 +56,7 @@ describe('des fiches qui partagent une référence', () => {
         .slice(1)
         .map(({ chemin }) => chemin.slice(12, -5))
         .sort(),
-    ).toEqual(['fiche sans référence', 'paie-agents', 'paie-cadres', 'recrutement']);
+    ).toEqual(['fiche  sans\tréférence', 'paie-agents', 'paie-cadres', 'recrutement']);
   });
 
   it('de même dans un autre ordre ; ce qui est retouché va dans la bonne', () => {

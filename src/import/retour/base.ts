@@ -59,7 +59,7 @@ interface EnLecture {
 }
 
 /** A reference, or the name of a file; then its path. */
-const INSCRIPTION = /^[^\p{Cc}]{1,2000}$/u;
+const INSCRIPTION = /^[^\p{Cc}]{1,10000}$/u;
 const ENTREE = /^([~!])?([a-z_]{1,40}(?:\.[a-z0-9_-]{1,60}){0,2})?:([\w-]{10}(?:,[\w-]{10})*)$/;
 
 /** Reads the hidden sheet back, whatever program saved it. */

@@ -21,6 +21,9 @@ export function fichiersADire(fiches: readonly Designee[]): (fiche: Designee) =>
   return ({ ref, fichier }) => (partagees.has(cleDeReference(ref)) ? fichier : undefined);
 }
 
-/** What the base calls a fiche. */
+/** What the base calls a fiche: on one line, whatever the name of its file. */
 export const inscriptionDe = (reference: string, fichier: string | undefined): string =>
-  fichier === undefined ? reference : `${reference} (${fichier})`;
+  enUneLigne(fichier === undefined ? reference : `${reference} (${fichier})`);
+
+/** A name of a file as a cell gives it back. */
+export const enUneLigne = (texte: string): string => texte.replace(/[\s\p{Cc}]+/gu, ' ').trim();

@@ -3,6 +3,7 @@ import { roleDe } from '../../register/fiche.ts';
 import { nomDeFichier } from '../../register/resolution.ts';
 import { readDocument } from '../../source/document.ts';
 import { isTreeMap } from '../../source/tree.ts';
+import { enUneLigne } from '../retour/fichier.ts';
 import { cle } from '../understand/cle.ts';
 import type { FicheImportee } from '../understand/comprendre.ts';
 import { cleDeReference, referenceValide } from '../understand/reference.ts';
@@ -73,10 +74,13 @@ export function apparier(
     ))
       if (libres.has(connue)) prendre(fiche, connue);
   const parReference = new Map(connues.map((une) => [une.reference.toLowerCase(), une]));
+  const parNom = groupBy(connues, ({ nom }) => nom ?? '');
   for (const fiche of fiches.filter((une) => !pendants.has(une))) {
+    const { nom } = signesDe(fiche);
+    const homonymes = nom === undefined ? [] : (parNom.get(nom) ?? []);
     const connue =
       fiche.ecrite === undefined
-        ? connues.find((une) => libres.has(une) && une.nom !== undefined && une.nom === signesDe(fiche).nom)
+        ? homonymes.find((une) => libres.has(une))
         : parReference.get(fiche.reference.toLowerCase());
     const parmi = fiche.ecrite === undefined ? [] : (parCle.get(cleDeReference(fiche.voulue)) ?? []);
     if (parmi.length > 1) pendants.set(fiche, { parmi });
@@ -91,7 +95,7 @@ const SIGNES = ['fichier', 'reference', 'nom', 'qualite', 'seule'] as const;
 type Signes = Readonly<Record<(typeof SIGNES)[number], string | undefined>>;
 
 const signesDe = ({ voulue: reference, contenu, fichier }: FicheImportee): Signes => ({
-  fichier,
+  fichier: fichier === undefined ? undefined : enUneLigne(fichier),
   reference,
   nom: typeof contenu.nom === 'string' ? cle(contenu.nom) : undefined,
   qualite: String(contenu.qualite),
@@ -108,7 +112,7 @@ function appareiller(
     fiches.map((une) => ({ une, signes: signesDe(une) })),
     connues.map((une) => ({
       une,
-      signes: { ...une, fichier: une.fichier.chemin, seule: 'oui' } satisfies Signes,
+      signes: { ...une, fichier: enUneLigne(une.fichier.chemin), seule: 'oui' } satisfies Signes,
     })),
   ];
   for (const signe of SIGNES) {
