@@ -37,17 +37,24 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
 
 function prepare(folder: string, files: readonly OutputFile[], staged: Staged[]): void {
   try {
-    for (const file of files) staged.push(stage(folder, file));
+    // Each folder once: it fills with the files to come.
+    const swept = new Set<string>();
+    for (const file of files) staged.push(stage(folder, file, swept));
     for (const one of staged) refuseChanged(one);
   } catch (error) {
     throw markIntact(error);
   }
 }
 
-function stage(folder: string, { path: name, content, mode, before }: OutputFile): Staged {
+function stage(
+  folder: string,
+  { path: name, content, mode, before }: OutputFile,
+  swept: Set<string>,
+): Staged {
   const target = placeOf(folder, name);
   const home = path.dirname(target);
-  removeLeftovers(home);
+  if (!swept.has(home)) removeLeftovers(home);
+  swept.add(home);
   const temporary = temporaryIn(home);
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   try {
