@@ -108,9 +108,11 @@ function rapprocherGroupes(
   prendre((lue, rang, groupe) => rang === rangDe(groupe) && ancreDe(lue.rangee) === ancre(groupe));
   prendre((lue, _, groupe) => ancreDe(lue.rangee) === ancre(groupe));
   const restantes = rangees.filter((une) => !trouves.has(une) && elementsDe(une.rangee).length > 0);
-  const enOrdre = [...libres];
-  if (restantes.length === enOrdre.length)
-    prendre((lue, _, groupe) => restantes.indexOf(lue) === enOrdre.indexOf(groupe));
+  if (restantes.length === libres.size)
+    for (const groupe of libres) {
+      trouves.set(restantes.shift()!, groupe);
+      libres.delete(groupe);
+    }
   prendre((_, rang, groupe) => rang === rangDe(groupe));
   return trouves;
 }

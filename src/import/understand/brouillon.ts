@@ -61,8 +61,8 @@ export class Brouillon {
     const liste = this.lire(chemin);
     if (liste !== undefined && !Array.isArray(liste)) {
       if (liste !== 'a-preciser') {
-        for (const place of places)
-          this.bilan.reste(place, `contredit « ${String(liste)} », déjà lu pour ${chemin.join('.')}`);
+        const lu = typeof liste === 'string' ? `« ${liste} », déjà lu` : 'ce qui est déjà lu';
+        for (const place of places) this.bilan.reste(place, `contredit ${lu} pour ${chemin.join('.')}`);
         return -1;
       }
       this.#ecrire(chemin, [valeur]);

@@ -98,7 +98,7 @@ const signesDe = ({ voulue: reference, contenu, fichier }: FicheImportee): Signe
   fichier: fichier === undefined ? undefined : enUneLigne(fichier),
   reference,
   nom: typeof contenu.nom === 'string' ? cle(contenu.nom) : undefined,
-  qualite: String(contenu.qualite),
+  qualite: typeof contenu.qualite === 'string' ? contenu.qualite : undefined,
   seule: 'oui',
 });
 
