@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** Fewer fiches than this are read before the engine has settled, and never fill the memory. */
+/** Fewer fiches than this never fill the memory. */
 const MANY = 4000;
 /** The last Node tried: an engine that does not know a setting complains on the terminal. */
 const LAST_NODE = 24;
@@ -16,10 +16,7 @@ const INLINING = {
   here: '--max-inlined-bytecode-size-cumulative=300',
   usual: '--max-inlined-bytecode-size-cumulative=920',
 };
-const patience = (budget: number) => ({
-  here: `--interrupt-budget=${budget}`,
-  usual: '--interrupt-budget=67584',
-});
+const PATIENCE = { here: '--interrupt-budget=200000', usual: '--interrupt-budget=67584' };
 
 // Each fiche is forgotten once judged, but the engine would let them pile up to several times what is alive before it
 // sweeps.
@@ -45,6 +42,6 @@ export function tuned<T>(fiches: number, run: () => T): T {
 function settingsFor(fiches: number): readonly Setting[] {
   const node = Number.parseInt(process.versions.node, 10);
   if (node > LAST_NODE) return [];
-  const speed = node === 20 ? [INLINING, patience(fiches < MANY ? 500_000 : 200_000)] : [INLINING];
+  const speed = node === 20 ? [INLINING, PATIENCE] : [INLINING];
   return fiches < MANY ? speed : [...speed, ...MEMORY];
 }
