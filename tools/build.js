@@ -137,10 +137,14 @@ const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .map(({ parentPath, name }) => `${parentPath}/${name}`)
   .sort();
 
-// The bundler leaves expressions as they are written. A bundle without accents is read without decoding, and takes
-// half the memory.
+// A bundle without accents is read without decoding, and takes half the memory; the bundler leaves them in expressions.
+// After a backslash, one would come to mean something else.
 const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-for (const file of files) writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+for (const file of files) {
+  const text = readFileSync(file, 'utf8');
+  if (/\\[^\0-\x7f]/.test(text)) throw new Error(`${file}: a backslash before a character beyond ASCII`);
+  writeFileSync(file, text.replace(/[^\0-\x7f]/g, escaped));
+}
 
 // What the engine keeps of these bundles serves these bundles only.
 const hash = createHash('sha256');

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { keepCompiled } from './compiled.ts';
 import { load } from './load.ts';
 
-/** Runs the command line, then keeps what the engine compiled for the runs to come. */
+/** Runs the command line; when it ends, keeps what the engine compiled for the runs to come. */
 export async function start(argv: readonly string[]): Promise<void> {
   const { main } = load(path.join(__dirname, 'main.cjs')) as typeof import('../cli/main.ts');
+  process.once('exit', keepCompiled);
   process.exitCode = await main(argv);
-  keepCompiled();
 }

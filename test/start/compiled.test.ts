@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -110,6 +111,19 @@ it('keeps what a run compiled that had set the engine for many fiches, so that t
   run(['lint', 'registers/artemis']);
   // What the engine refuses is never written again.
   expect(sums()).not.toEqual(before);
+});
+
+it('keeps what others cannot write in, whatever is usual here', () => {
+  const shell = 'umask 0; exec "$0" bin/registre.js --version';
+  spawnSync('sh', ['-c', shell, process.execPath], { cwd: tool, env });
+  const [file] = kept();
+  for (const one of [file!, path.dirname(file!), compiled()]) expect(statSync(one).mode & 0o022).toBe(0);
+});
+
+it('keeps apart what the settings of a run compile', () => {
+  run(['--version'], { NODE_OPTIONS: '--expose-gc' });
+  run(['--version']);
+  expect(names()).toEqual(['main.cjs.bin', 'main.cjs.bin']);
 });
 
 it('lets many runs keep at once', async () => {
