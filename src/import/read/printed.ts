@@ -1,7 +1,7 @@
 import { ImportError } from './import-error.ts';
 
 /** What the foot of every document that `registre` prints says of it, as text, Markdown or HTML. */
-const MARK = /empreinte(?:\s+du\s+contenu)?(?:\s|&nbsp;|:){1,20}[0-9a-f]{12}\b/i;
+const MARK = /·(?:\s|&nbsp;){1,5}empreinte(?:\s+du\s+contenu)?(?:\s|&nbsp;|:){1,20}[0-9a-f]{12}\b/i;
 
 /**
  * Throws when a text is a document that `registre` printed: its labels and articles would read as answers, and
