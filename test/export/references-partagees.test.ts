@@ -72,6 +72,15 @@ describe('des fiches qui partagent une référence', () => {
     ]);
   });
 
+  it('reçoivent dans leur fichier la référence qu’on leur y donne', () => {
+    const { plan } = importer(editer('t-1', 'T-009'));
+    const changees = plan.ecritures.filter(({ action }) => action !== 'inchange');
+    expect(changees.map(({ action, chemin, ecarts }) => [action, chemin, ecarts])).toEqual([
+      ['modifier', 'traitements/paie-agents.yaml', [{ chemin: 'reference', avant: 't-1', apres: 'T-009' }]],
+    ]);
+    expect(plan.absentes).toEqual([]);
+  });
+
   it('de même une fois leur fichier déplacé, si leur nom les distingue', () => {
     const deplacees = depart.fiches.map((une) => ({
       ...une,

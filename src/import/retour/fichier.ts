@@ -21,9 +21,9 @@ export function fichiersADire(fiches: readonly Designee[]): (fiche: Designee) =>
   return ({ ref, fichier }) => (partagees.has(cleDeReference(ref)) ? fichier : undefined);
 }
 
-/** What the base calls a fiche: on one line, whatever the name of its file. */
+/** What the base calls a fiche: by its file where there is one to say, for its reference may be what is corrected. */
 export const inscriptionDe = (reference: string, fichier: string | undefined): string =>
-  enUneLigne(fichier === undefined ? reference : `${reference} (${fichier})`);
+  fichier === undefined ? reference : `(${enUneLigne(fichier)})`;
 
 /** A name of a file as a cell gives it back. */
 export const enUneLigne = (texte: string): string => texte.replace(/[\s\p{Cc}]+/gu, ' ').trim();

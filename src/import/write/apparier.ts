@@ -50,8 +50,8 @@ export function connaitre(fichier: FichierActuel): Connue {
 }
 
 /**
- * The fiche of the register that each imported one stands for: the one of its reference. Where several share a
- * reference, what else names them decides, then their order; one that has no pendant is new.
+ * The fiche of the register that each imported one stands for: the one of the file it names, else of its reference.
+ * Where several share a reference, what else names them decides, then their order; one that has no pendant is new.
  */
 export function apparier(
   fiches: readonly FicheImportee[],
@@ -63,10 +63,17 @@ export function apparier(
     pendants.set(fiche, { connue });
     libres.delete(connue);
   };
-  const parCle = groupBy(connues, ({ reference }) => cleDeReference(reference));
-  const malEcrites = connues.filter(({ ecrite, reference }) => ecrite !== undefined && ecrite !== reference);
+  const parChemin = new Map(connues.map((une) => [enUneLigne(une.fichier.chemin), une]));
+  for (const fiche of fiches) {
+    const connue = parChemin.get(enUneLigne(fiche.fichier ?? ''));
+    if (connue && libres.has(connue)) prendre(fiche, connue);
+  }
+  const parCle = groupBy([...libres], ({ reference }) => cleDeReference(reference));
+  const malEcrites = [...libres].filter(
+    ({ ecrite, reference }) => ecrite !== undefined && ecrite !== reference,
+  );
   const parEcrite = groupBy(malEcrites, ({ ecrite }) => cleDeReference(ecrite!));
-  const ecrites = fiches.filter(({ ecrite }) => ecrite !== undefined);
+  const ecrites = fiches.filter((une) => une.ecrite !== undefined && !pendants.has(une));
   for (const [reference, groupe] of groupBy(ecrites, ({ voulue }) => cleDeReference(voulue)))
     for (const [fiche, connue] of appareiller(
       groupe,
@@ -91,11 +98,10 @@ export function apparier(
 }
 
 /** What may tell fiches apart, the surest first. */
-const SIGNES = ['fichier', 'reference', 'nom', 'qualite', 'seule'] as const;
+const SIGNES = ['reference', 'nom', 'qualite', 'seule'] as const;
 type Signes = Readonly<Record<(typeof SIGNES)[number], string | undefined>>;
 
-const signesDe = ({ voulue: reference, contenu, fichier }: FicheImportee): Signes => ({
-  fichier: fichier === undefined ? undefined : enUneLigne(fichier),
+const signesDe = ({ voulue: reference, contenu }: FicheImportee): Signes => ({
   reference,
   nom: typeof contenu.nom === 'string' ? cle(contenu.nom) : undefined,
   qualite: typeof contenu.qualite === 'string' ? contenu.qualite : undefined,
@@ -112,7 +118,7 @@ function appareiller(
     fiches.map((une) => ({ une, signes: signesDe(une) })),
     connues.map((une) => ({
       une,
-      signes: { ...une, fichier: enUneLigne(une.fichier.chemin), seule: 'oui' } satisfies Signes,
+      signes: { ...une, seule: 'oui' } satisfies Signes,
     })),
   ];
   for (const signe of SIGNES) {

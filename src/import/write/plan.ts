@@ -1,5 +1,6 @@
 import type { Champ } from '../../model/champs.ts';
 import { ficheResponsable, ficheSousTraitant } from '../../model/fiche.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { registreYaml } from '../../model/registre.ts';
 import { isDeviceName } from '../../register/device-names.ts';
 import { modeline } from '../../schema/modeline.ts';
@@ -53,13 +54,15 @@ export function planifier(lecture: Lecture, actuel: RegistreActuel): PlanEcritur
     const pendant = pendants.get(fiche);
     if (pendant === undefined) return creer(fiche, lecture.fichier, prises, actuel);
     if ('parmi' in pendant) return refuser(fiche, pendant.parmi);
-    return modifier(fiche, pendant.connue.fichier, { lecture, actuel });
+    return modifier(fiche, pendant.connue, { lecture, actuel });
   });
   const registre = planRegistre(lecture, actuel);
+  const parReference = groupBy(connues, ({ reference }) => reference);
+  const partagee = (reference: string) => parReference.get(reference)!.length > 1;
   const vues = new Set([...pendants.values()].flatMap((un) => ('parmi' in un ? un.parmi : [un.connue])));
   const absentes = connues
     .filter((une) => !vues.has(une) && etaitLa(une, lecture))
-    .map(({ reference }) => reference);
+    .map(({ reference, fichier }) => (partagee(reference) ? `${reference} (${fichier.chemin})` : reference));
   return { ecritures: [...registre, ...ecritures], absentes };
 }
 
@@ -113,15 +116,22 @@ interface Contexte {
   readonly actuel: RegistreActuel;
 }
 
-/** What the file says in place of the reader: a fiche keeps the reference it has for life. */
-function modifier(fiche: FicheImportee, fichier: FichierActuel, { lecture, actuel }: Contexte): Ecriture {
-  const { reference: _, qualite: __, ...reste } = fiche.contenu;
+/** What the file says in place of the reader: a fiche keeps for life the reference that it alone has. */
+function modifier(
+  fiche: FicheImportee,
+  { fichier, ecrite }: Connue,
+  { lecture, actuel }: Contexte,
+): Ecriture {
+  const { reference, qualite: _, ...reste } = fiche.contenu;
+  const corrigee = fiche.fichier !== undefined && fiche.ecrite === reference && ecrite !== reference;
+  const propre = corrigee ? { reference } : {};
   const role = readDocument(fichier.chemin, fichier.texte).root;
   const schema = isTreeMap(role) && role.qualite === 'sous-traitant' ? ficheSousTraitant : ficheResponsable;
   const base = lecture.base?.get(inscriptionDe(fiche.ecrite ?? fiche.reference, fiche.fichier));
   const fusion = base && fusionnerFiche(carte(reste), fichier, actuel.registre, base);
-  if (!fusion) return editer(schema, fichier, carte(reste), fiche.reference);
-  return avecFusion(editer(schema, fichier, fusion.aEcrire, fiche.reference, fusion.cibles), fusion);
+  if (!fusion) return editer(schema, fichier, carte({ ...reste, ...propre }), fiche.reference);
+  const aEcrire = carte({ ...fusion.aEcrire, ...propre });
+  return avecFusion(editer(schema, fichier, aEcrire, fiche.reference, fusion.cibles), fusion);
 }
 
 const avecFusion = (ecriture: Ecriture, { conflits, disparus }: Fusion): Ecriture => ({
