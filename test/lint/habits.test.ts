@@ -52,5 +52,5 @@ it('tells of a fiche what would be answered of it, and asks of the others', () =
     ),
     { numRuns: 300 },
   );
-  expect(served).toBeGreaterThan(1000);
+  expect(served).toBeGreaterThan(300);
 });
