@@ -81,6 +81,15 @@ describe('des fiches qui partagent une référence', () => {
     expect(plan.absentes).toEqual([]);
   });
 
+  it('gardent celle que le registre leur a donnée depuis', () => {
+    const fiches = depart.fiches.map((une) => ({
+      ...une,
+      texte: une.texte.replace('T-001\nnom: P', 'T-007\nnom: P'),
+    }));
+    const corrigees = fiches.map((une) => ({ ...une, texte: une.texte.replace('t-1', 'T-008') }));
+    expect(modifiees(importer(source, { ...depart, fiches: corrigees }))).toEqual([]);
+  });
+
   it('de même une fois leur fichier déplacé, si leur nom les distingue', () => {
     const deplacees = depart.fiches.map((une) => ({
       ...une,

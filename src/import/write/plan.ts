@@ -13,6 +13,7 @@ import { fusionnerFiche, fusionnerRegistre } from '../retour/fusion-de-fichiers.
 import type { Conflit, Fusion } from '../retour/trois-voies.ts';
 import { type Carte, carte } from '../understand/brouillon.ts';
 import type { FicheImportee, Lecture } from '../understand/comprendre.ts';
+import { cleDeReference } from '../understand/reference.ts';
 import { apparier, type Connue, connaitre, type FichierActuel } from './apparier.ts';
 import { contient, lirePourComparer } from './compare.ts';
 import { type Cibles, type Ecart, rapprocher } from './edits.ts';
@@ -49,16 +50,16 @@ export interface PlanEcriture {
 export function planifier(lecture: Lecture, actuel: RegistreActuel): PlanEcriture {
   const connues = actuel.fiches.map(connaitre);
   const pendants = apparier(lecture.fiches, connues);
+  const parCle = groupBy(connues, ({ reference }) => cleDeReference(reference));
+  const partagee = (reference: string) => parCle.get(cleDeReference(reference))!.length > 1;
   const prises = new Set(actuel.fiches.map(({ chemin }) => chemin.toLowerCase()));
   const ecritures = lecture.fiches.map((fiche) => {
     const pendant = pendants.get(fiche);
     if (pendant === undefined) return creer(fiche, lecture.fichier, prises, actuel);
     if ('parmi' in pendant) return refuser(fiche, pendant.parmi);
-    return modifier(fiche, pendant.connue, { lecture, actuel });
+    return modifier(fiche, pendant.connue, { lecture, actuel, partagee });
   });
   const registre = planRegistre(lecture, actuel);
-  const parReference = groupBy(connues, ({ reference }) => reference);
-  const partagee = (reference: string) => parReference.get(reference)!.length > 1;
   const vues = new Set([...pendants.values()].flatMap((un) => ('parmi' in un ? un.parmi : [un.connue])));
   const absentes = connues
     .filter((une) => !vues.has(une) && etaitLa(une, lecture))
@@ -114,16 +115,18 @@ const commentaire = (texte: string) =>
 interface Contexte {
   readonly lecture: Lecture;
   readonly actuel: RegistreActuel;
+  /** Several fiches of the register still have it. */
+  partagee(reference: string): boolean;
 }
 
 /** What the file says in place of the reader: a fiche keeps for life the reference that it alone has. */
 function modifier(
   fiche: FicheImportee,
-  { fichier, ecrite }: Connue,
-  { lecture, actuel }: Contexte,
+  { fichier, reference: connue }: Connue,
+  { lecture, actuel, partagee }: Contexte,
 ): Ecriture {
   const { reference, qualite: _, ...reste } = fiche.contenu;
-  const corrigee = fiche.fichier !== undefined && fiche.ecrite === reference && ecrite !== reference;
+  const corrigee = fiche.fichier !== undefined && fiche.ecrite === reference && partagee(connue);
   const propre = corrigee ? { reference } : {};
   const role = readDocument(fichier.chemin, fichier.texte).root;
   const schema = isTreeMap(role) && role.qualite === 'sous-traitant' ? ficheSousTraitant : ficheResponsable;
