@@ -58,6 +58,22 @@ const lateModules = (to) => ({
   },
 });
 
+/** Each file that imports `path` whole would copy all its names; so it is Node’s own, once. */
+const plainPath = {
+  name: 'plain-path',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:path$/ }, ({ namespace }) => {
+      return namespace === 'path'
+        ? { path: 'node:path', external: true }
+        : { path: 'node:path', namespace: 'path' };
+    });
+    onLoad({ filter: /.*/, namespace: 'path' }, () => ({
+      contents: `const path = require('node:path');\nexport default path;\nexport const { posix } = path;`,
+      loader: 'js',
+    }));
+  },
+};
+
 /** What one command loads in the rare runs that need it: a bundle of its own. */
 const LATE_PARTS = ['diff-faults'];
 
@@ -107,7 +123,11 @@ rmSync('dist', { recursive: true, force: true });
 const commands = readdirSync('src/cli/commands');
 const entries = (wanted) => commands.filter(wanted).map((file) => `src/cli/commands/${file}`);
 await Promise.all([
-  build({ ...options, entryPoints: ['src/cli/main.ts'], plugins: [lazyCommands, lateModules('.')] }),
+  build({
+    ...options,
+    entryPoints: ['src/cli/main.ts'],
+    plugins: [lazyCommands, plainPath, lateModules('.')],
+  }),
   build({
     ...options,
     outbase: '.',
@@ -118,17 +138,17 @@ await Promise.all([
     ...options,
     outdir: 'dist/late',
     entryPoints: LATE_PARTS.map((name) => `src/cli/${name}.ts`),
-    plugins: [lateModules('..')],
+    plugins: [plainPath, lateModules('..')],
   }),
   build({
     ...options,
     entryPoints: entries((file) => READERS_OF_EXAMPLES.has(file)),
-    plugins: [lateModules('..')],
+    plugins: [plainPath, lateModules('..')],
   }),
   build({
     ...options,
     entryPoints: entries((file) => !READERS_OF_EXAMPLES.has(file)),
-    plugins: [withoutExamples, lateParts, lateModules('..')],
+    plugins: [withoutExamples, lateParts, plainPath, lateModules('..')],
   }),
 ]);
 
@@ -155,5 +175,5 @@ await build({
   entryPoints: ['src/start/start.ts'],
   outbase: 'src/start',
   define: { REGISTRE_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)) },
-  plugins: [lateModules('.')],
+  plugins: [plainPath, lateModules('.')],
 });

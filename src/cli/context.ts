@@ -5,7 +5,7 @@ import { todayInParis } from '../io/clock.ts';
 import { type Progress, progressOn } from '../io/progress.ts';
 import { readAll } from '../io/stdin.ts';
 import { tell, write } from '../io/stdout.ts';
-import { styleFor, wantsColor, widthOf } from '../io/terminal.ts';
+import { styleFor, terminalAt, wantsColor, widthOf } from '../io/terminal.ts';
 import { lireDate } from '../model/date.ts';
 import { printableLines } from '../report/printable.ts';
 import type { Style } from '../report/reporter.ts';
@@ -58,23 +58,25 @@ export function makeContext(options: GlobalOptions, version: string): CliContext
     version,
     today: readToday(given),
     todayGiven: given !== undefined,
-    style: styleFor(() => wantsColor(options.color, env, process.stdout)),
-    width: widthOf(process.stdout),
-    noteStyle: styleFor(() => wantsColor(options.color, env, process.stderr)),
+    style: styleFor(() => wantsColor(options.color, env, () => terminalAt('stdout') !== undefined)),
+    get width() {
+      return widthOf(terminalAt('stdout'));
+    },
+    noteStyle: styleFor(() => wantsColor(options.color, env, () => terminalAt('stderr') !== undefined)),
     githubActions: env.GITHUB_ACTIONS === 'true',
     progress: progressOn(
       {
         get isTTY() {
-          return process.stderr.isTTY === true && env.TERM !== 'dumb';
+          return terminalAt('stderr') !== undefined && env.TERM !== 'dumb';
         },
-        write: (text) => void tell(process.stderr, text),
+        write: (text) => void tell('stderr', text),
       },
       () => process.uptime() * 1000,
     ),
     input: () => readAll(process.stdin, MAX_INPUT),
     asker: () => openAsker(process.stdin, process.stderr),
-    out: (text) => write(process.stdout, text),
-    say: (text) => tell(process.stderr, `${printableLines(text)}\n`),
+    out: (text) => write('stdout', text),
+    say: (text) => tell('stderr', `${printableLines(text)}\n`),
   };
 }
 

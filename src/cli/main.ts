@@ -25,7 +25,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   });
   try {
     await cli.parseAsync(argv).catch(refusedOrShown);
-    if (shown !== '') await write(process.stdout, shown);
+    if (shown !== '') await write('stdout', shown);
     return code;
   } catch (error) {
     return await explain(error, cli, argv.includes('--debug'));
@@ -59,4 +59,4 @@ function unforeseen(error: unknown, debug: boolean): string {
   );
 }
 
-const say = (text: string) => tell(process.stderr, `${printableLines(typographier(text))}\n`);
+const say = (text: string) => tell('stderr', `${printableLines(typographier(text))}\n`);

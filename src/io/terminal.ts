@@ -1,25 +1,33 @@
+import { fstatSync } from 'node:fs';
 import { Chalk } from 'chalk';
 import type { Style } from '../report/reporter.ts';
 
-interface Stream {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
+/** What an output is, when it is a terminal. Node’s streams are long to load: what is surely none needs them not. */
+export const terminalAt = (output: 'stdout' | 'stderr'): NodeJS.WriteStream | undefined =>
+  isDevice(output === 'stdout' ? 1 : 2) && process[output].isTTY ? process[output] : undefined;
+
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return true;
+  }
 }
 
 /**
- * `--color/--no-color`, then FORCE_COLOR, NO_COLOR, TERM=dumb, then whether the stream is a terminal, be it behind
- * the pager of the git that started us.
+ * `--color/--no-color`, then FORCE_COLOR, NO_COLOR, TERM=dumb, then whether it is a terminal that is written to, be it
+ * behind the pager of the git that started us.
  */
 export function wantsColor(
   flag: boolean | undefined,
   env: Readonly<Record<string, string | undefined>>,
-  stream: Stream,
+  isTerminal: () => boolean,
 ): boolean {
   if (flag !== undefined) return flag;
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0';
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
   if (env.TERM === 'dumb') return false;
-  return stream.isTTY === true || env.GIT_PAGER_IN_USE === 'true';
+  return env.GIT_PAGER_IN_USE === 'true' || isTerminal();
 }
 
 const same = (text: string) => text;
@@ -58,4 +66,5 @@ export function styleFor(wanted: () => boolean): Style {
 }
 
 /** Columns to write in: those of the terminal, within reading length; 100 elsewhere. */
-export const widthOf = (stream: Stream): number => Math.min(100, Math.max(40, stream.columns || 100));
+export const widthOf = (terminal: { readonly columns?: number } | undefined): number =>
+  Math.min(100, Math.max(40, terminal?.columns || 100));

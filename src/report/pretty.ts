@@ -6,33 +6,33 @@ import { totals } from './totals.ts';
 import { wrap } from './wrap.ts';
 
 /** For a person at a terminal: each finding with its line, why it matters and what to write instead. */
-export const pretty: Reporter = (report, { style, width }) => {
+export const pretty: Reporter = (report, look) => {
+  const { style } = look;
   const explained = new Set<string>();
   const blocks = active(report.findings).map((finding) => {
     const first = !explained.has(finding.rule);
     explained.add(finding.rule);
-    return findingBlock(finding, report, { style, width, first });
+    return findingBlock(finding, report, look, first);
   });
   const sentence = totals(report, {
     strong: style.bold,
     severity: (severity, text) => style.severity[severity](text),
   });
-  return `${[...blocks, ...deviations(report, { style, width }), sentence].join('\n\n')}\n`;
+  return `${[...blocks, ...deviations(report, look), sentence].join('\n\n')}\n`;
 };
 
-interface BlockOptions {
+interface Look {
   readonly style: Style;
   readonly width: number;
-  /** The first finding of its rule says why; the next ones need not repeat it. */
-  readonly first: boolean;
 }
 
-function findingBlock(finding: Finding, report: Report, { style, width, first }: BlockOptions): string {
+/** The first finding of its rule says why; the next ones need not repeat it. */
+function findingBlock(finding: Finding, report: Report, { style, width }: Look, isFirst: boolean): string {
   const said = {
     ...finding,
     code: finding.rule,
     further: [
-      ...(first ? [['Pourquoi', finding.why] as const] : []),
+      ...(isFirst ? [['Pourquoi', finding.why] as const] : []),
       ['Que faire', finding.repair] as const,
       ['Source', finding.references.map(({ texte }) => texte).join(' ; ')] as const,
     ],
@@ -44,11 +44,12 @@ function findingBlock(finding: Finding, report: Report, { style, width, first }:
 }
 
 /** What was accepted, with its reason: a deviation that nobody reads again is forgotten. */
-function deviations(report: Report, { style, width }: Pick<BlockOptions, 'style' | 'width'>): string[] {
+function deviations(report: Report, look: Look): string[] {
+  const { style } = look;
   const lines = accepted(report.findings).map(({ file, range, rule, suppressed }) => {
     const until = suppressed.until ? ` (jusqu’au ${suppressed.until})` : '';
     const text = `${rule} : ${printable(suppressed.reason)}${until}`;
-    return `  ${style.dim(`${printable(file)}:${range.start.line}`)}\n    ${wrap(text, width - 4, '    ')}`;
+    return `  ${style.dim(`${printable(file)}:${range.start.line}`)}\n    ${wrap(text, look.width - 4, '    ')}`;
   });
   return lines.length === 0 ? [] : [[style.bold('Écarts acceptés'), ...lines].join('\n')];
 }

@@ -1,26 +1,26 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
-import { crc32 } from 'node:zlib';
 
 /** Told from the contents of every bundle: the engine only compares lengths. */
 declare const REGISTRE_BUILD: string;
 
-/** The engine and its settings, those of `NODE_OPTIONS` included: it takes no code compiled with others. */
-const SETTINGS = cachedDataVersionTag();
+/** Settings of Node itself, which may be the engine’s: it takes no code compiled with others. */
+const settings = () =>
+  process.execArgv.length === 0 && !process.env.NODE_OPTIONS ? 'usual' : cachedDataVersionTag().toString(16);
 
 /** Beside the code, and no easier to write in: whoever may write what will be run could already write what is run. */
 const FOLDER = path.join(
   __dirname,
   'compiled',
-  `${REGISTRE_BUILD}-${process.version}-${process.platform}-${process.arch}-${SETTINGS.toString(16)}`,
+  `${REGISTRE_BUILD}-${process.version}-${process.platform}-${process.arch}-${settings()}`,
 );
 /** A first run may have been a short one: what the next ones compile is added. */
 const KEPT_TIMES = 3;
-/** After the code: how many times it was kept, one byte; then the sum of all that comes before. */
+/** After the code: its sum; then how many times it was kept, one byte. */
 const SUM = 4;
-const TRAILER = 1 + SUM;
+const TRAILER = SUM + 1;
 
 interface Bundle {
   readonly script: Script;
@@ -38,28 +38,33 @@ export function compile(file: string, source: string): Script {
     filename: file,
     ...(kept && { cachedData: kept.subarray(0, -TRAILER) }),
   });
-  const times = (!script.cachedDataRejected && kept?.at(-TRAILER)) || 0;
-  if (isWanted() && times < KEPT_TIMES) bundles.push({ script, place, times });
+  const times = kept?.at(-1) ?? 0;
+  // What the engine refuses now, because a command has set it otherwise, serves the runs that do not.
+  if (isWanted() && !script.cachedDataRejected && times < KEPT_TIMES) bundles.push({ script, place, times });
   return script;
 }
 
-/**
- * Not while the engine is set otherwise, nor against Node’s own setting. The first versions 20 cannot tell a damaged
- * file, and would crash on it.
- */
-const isWanted = () =>
-  cachedDataVersionTag() === SETTINGS &&
-  !process.env.NODE_DISABLE_COMPILE_CACHE &&
-  typeof crc32 === 'function';
+const isWanted = () => !process.env.NODE_DISABLE_COMPILE_CACHE;
 
+/** `undefined` also for what is not whole: the engine does not look, and would crash on it. */
 function read(place: string): Buffer | undefined {
   try {
     const kept = readFileSync(place);
     if (kept.length <= TRAILER) return undefined;
-    return kept.readUInt32LE(kept.length - SUM) === crc32(kept.subarray(0, -SUM)) ? kept : undefined;
+    return kept.readUInt32LE(kept.length - TRAILER) === sumOf(kept, kept.length - TRAILER) ? kept : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Below the sectors that a disk loses or leaves empty at once. */
+const STEP = 1024;
+
+/** Tells code that lacks a part: all of it, added up, would take longer to read than it saves. */
+function sumOf(data: Uint8Array, length: number): number {
+  let sum = length;
+  for (let place = 0; place < length; place += STEP) sum = (Math.imul(sum, 31) + data[place]!) | 0;
+  return sum >>> 0;
 }
 
 /**
@@ -81,10 +86,17 @@ export function keepCompiled(): void {
 const isOurs = () => process.getuid === undefined || process.getuid() === statSync(__dirname).uid;
 
 function write({ script, place, times }: Bundle): void {
-  const data = Buffer.concat([script.createCachedData(), Buffer.from([times + 1]), Buffer.alloc(SUM)]);
-  data.writeUInt32LE(crc32(data.subarray(0, -SUM)), data.length - SUM);
+  const code = script.createCachedData();
+  const data = Buffer.concat([code, Buffer.alloc(SUM), Buffer.from([times + 1])]);
+  data.writeUInt32LE(sumOf(code, code.length), code.length);
   mkdirSync(path.dirname(place), { recursive: true, mode: 0o755 });
-  // Two runs may write here at once: the sum tells a mixture, and it is written again.
-  writeFileSync(`${place}.new`, data, { mode: 0o644 });
-  renameSync(`${place}.new`, place);
+  const fresh = `${place}.new`;
+  try {
+    writeFileSync(fresh, data, { mode: 0o644, flag: 'wx', flush: true });
+  } catch (error) {
+    // Of another run at work, or stopped there: it is given up, and the next one writes.
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+  renameSync(fresh, place);
 }

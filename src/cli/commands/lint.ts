@@ -46,10 +46,8 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
   const inputs = registers.flatMap((register) => inputsOf(register, context.cwd));
   refuseOverwriting(outputs, inputs, context);
   const fiches = sum(registers.map(({ files }) => files.fiches.length));
-  const asked = { ...levelFlags, boldness };
-  const linted = tuned(fiches, () =>
-    registers.map((register) => lintOne(register, asked, { ...context, today })),
-  );
+  const asked = { ...levelFlags, boldness, today };
+  const linted = tuned(fiches, () => registers.map((register) => lintOne(register, asked, context)));
   context.progress.end();
   for (const { register, config } of linted) await refuseUnknownChanges(register, config, context);
   const configs = linted.map(({ config }) => config);

@@ -24,7 +24,7 @@ export interface Linted extends FixedRegister {
 /** Lints one register under its configuration; with a boldness, as it is once corrected. */
 export function lintOne(
   register: RegisterToLint,
-  flags: LevelFlags & { readonly boldness: Boldness | undefined },
+  flags: LevelFlags & { readonly boldness: Boldness | undefined; readonly today: string },
   context: CliContext,
 ): Linted {
   const { base, only } = register;
@@ -33,7 +33,7 @@ export function lintOne(
   const options = {
     rules,
     levels,
-    today: context.today,
+    today: flags.today,
     settings: config.settings,
     only,
     most: config.limites.constats,

@@ -82,12 +82,12 @@ export async function writeOutputs(
   report: Report,
   context: CliContext,
 ): Promise<void> {
-  const { cwd, style, width } = context;
+  const { cwd } = context;
   const inFile = { style: plain, width: 100 };
   const written = files.map(({ format, file }) => {
     return { path: file, content: reporters[format](report, inFile) };
   });
   writeFiles('', written);
   for (const { file } of files) await context.say(`Écrit : ${posix(cwd, file)}`);
-  for (const format of stdout) await context.out(reporters[format](report, { style, width }));
+  for (const format of stdout) await context.out(reporters[format](report, context));
 }

@@ -17,6 +17,9 @@ const INLINING = {
   usual: '--max-inlined-bytecode-size-cumulative=920',
 };
 const PATIENCE = { here: '--interrupt-budget=200000', usual: '--interrupt-budget=67584' };
+/** So few are judged before what would be optimised is ready. */
+const FEW = 8;
+const NO_HURRY = { ...PATIENCE, here: '--interrupt-budget=10000000' };
 
 // Each fiche is forgotten once judged, but the engine would let them pile up to several times what is alive before it
 // sweeps.
@@ -42,6 +45,6 @@ export function tuned<T>(fiches: number, run: () => T): T {
 function settingsFor(fiches: number): readonly Setting[] {
   const node = Number.parseInt(process.versions.node, 10);
   if (node > LAST_NODE) return [];
-  const speed = node === 20 ? [INLINING, PATIENCE] : [INLINING];
+  const speed = node === 20 ? [INLINING, fiches < FEW ? NO_HURRY : PATIENCE] : [INLINING];
   return fiches < MANY ? speed : [...speed, ...MEMORY];
 }
