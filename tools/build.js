@@ -4,19 +4,21 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
 
-/** `import('../commands/x.ts')` in a declaration becomes a `require` of the command's own bundle. */
-const lazyCommands = {
+/** `import('../commands/x.ts')` in a declaration becomes a `require` of the command's own bundle, below `to`. */
+const lazyCommands = (to) => ({
   name: 'lazy-commands',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.\/commands\/[\w-]+\.ts$/ }, ({ path, kind }) => {
       if (kind !== 'dynamic-import') return undefined;
-      return { path: path.slice(1).replace(/\.ts$/, '.cjs'), external: true };
+      return { path: path.replace('..', to).replace(/\.ts$/, '.cjs'), external: true };
     });
   },
-};
+});
 
 /**
  * What few runs need is loaded by the run that needs it, at the first use of one of its exports: `yaml` when
@@ -74,18 +76,18 @@ const plainPath = {
   },
 };
 
-/** What one command loads in the rare runs that need it: a bundle of its own. */
-const LATE_PARTS = ['diff-faults'];
+/** What is loaded in the runs that need it alone: a bundle of its own. `to`: from who asks for it to `dist`. */
+const LATE_PARTS = ['command-line', 'diff-faults'];
 
-const lateParts = {
+const lateParts = (to) => ({
   name: 'late-parts',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^\\.\\./(?:${LATE_PARTS.join('|')})\\.ts$`) }, ({ path, kind }) => {
+    onResolve({ filter: new RegExp(`^\\.\\.?/(?:${LATE_PARTS.join('|')})\\.ts$`) }, ({ path, kind }) => {
       if (kind !== 'dynamic-import') return undefined;
-      return { path: path.replace(/^\.\.\/(.*)\.ts$/, '../late/$1.cjs'), external: true };
+      return { path: path.replace(/^\.+\/(.*)\.ts$/, `${to}/late/$1.cjs`), external: true };
     });
   },
-};
+});
 
 /** Examples are for readers of the rules: a run of `lint` need not parse them. Relies on the formatter's layout. */
 const withoutExamples = {
@@ -117,6 +119,25 @@ const options = {
   logLevel: 'warning',
 };
 
+/**
+ * What the command that hooks run at each commit looks for in texts, numbered beforehand: a first build of it, of
+ * which nothing but its lists serves. They are made in the same order by the second.
+ */
+async function indexOfLists(file) {
+  const contents = `export { run } from './${file}';\nexport { indexDesListes } from './src/model/lexique.ts';`;
+  const { outputFiles } = await build({
+    ...options,
+    stdin: { contents, resolveDir: '.', loader: 'ts' },
+    write: false,
+    plugins: [withoutExamples, lateParts('..'), plainPath, lateModules('..')],
+  });
+  const module = { exports: {} };
+  compileFunction(outputFiles[0].text, ['module', 'require'])(module, createRequire(import.meta.url));
+  return { REGISTRE_LISTES: JSON.stringify(module.exports.indexDesListes()) };
+}
+
+const HOOKED = 'lint.ts';
+
 const late = LATE.filter((name) => !name.startsWith('node:'));
 
 rmSync('dist', { recursive: true, force: true });
@@ -126,7 +147,7 @@ await Promise.all([
   build({
     ...options,
     entryPoints: ['src/cli/main.ts'],
-    plugins: [lazyCommands, plainPath, lateModules('.')],
+    plugins: [lazyCommands('.'), lateParts('.'), plainPath, lateModules('.')],
   }),
   build({
     ...options,
@@ -138,7 +159,7 @@ await Promise.all([
     ...options,
     outdir: 'dist/late',
     entryPoints: LATE_PARTS.map((name) => `src/cli/${name}.ts`),
-    plugins: [plainPath, lateModules('..')],
+    plugins: [lazyCommands('..'), plainPath, lateModules('..')],
   }),
   build({
     ...options,
@@ -147,9 +168,17 @@ await Promise.all([
   }),
   build({
     ...options,
-    entryPoints: entries((file) => !READERS_OF_EXAMPLES.has(file)),
-    plugins: [withoutExamples, lateParts, plainPath, lateModules('..')],
+    entryPoints: entries((file) => file !== HOOKED && !READERS_OF_EXAMPLES.has(file)),
+    plugins: [withoutExamples, lateParts('..'), plainPath, lateModules('..')],
   }),
+  indexOfLists(`src/cli/commands/${HOOKED}`).then((index) =>
+    build({
+      ...options,
+      entryPoints: entries((file) => file === HOOKED),
+      define: { ...options.define, ...index },
+      plugins: [withoutExamples, lateParts('..'), plainPath, lateModules('..')],
+    }),
+  ),
 ]);
 
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })

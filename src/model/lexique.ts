@@ -1,6 +1,7 @@
 import { auBesoin } from './au-besoin.ts';
 import { ENTAME } from './entame.ts';
 import { type Forme, plierMot, question, racine, repond } from './formes.ts';
+import { debutsDe, indexer, peutTrouver } from './index-des-listes.ts';
 import { parObjet, parTexte } from './memoire.ts';
 import { type Mot, mots } from './mots.ts';
 import { estNiee } from './negation.ts';
@@ -77,18 +78,27 @@ export function lexique<const C extends string>(
   };
 }
 
+/** All of them, in the order they are made. */
+const listes: (() => string)[] = [];
+
+/** What the build keeps of the lists made so far. */
+export const indexDesListes = (): string => indexer(listes.map((texte) => texte()));
+
 /**
- * Finds expressions in the words of a text. They are sorted on first use, and one is read only when a text has a word
- * that begins like it: most of a run's words meet a few of the thousands of expressions.
+ * Finds expressions in the words of a text. One is read only when a text has a word that begins like it: most of a
+ * run's words meet a few of the thousands of expressions.
  */
-function chercheur<C extends string>(lister: () => readonly (readonly [C | undefined, Expressions])[]) {
-  const classees = auBesoin(() => ranger(lister()));
+function chercheur<C extends string>(lister: () => Entrees<C>) {
+  const entrees = auBesoin(lister);
+  const liste = listes.push(() => textesDe(entrees()).join(',')) - 1;
+  const classees = auBesoin(() => ranger(entrees(), liste));
   const commencent = (forme: Forme) =>
     classees()(forme.numero).filter(({ premier }) => commence(premier, forme));
   const ouvre = question((forme) => commencent(forme).length > 0);
   const ouvertes = parObjet(commencent);
   return (suite: readonly Mot[]): readonly Trouvee<C>[] => {
     let trouvees: Trouvee<C>[] | undefined;
+    if (!peutTrouver(liste, suite)) return AUCUNE;
     for (let rang = 0; rang < suite.length; rang++) {
       const { forme } = suite[rang]!;
       if (!repond(forme, ouvre)) continue;
@@ -109,12 +119,15 @@ function clesDe<C extends string>(trouvees: readonly Trouvee<C>[]): readonly C[]
   return cles;
 }
 
-function ranger<C extends string>(
-  entrees: readonly (readonly [C | undefined, Expressions])[],
-): Repertoire<Entree<C>> {
-  const listes = entrees.map(([, expressions]) => String(expressions));
-  return repertoire(listes.join(','), (expression, debut) => {
-    const [cle] = entrees[rangParPlace(listes, debut)]!;
+type Entrees<C extends string> = readonly (readonly [C | undefined, Expressions])[];
+
+const textesDe = (entrees: Entrees<string>) => entrees.map(([, expressions]) => String(expressions));
+
+function ranger<C extends string>(entrees: Entrees<C>, liste: number): Repertoire<Entree<C>> {
+  const textes = textesDe(entrees);
+  const texte = textes.join(',');
+  return repertoire(texte, debutsDe(liste, texte), (expression, debut) => {
+    const [cle] = entrees[rangParPlace(textes, debut)]!;
     const suite = expression.search(ENTRE_MOTS);
     const premier = lirePas(suite === -1 ? expression : expression.slice(0, suite));
     const pas = auBesoin(() => expression.split(ENTRE_MOTS).map(lirePas));
@@ -123,9 +136,9 @@ function ranger<C extends string>(
 }
 
 /** Which of the texts holds the place, once they are joined by commas. */
-function rangParPlace(listes: readonly string[], place: number): number {
+function rangParPlace(textes: readonly string[], place: number): number {
   let rang = 0;
-  for (let fin = listes[0]!.length; place > fin; fin += 1 + listes[rang]!.length) rang++;
+  for (let fin = textes[0]!.length; place > fin; fin += 1 + textes[rang]!.length) rang++;
   return rang;
 }
 

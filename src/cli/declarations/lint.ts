@@ -1,7 +1,11 @@
 import type { Declaration } from './declaration.ts';
 import { list } from './list.ts';
 
-export const lint: Declaration = {
+/** The options of a run that gives none. */
+const USUAL = { format: [], rule: [], failOn: 'error' };
+
+export const lint = {
+  usual: USUAL,
   declare: (declare) =>
     declare('contrôle le registre : ce qui manque, ce qui se contredit, et d’où vient chaque demande')
       .argument(
@@ -12,12 +16,17 @@ export const lint: Declaration = {
         '--format <format[=fichier]>',
         'pretty, compact, json, sarif, github, gitlab, junit ou markdown ; répétable, un seul sans fichier',
         list,
-        [],
+        USUAL.format,
       )
-      .option('--fail-on <niveau>', 'code 1 à partir de : error, warning, info ou never', 'error')
+      .option('--fail-on <niveau>', 'code 1 à partir de : error, warning, info ou never', USUAL.failOn)
       .option('--max-warnings <nombre>', 'code 1 au-delà de ce nombre d’avertissements')
       .option('--quiet', 'ne montre que les erreurs')
-      .option('--rule <règle=niveau>', 'règle à un autre niveau : error, warning, info ou off', list, [])
+      .option(
+        '--rule <règle=niveau>',
+        'règle à un autre niveau : error, warning, info ou off',
+        list,
+        USUAL.rule,
+      )
       .option('--preset <préréglage>', 'essentiel (article 30 seul), recommande (par défaut) ou strict')
       .option('--fix', 'corrige ce qui peut l’être sans rien changer à ce qui se lit')
       .option('--unsafe', 'avec --fix : corrige aussi ce qui se devine, à relire ensuite')
@@ -29,4 +38,4 @@ export const lint: Declaration = {
       .option('--stdin-filename <chemin>', 'contrôle l’entrée standard comme si elle était ce fichier')
       .option('--at <révision|date>', 'contrôle le registre tel qu’il était à cette révision ou ce jour-là'),
   load: () => import('../commands/lint.ts'),
-};
+} satisfies Declaration & { readonly usual: object };
