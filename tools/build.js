@@ -192,7 +192,9 @@ const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')
 for (const file of files) {
   const text = readFileSync(file, 'utf8');
   if (/\\[^\0-\x7f]/.test(text)) throw new Error(`${file}: a backslash before a character beyond ASCII`);
-  writeFileSync(file, text.replace(/[^\0-\x7f]/g, escaped));
+  const code = text.replace(/[^\0-\x7f]/g, escaped);
+  // As `src/start` runs it: put around it there, this would be another copy of it at each start.
+  writeFileSync(file, `(function(exports,require,module,__filename,__dirname){${code}\n})`);
 }
 
 // What the engine keeps of these bundles serves these bundles only.

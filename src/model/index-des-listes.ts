@@ -9,44 +9,44 @@ const INDEX = typeof REGISTRE_LISTES === 'string' ? REGISTRE_LISTES : '';
 
 /**
  * Where the expressions of all lists begin, by the number of their first letters, in code units: how many lists there
- * are, the length of each, where each number has its first pair, and the pairs: a list and a place in it. A run that
- * has it numbers nothing, and opens only the lists that its words call for.
+ * are, the length of each, where the line of each number begins, and the lines: the rank of a list, how many places it
+ * has, these places, and so on. A run that has it numbers nothing, and opens only the lists that its words call for.
  */
 export function indexer(listes: readonly string[]): string {
   const debuts = listes.map(numeroter);
+  const departs: number[] = [];
   const lignes: number[] = [];
-  const paires: number[] = [];
   for (let numero = 0; numero < ENTAMES; numero++) {
-    lignes.push(paires.length / 2);
-    for (const [liste, places] of debuts.entries()) {
-      for (const place of places(numero)) paires.push(liste, place);
+    departs.push(lignes.length);
+    for (const [liste, debutsDe] of debuts.entries()) {
+      const places = debutsDe(numero);
+      if (places.length > 0) lignes.push(liste, places.length, ...places);
     }
   }
-  lignes.push(paires.length / 2);
-  const unites = [listes.length, ...listes.map(({ length }) => length), ...lignes, ...paires];
+  departs.push(lignes.length);
+  const unites = [listes.length, ...listes.map(({ length }) => length), ...departs, ...lignes];
   if (unites.some((unite) => unite > 0xffff)) throw new Error('a list too long for its index');
   return String.fromCharCode(...unites);
 }
 
 const LISTES = INDEX === '' ? 0 : INDEX.charCodeAt(0);
-const LIGNES = 1 + LISTES;
-const PAIRES = LIGNES + ENTAMES + 1;
+const DEPARTS = 1 + LISTES;
+const LIGNES = DEPARTS + ENTAMES + 1;
+const depart = (numero: number) => LIGNES + INDEX.charCodeAt(DEPARTS + numero);
 
 /** Where the expressions of a list begin; `liste` is its rank, `texte` all of it. */
 export function debutsDe(liste: number, texte: string): Debuts {
   if (liste >= LISTES || INDEX.charCodeAt(1 + liste) !== texte.length) return numeroter(texte);
   return (numero) => {
-    const places: number[] = [];
-    const fin = ligne(numero + 1);
-    for (let rang = ligne(numero); rang < fin; rang++) {
-      if (listeDe(rang) === liste) places.push(INDEX.charCodeAt(PAIRES + 2 * rang + 1));
-    }
-    return places;
+    const fin = depart(numero + 1);
+    let at = depart(numero);
+    while (at < fin && INDEX.charCodeAt(at) < liste) at += 2 + INDEX.charCodeAt(at + 1);
+    if (at >= fin || INDEX.charCodeAt(at) > liste) return AUCUN;
+    return Array.from({ length: INDEX.charCodeAt(at + 1) }, (_, rang) => INDEX.charCodeAt(at + 2 + rang));
   };
 }
 
-const ligne = (numero: number) => INDEX.charCodeAt(LIGNES + numero);
-const listeDe = (rang: number) => INDEX.charCodeAt(PAIRES + 2 * rang);
+const AUCUN: readonly [] = [];
 
 /** Lists are marked thirty to a number. */
 const PAR_NOMBRE = 30;
@@ -78,9 +78,9 @@ function marquer(suite: readonly Mot[]): void {
 
 function listesDe(numero: number): readonly number[] {
   const appelees: number[] = new Array(NOMBRES).fill(0);
-  const fin = ligne(numero + 1);
-  for (let rang = ligne(numero); rang < fin; rang++) {
-    const liste = listeDe(rang);
+  const fin = depart(numero + 1);
+  for (let at = depart(numero); at < fin; at += 2 + INDEX.charCodeAt(at + 1)) {
+    const liste = INDEX.charCodeAt(at);
     appelees[Math.trunc(liste / PAR_NOMBRE)]! |= 1 << (liste % PAR_NOMBRE);
   }
   return appelees;

@@ -20,11 +20,20 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const MARK = 'loaded:';
 
-const PROBE = `const { main } = require(${JSON.stringify(path.join(ROOT, 'dist/main.cjs'))});
-  main(['node', 'registre', ...process.argv.slice(2)]).then(() => {
-    const builtins = process.moduleLoadList.filter((name) => /^NativeModule (?:child_process|crypto)$/.test(name));
-    process.stderr.write('${MARK}' + JSON.stringify([...Object.keys(require.cache), ...builtins]));
-  });`;
+const PROBE = `const fs = require('node:fs');
+  const read = fs.readFileSync;
+  const files = [];
+  fs.readFileSync = (file, ...how) => {
+    files.push(String(file));
+    return read(file, ...how);
+  };
+  const builtin = /^NativeModule (?:child_process|crypto|net|zlib)$/;
+  process.on('exit', () => {
+    const loaded = [...files.filter((file) => file.endsWith('.cjs')), ...Object.keys(require.cache)];
+    const builtins = process.moduleLoadList.filter((name) => builtin.test(name));
+    fs.writeSync(2, '${MARK}' + JSON.stringify([...loaded, ...builtins]));
+  });
+  require(${JSON.stringify(path.join(ROOT, 'dist/start.cjs'))}).start(['node', 'registre', ...process.argv.slice(2)]);`;
 
 /** What a command loads: files of `dist`, dependencies, and the modules of Node that cost a start. */
 function loaded(args: readonly string[]): string[] {
@@ -35,7 +44,7 @@ function loaded(args: readonly string[]): string[] {
   const all = JSON.parse(stderr.slice(stderr.lastIndexOf(MARK) + MARK.length)) as string[];
   const names = all.map((one) => path.relative(ROOT, one).split(path.sep).join('/'));
   const shown = names.flatMap((name) => {
-    if (/^dist\/(?!main)/.test(name)) return name;
+    if (/^dist\/(?!main|start)/.test(name)) return name;
     const dependency = /^node_modules\/([^/]+)\//.exec(name)?.[1];
     if (dependency) return dependency in manifest.dependencies ? dependency : [];
     return /NativeModule (\w+)/.exec(name)?.slice(1) ?? [];
