@@ -85,6 +85,13 @@ it('one megabyte of JSON piped with exit code 1 arrives whole', () => {
   expect(JSON.parse(stdout).findings.length).toBeGreaterThan(1000);
 });
 
+it('a long report arrives whole where a pipe refuses what it cannot take at once', () => {
+  const impatient = `perl -MFcntl -e 'fcntl STDOUT, F_SETFL, O_WRONLY | O_NONBLOCK; exec @ARGV'`;
+  const { stdout, stderr } = shell(`${impatient} registre lint grand --format json | cat`);
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout).findings.length).toBeGreaterThan(1000);
+});
+
 it('a reader that leaves early is no error', () => {
   const { stdout, stderr } = shell('set -o pipefail; registre lint grand | head -1; echo "code $?" >&2');
   expect(stdout.split('\n')).toHaveLength(2);
