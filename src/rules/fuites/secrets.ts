@@ -1,4 +1,4 @@
-import { avecMot } from '../../model/lexique.ts';
+import { mots, question, repond } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
 
 /** Keys and tokens that their own form gives away. */
@@ -64,7 +64,7 @@ const JETON_POSSIBLE =
   /A(?:KI|SI)A[0-9A-Z]|PRIVATE KEY|\bg(?:h[a-z]_|ithub_pat_|lpat-)|\bxox|\b[sr]k[_-]|AIza|eyJ|ssh-|\$2[aby]|[A-Z0-9]{5}-[A-Z0-9]{5}-|:\/\//;
 
 /** What each of those has, quicker to look for. */
-const SIGNE_DE_JETON = /[-_$:]|A[IKS]|eyJ/;
+const SIGNE_DE_JETON = /[_$]|:\/|--|(?:[A-Z\d]{5}|at|[hk]|xox.)-|A[IKS]|eyJ/;
 
 const contientJeton = (texte: string) =>
   SIGNE_DE_JETON.test(texte) && JETON_POSSIBLE.test(texte) && JETONS.some((jeton) => jeton.test(texte));
@@ -74,13 +74,37 @@ const LIVRE = /[\d:=«“"'!#$%&*?@§£^~]/;
 /** Some word of what each `signe` looks for. */
 const SIGNE =
   /(?<![a-z0-9])(?:mdp|pass|pwd|phrase|cles?(?:$|d|api|ssh|w|sec|pri|pro)|api|secret|access|clientsecret|bearer|token|jeton|digicode|code|combinaison|pin|puk|alarme|boite$|cadenas|coffre|portail|interphone)|identifiant|login|compte|wi$|wifi|ssid/;
-const peutAnnoncer = avecMot(({ mot }) => SIGNE.test(mot));
+const ANNONCENT = question(({ mot }) => SIGNE.test(mot));
+
+/** What holds a value, or leads to one. */
+const MENE_A_UNE_VALEUR = /[\d:=→«“"'!#$%&*?@§£^~]|\b(?:est|sont)\b/;
+const FIN_DE_PROPOSITION = /[,;.](?=[\s:=→«»“”"]|$)/;
+
+/**
+ * A value holds a figure or a sign, or stands after one, in the same clause as a word that announces it: « code de la
+ * sécurité sociale, article L. 133 » gives none.
+ */
+function peutLivrer(texte: string): boolean {
+  const suite = mots(texte);
+  for (let i = 0; i < suite.length; i++) {
+    const { forme, mot, fin } = suite[i]!;
+    if (!repond(forme, ANNONCENT)) continue;
+    if (!LIVRE.test(texte)) return false;
+    // A phrase may be quoted further on.
+    if (mot.includes('phrase') || MENE_A_UNE_VALEUR.test(propositionDepuis(texte, fin))) return true;
+  }
+  return false;
+}
+
+/** No further than an announcement and what is read after it. */
+const propositionDepuis = (texte: string, place: number): string =>
+  texte.slice(place, place + 200).split(FIN_DE_PROPOSITION, 1)[0]!;
 
 /** A password, a key or a code written out, rather than the rule it follows. */
 export function contientSecret(texte: string): boolean {
-  // Nearly every text stops here: a value holds a figure or a sign, or stands after one, beside a word of these.
   if (contientJeton(texte)) return true;
-  if (!peutAnnoncer(texte) || !LIVRE.test(texte)) return false;
+  // Nearly every text stops here, before the expressions that are long to prepare.
+  if (!peutLivrer(texte)) return false;
   const plie = plier(texte);
   return ANNONCES.some(({ signe, annonce, forme }) => {
     if (!signe.test(plie)) return false;
