@@ -64,7 +64,7 @@ const JETON_POSSIBLE =
   /A(?:KI|SI)A[0-9A-Z]|PRIVATE KEY|\bg(?:h[a-z]_|ithub_pat_|lpat-)|\bxox|\b[sr]k[_-]|AIza|eyJ|ssh-|\$2[aby]|[A-Z0-9]{5}-[A-Z0-9]{5}-|:\/\//;
 
 /** What each of those has, quicker to look for. */
-const SIGNE_DE_JETON = /[_$]|:\/|--|(?:[A-Z\d]{5}|at|[hk]|xox.)-|A[IKS]|eyJ/;
+const SIGNE_DE_JETON = /[_$]|:\/|--|(?:[A-Z\d]{5}|pat|[hk]|xox.)-|A[IKS]|eyJ/;
 
 const contientJeton = (texte: string) =>
   SIGNE_DE_JETON.test(texte) && JETON_POSSIBLE.test(texte) && JETONS.some((jeton) => jeton.test(texte));
