@@ -5,16 +5,14 @@ export interface Ensemble {
   has(mot: string): boolean;
 }
 
-/** What a list names, between spaces unless it says otherwise; it is read at the first question. */
-export function ensemble(liste: string, entre: RegExp | string = /\s+/): Ensemble {
-  const lus = auBesoin(
-    () =>
-      new Set(
-        liste
-          .trim()
-          .split(entre)
-          .map((un) => un.trim()),
-      ),
-  );
-  return { has: (mot) => lus().has(mot) };
+/** The words of a list, between spaces. They are looked for where they are written: a run asks most lists little. */
+export function ensemble(liste: string): Ensemble {
+  const suite = auBesoin(() => ` ${liste.replaceAll('\n', ' ')} `);
+  return { has: (mot) => mot !== '' && !mot.includes(' ') && suite().includes(` ${mot} `) };
+}
+
+/** The texts of a list, between commas; it is read at the first question. */
+export function ensembleDeTextes(liste: string): Ensemble {
+  const lus = auBesoin(() => new Set(liste.trim().split(/,\s*/)));
+  return { has: (texte) => lus().has(texte) };
 }

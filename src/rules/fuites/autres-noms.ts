@@ -1,4 +1,4 @@
-import { ensemble } from '../ensemble.ts';
+import { ensemble, ensembleDeTextes } from '../ensemble.ts';
 
 /** Words after a civility that name nobody: « M. le maire », « Madame la présidente ». */
 export const TITRES = ensemble(
@@ -42,22 +42,24 @@ export const SOCIETE =
   /^(?:sas|sarl|sa|sasu|eurl|sci|scp|selarl|scop|inc|ltd|gmbh|conseil|conseils|associes|associees|fils|freres|avocats|notaires|assurances?|immobilier|transports?|formation|services?|france|international|groupe|consulting|solutions|technologies|energies?|habitat|automobiles?|diffusion|distribution|paris|industries?|telecom)$/;
 
 /** Names of famous people and of brands, which name no one concerned. */
-export const CELEBRES = ensemble(
-  `leroy merlin|yves rocher|jules ferry|victor hugo|jean jaures|jean moulin|marie curie|charles perrens|charles de|abbe pierre|louis pasteur|louis vuitton|christian dior|pierre fabre|
-  jean monnet| robert debre| gustave roussy| leon berard| paul bocuse| marie blachere| jacques prevert|
-  jacques dessange| franck provost| camille claudel| simone veil| george sand| jean rostand| jean mermoz|
-  pierre mendes| georges pompidou| francois mitterrand| jules verne| romain rolland| anne frank| rosa parks|
-  edouard herriot| emile zola| albert camus| antoine de| roland garros| alain afflelou| jacques vabre|
-  nicolas feuillatte| paul ricard| guy degrenne| hugo boss| max havelaar| norbert dentressangle|
-  camille albane| nina ricci| saint pierre| saint martin| notre dame| claude monet| claude bernard|
-  louise michel| germaine tillion| lucie aubrac| thomas cook| thomas edison| martin luther|
-  nicolas copernic| charles peguy| jean bouin| pierre de| paul valery| paul eluard| jean zay| olympe de|
-  philippe lamour| guy moquet| gabriel peri| maurice thorez| henri barbusse| henri mondor| henri dunant|
-  marc seguin| max planck| jean giono| marcel pagnol| frederic mistral| alphonse daudet| rene cassin|
-  rene descartes| blaise pascal| ambroise croizat| ambroise pare| raymond poincare| joliot curie| pierre et|
-  irene joliot| leonard de| michel ange| alfred nobel| eric tabarly| alan turing| ada lovelace|
-  grace hopper| python django| ruby on| julia language| france travail| france services| france connect|
-  france identite
-  france telecom|france televisions|france competences|france industrie|france active|france assureurs|france relance|france victimes|france bleu|france inter|rose bengale|victoria garden`,
-  '|',
-);
+export const CELEBRES = ensembleDeTextes(`
+  leroy merlin, yves rocher, jules ferry, victor hugo, jean jaures, jean moulin, marie curie,
+  charles perrens, charles de, abbe pierre, louis pasteur, louis vuitton, christian dior, pierre fabre,
+  jean monnet, robert debre, gustave roussy, leon berard, paul bocuse, marie blachere, jacques prevert,
+  jacques dessange, franck provost, camille claudel, simone veil, george sand, jean rostand, jean mermoz,
+  pierre mendes, georges pompidou, francois mitterrand, jules verne, romain rolland, anne frank,
+  rosa parks, edouard herriot, emile zola, albert camus, antoine de, roland garros, alain afflelou,
+  jacques vabre, nicolas feuillatte, paul ricard, guy degrenne, hugo boss, max havelaar,
+  norbert dentressangle, camille albane, nina ricci, saint pierre, saint martin, notre dame, claude monet,
+  claude bernard, louise michel, germaine tillion, lucie aubrac, thomas cook, thomas edison, martin luther,
+  nicolas copernic, charles peguy, jean bouin, pierre de, paul valery, paul eluard, jean zay, olympe de,
+  philippe lamour, guy moquet, gabriel peri, maurice thorez, henri barbusse, henri mondor, henri dunant,
+  marc seguin, max planck, jean giono, marcel pagnol, frederic mistral, alphonse daudet, rene cassin,
+  rene descartes, blaise pascal, ambroise croizat, ambroise pare, raymond poincare, joliot curie,
+  pierre et, irene joliot, leonard de, michel ange, alfred nobel, eric tabarly, alan turing, ada lovelace,
+  grace hopper, python django, ruby on, julia language, france travail, france services, france connect,
+  france identite,
+  france telecom, france televisions, france competences, france industrie,
+  france active, france assureurs, france relance, france victimes, france bleu, france inter,
+  rose bengale, victoria garden
+`);

@@ -1,7 +1,7 @@
 import { auBesoin } from '../../model/au-besoin.ts';
 import { type Forme, mots, question, repond } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
-import { ensemble } from '../ensemble.ts';
+import { ensemble, ensembleDeTextes } from '../ensemble.ts';
 import { estAFaire, estChampAFaire, estEnAttente, ouvreUnRappel } from './a-faire.ts';
 import { estConsigne, ouvreUneConsigne } from './consignes.ts';
 
@@ -12,12 +12,12 @@ const LONGUEUR = 200;
  * It must be the whole text, or begin it: « Relancer les dossiers à compléter » is a purpose.
  */
 export function estRemplissage(texte: string): boolean {
-  if (!peutEtreLaisse(texte)) return false;
+  if (texte === '' || !peutEtreLaisse(texte)) return false;
   const debut = texte.slice(0, LONGUEUR);
   const plie = plier(debut);
   const nu = sansBords(plie);
   // « XXXX XXXX XXXX 4242 » is a number that somebody masked.
-  if (/^[x* -]+\d{2,4}$/.test(nu)) return false;
+  if (nu.startsWith('x') && /^[x* -]+\d{2,4}$/.test(nu)) return false;
   if (estVide(plie) || estX(plie) || estX(nu) || (plie.includes('[') && CROCHET.test(plie))) return true;
   if (ENTIERS.has(nu) || ENTIERS.has(nu.replace(ARTICLE, '')) || estDeTableur(plie)) return true;
   return estAFaire(debut) || estChampAFaire(debut) || estEnAttente(nu) || estConsigne(nu);
@@ -37,9 +37,8 @@ export function estSansObjet(texte: string): boolean {
 const SANS_OBJET =
   /^(?:n ?[/.]? ?a|s ?[/.] ?o|n ?[/.] ?[cdr]|so|nc|nd|nr|ras|r\.a\.s|sans objet|(?:non|pas) (?:applicable|concernee?s?|communiquee?s?|pertinent)|#n\/a)$/;
 
-const OUVRE_SANS_OBJET = question(
-  (forme) => !seLitVite(forme) || /^(?:n[acdr]?|s|so|ras|r|sans|non|pas)$/.test(forme.mot),
-);
+const OUVRE_SANS_OBJET = question((forme) => !seLitVite(forme) || OUVRENT_SANS_OBJET.has(forme.mot));
+const OUVRENT_SANS_OBJET = ensemble('n na nc nd nr s so ras r sans non pas');
 
 /** Nearly every text is read no further than its first word. */
 function peutEtreLaisse(texte: string): boolean {
@@ -49,28 +48,35 @@ function peutEtreLaisse(texte: string): boolean {
 
 const PEUT_OUVRIR = question((forme) => {
   const { mot } = forme;
-  if (!seLitVite(forme) || X_OU_DATE.test(mot) || /^(?:lorem|bla(?:bla.*)?)$/.test(mot)) return true;
-  if (OUVERTURES().has(mot) || OUVERTURES().has(mot.replace(ARTICLE, ''))) return true;
+  if (!seLitVite(forme) || X_DATE_OU_BLABLA.test(mot) || OUVERTURES().has(mot)) return true;
   return ouvreUnRappel(mot) || ouvreUneConsigne(mot);
 });
-const X_OU_DATE = /^(?:x+|y+|z+|n+|[x0]{1,2}|jj|aaaa)$/;
+const X_DATE_OU_BLABLA = /^(?:x+|y+|z+|n+|[x0]{1,2}|jj|aaaa|lorem|bla(?:bla.*)?)$/;
 
 /** Of an ordinary length, and folded to letters and figures. */
 const seLitVite = ({ mot }: Forme) => /^[a-z0-9]{1,40}$/.test(mot);
 
-const sansBords = (plie: string) =>
-  plie
-    .replace(/^[\s([{<>«"'*_.?!=→▶►#•·~/+|-]+/, '')
-    .replace(/(?<![\s)\]}>»"'*_.!?:…|/-])[\s)\]}>»"'*_.!?:…|/-]+$/, '');
+function sansBords(plie: string): string {
+  let debut = 0;
+  let fin = plie.length;
+  while (debut < fin && AU_DEBUT.includes(plie.charAt(debut))) debut++;
+  while (debut < fin && A_LA_FIN.includes(plie.charAt(fin - 1))) fin--;
+  return plie.slice(debut, fin);
+}
+
+const AU_DEBUT = ' ([{<>«"\'*_.?!=→▶►#•·~/+|-';
+const A_LA_FIN = ' )]}>»"\'*_.!?:…|/-';
 
 /** No letter and no digit (« ??? », « ____ »), or nothing outside brackets (« [Nom] [Prénom] », « <à compléter> »). */
 function estVide(plie: string): boolean {
   if (plie === '') return false;
   if (!seLit(plie)) return true;
-  if (!/^(?:[[<{]|\$\{|%\w+%$)/.test(plie) || /[@/]/.test(plie)) return false;
+  if (!'[<{$%'.includes(plie.charAt(0)) || !ENTRE_CROCHETS.test(plie) || /[@/]/.test(plie)) return false;
   const hors = plie.replace(/\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|%\w+%/g, '').replace(/[${}[\]]/g, '');
   return !seLit(hors);
 }
+
+const ENTRE_CROCHETS = /^(?:[[<{]|\$\{|%\w+%$)/;
 
 const seLit = (plie: string) => /[a-z0-9]/.test(plie) || /[\p{L}\p{N}]/u.test(plie);
 
@@ -89,7 +95,7 @@ const X_SEUL = auBesoin(
 );
 /** How it begins, unlike nearly every text. */
 const OUVRE_X = /^[([]?(?:[x_.?-]|y{3}|z{3}|n+ )/;
-const DATE_VIDE = /^(?:[x_0]{2}|jj)[/.-](?:[x_0]{2}|mm)[/.-](?:[x_0]{2,4}|aaaa)$|^aaaa-mm-jj$/;
+const DATE_VIDE = /^(?:[x_0]{2}|jj)[/.-](?:[x_0]{2}|mm)[/.-](?:[x_0]{2,4}|aaaa)$/;
 const ANONYMES =
   'societe entreprise prestataire logiciel service organisme association commune ville sous-traitant client fournisseur editeur hebergeur cabinet m mme monsieur madame article art loi decret contrat convention n°'.split(
     ' ',
@@ -98,7 +104,8 @@ const ANONYME = auBesoin(() => new RegExp(`^(?:${ANONYMES.join('|')})\\.? x{1,5}
 
 const estX = (plie: string) =>
   (OUVRE_X.test(plie) && X_SEUL().test(plie)) ||
-  (plie.length <= 'xx/xx/xxxx'.length && DATE_VIDE.test(plie)) ||
+  ('/.-'.includes(plie.charAt(2)) && DATE_VIDE.test(plie)) ||
+  plie === 'aaaa-mm-jj' ||
   (plie.endsWith('x') && ANONYME().test(plie));
 
 /** Whole texts that hold a place, say that nothing is known, or are the label of the field itself. */
@@ -122,11 +129,12 @@ const ENTIERS_ECRITS = `
   description des donnees, description de la mesure, prochainement, bientot, plus tard, ulterieurement,
   on verra
 `;
-const ENTIERS = ensemble(ENTIERS_ECRITS, ',');
+const ENTIERS = ensembleDeTextes(ENTIERS_ECRITS);
 
 const ARTICLE = /^(?:l' ?|(?:les?|la|une?|mon|votre)(?: |$))/;
-/** The first words of all these, or nothing but an article. */
+/** The first words of all these, with an article or without. */
 const OUVERTURES = auBesoin(() => {
-  const entiers = ENTIERS_ECRITS.trim().split(/,\s*/);
-  return new Set(['', 'l', ...ANONYMES, ...entiers].map((texte) => /^[a-z0-9]*/.exec(texte)![0]));
+  const articles = ['l', 'le', 'les', 'la', 'un', 'une', 'mon', 'votre'];
+  const premiers = `,${ANONYMES.join()},${ENTIERS_ECRITS}`.match(/,\s*[a-z0-9]+/g)!;
+  return new Set([...articles, ...premiers.map((premier) => premier.slice(1).trim())]);
 });
