@@ -7,18 +7,18 @@ import { parTexte } from './memoire.ts';
  */
 export function plier(texte: string): string {
   if (DEJA_PLIE.test(texte)) return texte;
-  if (SANS_ACCENT.test(texte)) return texte.toLowerCase().replace(/`/g, "'").replace(/ +/g, ' ').trim();
-  return plierAccents(texte);
+  return SANS_ACCENT.test(texte) ? niveler(texte) : plierAccents(texte);
 }
 
-const plierAccents = parTexte((texte) => {
-  if (!USUEL.test(texte)) return plierTout(texte);
-  const plie = texte
-    .replace(/[^ -~]/g, plierLettre)
-    .toLowerCase()
-    .replace(/`/g, "'");
+const plierAccents = parTexte((texte) =>
+  USUEL.test(texte) ? niveler(texte.replace(/[^ -~]/g, plierLettre)) : plierTout(texte),
+);
+
+/** Case, apostrophes and spaces, once there is no accent. */
+function niveler(texte: string): string {
+  const plie = texte.toLowerCase().replaceAll('`', "'");
   return (plie.includes('  ') ? plie.replace(/ +/g, ' ') : plie).trim();
-});
+}
 
 /** Letters that fold one by one, and no combining mark. */
 const USUEL = /^[ -~\u00a0-\u017f‘’–—…\u202f]*$/;
@@ -32,6 +32,7 @@ const PLIEES = {
   oe: 'œŒ',
   "'": '‘’',
   '-': '–—',
+  '°': '°',
   '«': '«',
   '»': '»',
   ' ': '\u00a0\u202f',
