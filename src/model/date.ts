@@ -26,6 +26,7 @@ const MOIS = [
   ['decembre', 'dec'],
 ];
 
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** What separates the three figures of a date; tools also leave a midnight behind it. */
 const FIN_MINUIT = /[T ]00:00(?::00(?:\.0{1,6})?)?Z?$/;
 const EN_CHIFFRES = /^(\d{1,4})(?: ?[/.-] ?| )(\d{1,2})(?: ?[/.-] ?| )(\d{1,4})$/;
@@ -34,14 +35,19 @@ const EN_LETTRES =
 
 /** Reads a date as people write it in France. Years before 1900 and days that do not exist are unreadable. */
 export const lireDate = parTexte((texte: string): DateLue => {
+  if (jourIso(texte) !== undefined) return { forme: 'iso', iso: texte, texte };
   const propre = texte.trim().replace(FIN_MINUIT, '');
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(propre);
-  const lectures = iso ? [jour(iso[1]!, iso[2]!, iso[3]!)] : [...enChiffres(propre), enLettres(propre)];
+  const lectures = ISO.test(propre) ? [jourIso(propre)] : [...enChiffres(propre), enLettres(propre)];
   const [premiere, seconde] = [...new Set(lectures)].filter((lecture) => lecture !== undefined);
   if (premiere === undefined) return { forme: 'illisible', texte };
   if (seconde !== undefined) return { forme: 'ambigue', lectures: [premiere, seconde], texte };
-  return { forme: premiere === texte ? 'iso' : 'lisible', iso: premiere, texte };
+  return { forme: 'lisible', iso: premiere, texte };
 });
+
+function jourIso(texte: string): string | undefined {
+  const m = ISO.exec(texte);
+  return m ? jour(m[1]!, m[2]!, m[3]!) : undefined;
+}
 
 /** The readings of three figures, the French one first; a year of two figures may stand at either end. */
 function enChiffres(propre: string): (string | undefined)[] {

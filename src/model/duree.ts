@@ -94,8 +94,8 @@ export const estIndefinie = parTexte((texte: string): boolean => {
 /** Reads « 1 an », « 1 an 6 mois », « P1Y6M », « cinq ans après le départ », « Jusqu’à 10 ans »… */
 export const lireDuree = parTexte((texte: string): DureeLue => {
   const plie = plier(texte.slice(0, 300)).replace(/[.;]$/, '');
-  const iso = plie.startsWith('p') ? lireIso(plie.toUpperCase()) : undefined;
-  if (iso) return { forme: 'chiffree', duree: iso, plafond: false, depart: false, texte };
+  const seule = plie.startsWith('p') ? lireIso(plie.toUpperCase()) : lireSimple(plie)?.duree;
+  if (seule) return { forme: 'chiffree', duree: seule, plafond: false, depart: false, texte };
 
   const { duree, reste } = lireQuantites(/^\d/.test(plie) ? plie : plie.replace(ENTETE, ''));
   if (!duree) return { forme: estIndefinie(texte) ? 'indefinie' : 'illisible', texte };
@@ -123,12 +123,14 @@ interface Quantites {
   readonly reste: string;
 }
 
+const SIMPLE = /^(\d{1,5}) ([a-z]+)$/;
+
 /** « 5 ans », « 6 mois »: nearly all of them, without the expressions that read the others. */
 function lireSimple(plie: string): Quantites | undefined {
-  const [nombre, mot, ...suite] = plie.split(' ');
-  const unite = UNITES.find(({ mots }) => mots.includes(mot ?? ''));
-  if (!unite || suite.length > 0 || !/^\d{1,5}$/.test(nombre!)) return undefined;
-  const quantites = [{ nombre: Number(nombre), unite }];
+  const m = SIMPLE.exec(plie);
+  const unite = m && UNITES.find(({ mots }) => mots.includes(m[2]!));
+  if (!unite) return undefined;
+  const quantites = [{ nombre: Number(m[1]), unite }];
   return { quantites, duree: somme(quantites), reste: '' };
 }
 
