@@ -35,12 +35,15 @@ function estNieeAvant(suite: readonly Mot[], rang: number): boolean {
 function poursuit(suite: readonly Mot[], rang: number): boolean {
   const { avant, mot } = suite[rang]!;
   if (avant.trim() !== ',') return false;
-  if (/^(?:a|au|aux|d|de|des|du|ni|ou)$/.test(mot)) return true;
+  if (REPRENNENT.includes(mot)) return true;
   return (
-    /^(?:l|la|le|les)$/.test(mot) &&
-    suite.slice(rang, rang + PORTEE).some((apres) => /^(?:ni|ou)$/.test(apres.mot))
+    ARTICLES.includes(mot) &&
+    suite.slice(rang, rang + PORTEE).some((apres) => apres.mot === 'ni' || apres.mot === 'ou')
   );
 }
+
+const REPRENNENT = ['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'ni', 'ou'];
+const ARTICLES = ['l', 'la', 'le', 'les'];
 
 function nie(suite: readonly Mot[], i: number, rang: number): boolean {
   const { mot } = suite[i]!;
