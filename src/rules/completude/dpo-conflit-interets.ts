@@ -39,8 +39,7 @@ export const dpoConflitInterets = registreRule({
     'responsable_operationnel.nom',
     'responsable_operationnel.fonction',
   ],
-  notices: (texte, chemin, partage) =>
-    OPERATIONNEL.test(chemin) && motsBruts(texte).some((mot) => motsDuDpo(partage).has(mot)),
+  notices: (texte, chemin, partage) => OPERATIONNEL.has(chemin) && nommeLeDpo(texte, motsDuDpo(partage)),
   extract: responsableOperationnel,
   check(faits, { partage, report }) {
     const dpo = dpoDesigne(partage);
@@ -72,7 +71,14 @@ export const dpoConflitInterets = registreRule({
 
 const motsDeDpo = ({ prenom, nom }: Dpo) => motsDuNom(valeur(prenom), valeur(nom));
 
-const OPERATIONNEL = /^responsable_operationnel\.(?:prenom|nom|fonction)$/;
+const OPERATIONNEL: ReadonlySet<string> = new Set([
+  'responsable_operationnel.prenom',
+  'responsable_operationnel.nom',
+  'responsable_operationnel.fonction',
+]);
+
+const nommeLeDpo = (texte: string, motsDuDpo: ReadonlySet<string>): boolean =>
+  motsDuDpo.size > 0 && motsBruts(texte).some((mot) => motsDuDpo.has(mot));
 
 const motsDuDpo = parObjet((partage: Partage): ReadonlySet<string> => {
   const dpo = dpoDesigne(partage);

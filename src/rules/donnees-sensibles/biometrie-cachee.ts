@@ -34,7 +34,7 @@ export const biometrieCachee = registreRule({
   notices: (texte, chemin) =>
     chemin === 'mesures_securite[].description'
       ? dispositifBiometrique(texte) !== undefined
-      : texte === 'biometriques' && CATEGORIES.test(chemin),
+      : texte === 'biometriques' && CATEGORIES.has(chemin),
   extract: biometrieDe,
   check(faits, { report, lacunaire }) {
     if (lacunaire || faits.some(({ fait }) => fait.declaree)) return;

@@ -29,7 +29,7 @@ export const candidatFamille = ficheRule({
     'donnees[].description',
     'donnees_sensibles[].description',
   ],
-  notices: (texte, chemin) => DESCRIPTIONS.test(chemin) && familleOuOpinion(texte) !== undefined,
+  notices: (texte, chemin) => DESCRIPTIONS.has(chemin) && familleOuOpinion(texte) !== undefined,
   check(fiche, { report }) {
     if (!dansRecrutement(fiche)) return;
     for (const donnee of [...elements(fiche.donnees), ...elements(fiche.donnees_sensibles)]) {

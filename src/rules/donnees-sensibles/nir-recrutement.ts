@@ -32,7 +32,7 @@ export const nirRecrutement = ficheRule({
     'donnees[].description',
   ],
   notices: (texte, chemin) =>
-    CATEGORIES.test(chemin) ? texte === 'nir' : DESCRIPTIONS.test(chemin) && nommeNir(texte),
+    CATEGORIES.has(chemin) ? texte === 'nir' : DESCRIPTIONS.has(chemin) && nommeNir(texte),
   check(fiche, { report }) {
     if (!dansRecrutement(fiche)) return;
     for (const donnee of [...elements(fiche.donnees), ...elements(fiche.donnees_sensibles)]) {

@@ -23,7 +23,7 @@ export const nirSansFondement = ficheRule({
   repair:
     'Citez dans `fondement` le texte qui prévoit cet usage, par exemple `décret n° 2019-341 du 19 avril 2019`, ou retirez le numéro.',
   reads: ['donnees[].categorie', 'donnees[].fondement', 'finalites[].fondement'],
-  notices: (texte, chemin) => texte === 'nir' && CATEGORIES.test(chemin),
+  notices: (texte, chemin) => texte === 'nir' && CATEGORIES.has(chemin),
   check(fiche, { report }) {
     if (citeDecret(elements(fiche.finalites).map(({ fondement }) => valeur(fondement)))) return;
     const donnees = donneesNir(fiche);

@@ -7,7 +7,12 @@ import { categoriesDeclarees } from './categories-declarees.ts';
 import { dansRecrutement } from './recrutement.ts';
 import { type CategorieRevelee, revelations } from './revelations.ts';
 
-const DECRIVENT = /^(?:donnees\[\]\.(?:description|libelle)|personnes\[\]\.(?:precisions|categorie))$/;
+const DECRIVENT: ReadonlySet<string> = new Set([
+  'donnees[].description',
+  'donnees[].libelle',
+  'personnes[].precisions',
+  'personnes[].categorie',
+]);
 /** What may not be asked of a candidate at all is for `candidat-famille` to say. */
 const INTERDITES_AU_CANDIDAT = new Set<string>(['convictions', 'syndicat', 'opinions-politiques']);
 
@@ -30,13 +35,13 @@ export const sensibleImplicite = ficheRule({
     'personnes[].precisions',
     'donnees_sensibles[].categorie',
   ],
-  notices: (texte, chemin) => DECRIVENT.test(chemin) && revelations(texte).length > 0,
+  notices: (texte, chemin) => DECRIVENT.has(chemin) && revelations(texte).length > 0,
   check(fiche, { report }) {
     const declarees = categoriesDeclarees(fiche);
     if (!declarees) return;
     const recrutement = dansRecrutement(fiche);
     for (const { texte, chemin, origine } of fiche.releve.textes) {
-      if (!DECRIVENT.test(chemin)) continue;
+      if (!DECRIVENT.has(chemin)) continue;
       const tues = revelations(texte).filter(({ cle }) => {
         return !declarees.has(cle) && !(recrutement && INTERDITES_AU_CANDIDAT.has(cle));
       });

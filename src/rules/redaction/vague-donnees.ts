@@ -64,10 +64,10 @@ export const vagueDonnees = ficheRule({
   repair:
     'Énumérez dans `description` les données traitées, par exemple « nom, prénom, adresse, montant de la cotisation ».',
   reads: ['donnees[].description', 'donnees_sensibles[].description'],
-  notices: (texte, chemin) => DESCRIPTION.test(chemin) && estVague(texte),
+  notices: (texte, chemin) => DESCRIPTIONS.has(chemin) && estVague(texte),
   check(fiche, { report }) {
     for (const { texte, chemin, origine } of fiche.releve.textes) {
-      if (!DESCRIPTION.test(chemin)) continue;
+      if (!DESCRIPTIONS.has(chemin)) continue;
       if (estVague(texte) && !estLibelle(texte))
         report({ at: origine, data: { texte: extrait(texte), ref: fiche.ref } });
     }
@@ -88,4 +88,7 @@ export const vagueDonnees = ficheRule({
   },
 });
 
-const DESCRIPTION = /^donnees(?:_sensibles)?\[\]\.description$/;
+const DESCRIPTIONS: ReadonlySet<string> = new Set([
+  'donnees[].description',
+  'donnees_sensibles[].description',
+]);

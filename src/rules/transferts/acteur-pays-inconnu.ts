@@ -37,7 +37,7 @@ export const acteurPaysInconnu = registreRule({
     'clients[].pays',
     'sous_traitants_ulterieurs[].pays',
   ],
-  notices: (texte, chemin) => PAYS.test(chemin) && lirePays(texte).forme !== 'code',
+  notices: (texte, chemin) => PAYS.has(chemin) && lirePays(texte).forme !== 'code',
   extract: (fiche) => blocs(fiche).flatMap(({ pays }) => paysEcrit(pays)),
   check(faits, { partage, report }) {
     for (const { texte, origine: at } of [...paysPartages(partage), ...faits.flatMap(({ fait }) => fait)]) {
@@ -63,7 +63,11 @@ export const acteurPaysInconnu = registreRule({
   },
 });
 
-const PAYS = /^(?:responsables_conjoints|clients|sous_traitants_ulterieurs)\[\]\.pays$/;
+const PAYS: ReadonlySet<string> = new Set([
+  'responsables_conjoints[].pays',
+  'clients[].pays',
+  'sous_traitants_ulterieurs[].pays',
+]);
 
 function blocs(fiche: Fiche): { readonly pays: Reponse<string> }[] {
   const conjoints = elements(fiche.responsables_conjoints);
