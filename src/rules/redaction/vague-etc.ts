@@ -56,14 +56,32 @@ const OUVRE = /etc|et (?:c|a|j)|non |liste /i;
 const ECT = /[,;] *ect(?: *[.…]+| *(?![ .…]))(?= *(?:$|[),;]))/i;
 const SUSPENSION = /(?:…|\.{3,})/g;
 
-/** Every one of them, in one look. */
-const INACHEVE = /etc|c(?:a?e|æ)tera|ainsi de suite|en passe|exhausti|limitati|ect(?![a-z])|…|\.{3}/i;
+/** Each of them holds one of these. */
+const SIGNES = [
+  'etc',
+  'etera',
+  'ætera',
+  'ainsi de suite',
+  'en passe',
+  'exhausti',
+  'limitati',
+  ' ect',
+  ',ect',
+  ';ect',
+  '…',
+  '...',
+];
+
+function peutEtreOuverte(texte: string): boolean {
+  const lu = texte.toLowerCase();
+  return SIGNES.some((signe) => lu.includes(signe));
+}
 
 const VOISINAGE = 200;
 
 /** Whether the text leaves a list open, once the CNIL’s own labels and what it quotes are set aside. */
 export const estOuverte = parTexte((texte: string): boolean => {
-  if (!INACHEVE.test(texte)) return false;
+  if (!peutEtreOuverte(texte)) return false;
   const propre = sansCitations(sansLibelles(texte));
   if (ECT.test(propre)) return true;
   for (const { 0: trouve, index } of OUVRE.test(propre) ? propre.matchAll(ET_CAETERA()) : []) {
