@@ -37,7 +37,7 @@ function prenomPuisNom([prenom = '', ...suite]: readonly string[]): boolean {
 
 /** « Jean-Pierre »: every part is a first name, and not all in capitals. */
 function estPrenom(mot: string): boolean {
-  return /\p{Ll}/u.test(mot) && mot.split('-').every((part) => PRENOMS.has(plier(part)));
+  return mot.split('-').every((part) => PRENOMS.has(plier(part))) && /\p{Ll}/u.test(mot);
 }
 
 const estEnCapitales = (mot: string) => /^\p{Lu}[\p{Lu}-]+$/u.test(mot);

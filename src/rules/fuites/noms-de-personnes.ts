@@ -13,9 +13,9 @@ interface Morceau {
 }
 
 const MOT = auBesoin(() => /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*){0,4}\.?/gu);
-/** The same, in a text of the usual letters: much quicker to prepare. */
-const MOT_USUEL = /[a-zà-öø-ÿœ]+(?:['’-][a-zà-öø-ÿœ]+){0,4}\.?/gi;
-const USUEL = /^[\n -~\u00a0«»à-öø-ÿœ\u2010-\u202f]*$/i;
+/** The same, in a text of the usual letters: much quicker to prepare, above all without « i ». */
+const MOT_USUEL = /[A-Za-zÀ-ÖØ-Þà-öø-ÿŒœŸ]+(?:['’-][A-Za-zÀ-ÖØ-Þà-öø-ÿŒœŸ]+){0,4}\.?/g;
+const USUEL = /^[\n -~\u00a0«»À-ÖØ-Þà-öø-ÿŒœŸ\u2010-\u202f]*$/;
 
 const LONGUEUR_LUE = 4_000;
 /** Neither letters alone nor figures alone: a capital, or a word that announces a name, may stand inside. */
@@ -137,7 +137,7 @@ function prenomEtNom(suite: readonly Morceau[], rang: number, texte: string): nu
 function formeUnNom(premier: string, second: string): boolean {
   if (estPrenom(premier)) return !AMBIGUS.has(plier(premier)) || estCapitale(second);
   return (
-    estCapitale(premier) && estPrenom(second) && !AMBIGUS.has(plier(second)) && !LIEUX.has(plier(premier))
+    estPrenom(second) && estCapitale(premier) && !AMBIGUS.has(plier(second)) && !LIEUX.has(plier(premier))
   );
 }
 
@@ -195,7 +195,10 @@ function seSuivent(suite: readonly Morceau[], rang: number, texte: string): bool
 /** A capital, then at least one more letter: an initial alone hides the name. */
 function estNomPropre(mot: string): boolean {
   if (!estMajuscule(mot, /^[dl]['’]/.test(mot) ? 2 : 0)) return false;
-  return (/[a-z]{2}/i.test(mot) || /\p{L}{2}/u.test(mot)) && !(mot.endsWith('.') && /^\p{L}\.$/u.test(mot));
+  return aDeuxLettres(mot) && !(mot.endsWith('.') && /^\p{L}\.$/u.test(mot));
 }
+
+const aDeuxLettres = (mot: string) =>
+  /[a-z]{2}/i.test(mot) || (!/^[ -~]*$/.test(mot) && /\p{L}{2}/u.test(mot));
 
 const estEnCapitales = (texte: string) => !/[a-z]{3}/.test(texte) && !/\p{Ll}{3}/u.test(texte);
