@@ -1,5 +1,7 @@
 /** Whether a text holds so many figures, wherever they stand. */
 export function aDesChiffres(texte: string, combien: number): boolean {
+  // Most texts have none.
+  if (!CHIFFRE.test(texte)) return false;
   let trouves = 0;
   for (let i = 0; i < texte.length && trouves < combien; i++) {
     const code = texte.charCodeAt(i);
@@ -8,5 +10,6 @@ export function aDesChiffres(texte: string, combien: number): boolean {
   return trouves === combien;
 }
 
+const CHIFFRE = /\d/;
 const ZERO = 48;
 const NEUF = 57;
