@@ -34,9 +34,10 @@ export function annuaire(noms: readonly string[]): Annuaire {
  */
 export function variante(texte: string, noms: Annuaire): { nom: string; ecrit: string } | undefined {
   const suite = mots(texte);
-  for (const [rang, premier] of suite.entries()) {
+  for (let rang = 0; rang < suite.length; rang++) {
+    const premier = suite[rang]!;
     if (!premier.majuscule) continue;
-    const voisins = (noms.get(premier.mot[0]!) ?? []).filter((nom) => peutOuvrir(premier, nom));
+    const voisins = noms.get(premier.mot[0]!)?.filter((nom) => peutOuvrir(premier, nom)) ?? [];
     if (voisins.length === 0) continue;
     const ecrits = fenetres(texte, suite, rang);
     if (ecrits.some((ecrit) => voisins.some((nom) => estLeMeme(ecrit, nom)))) continue;
