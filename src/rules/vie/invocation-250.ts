@@ -85,7 +85,7 @@ export const nommeArticle30 = parTexte(
 
 /** The threshold, the register or the article: without any of them, nothing is invoked. */
 const SUJET = /250|deux.cent|registre|30/;
-const peutEnParler = avecMot(({ mot }) => /(?<!\d)(?:250$|30(?!\d))|deux|registre/.test(mot));
+const peutEnParler = avecMot(({ mot }) => /(?<!\d)(?:250$|30(?!\d))|cinquante|registre/.test(mot));
 
 /** Whether a text rests on the exception of Article 30(5), rather than naming or rejecting it. */
 export function invoque250(texte: string): boolean {
