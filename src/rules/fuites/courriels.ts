@@ -13,8 +13,8 @@ export interface Courriel {
 export const courriels = (ecrit: string): readonly Courriel[] =>
   AROBASE.test(ecrit) ? lireCourriels(ecrit) : [];
 
-/** « @ », or what it is disguised as. */
-const AROBASE = /@|[([{] ?(?:at|arobase)/i;
+/** « @ », or the first letters of what it is disguised as. */
+const AROBASE = /@|[([{] ?[Aa][TtRr]/;
 
 function lireCourriels(ecrit: string): readonly Courriel[] {
   const texte = deguisees(ecrit);
