@@ -41,8 +41,10 @@ const ARTICLES = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'les', 'l', 'nos',
 
 /** Whether a text counts the hours that somebody works. */
 export function compteLesHeures(texte: string): boolean {
+  const dits = HORAIRES.chercher(texte);
+  if (dits.length === 0) return false;
   const suite = mots(texte);
-  return HORAIRES.chercher(texte).some(
+  return dits.some(
     ({ cle, niee, debut, fin }) => !niee && (cle === 'travail' || !estEmploiDuTemps(suite, debut, fin)),
   );
 }

@@ -105,8 +105,9 @@ function excesArchive({ archivage }: RepereDuree, { archivage: archive }: Declar
 /** Where the reference sets no ceiling, only what is longer than all its figures stands out. */
 function excesDeTout(repere: RepereDuree, { active, archivage: archive }: Declaree) {
   const { baseActive, archivage, sens } = repere;
+  if (sens !== 'repere' || baseActive.max) return undefined;
   const tous = chiffres(repere);
-  if (sens !== 'repere' || baseActive.max || tous.length === 0) return undefined;
+  if (tous.length === 0) return undefined;
   const duree = [active, archive].find((une) => une && estPlusLongue(une.duree, plusLongue(tous)));
   return (
     duree && {
