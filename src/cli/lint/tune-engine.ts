@@ -20,6 +20,11 @@ const PATIENCE = { here: '--interrupt-budget=200000', usual: '--interrupt-budget
 /** So few are judged before what would be optimised is ready. */
 const FEW = 8;
 const NO_HURRY = { ...PATIENCE, here: '--interrupt-budget=10000000' };
+/** So few use most expressions a handful of times: polished, then compiled at the second, those cost more than they save. */
+const ROUGH_EXPRESSIONS = [
+  { here: '--no-regexp-peephole-optimization', usual: '--regexp-peephole-optimization' },
+  { here: '--regexp-tier-up-ticks=20', usual: '--regexp-tier-up-ticks=1' },
+];
 
 // Each fiche is forgotten once judged, but the engine would let them pile up to several times what is alive before it
 // sweeps.
@@ -46,5 +51,6 @@ function settingsFor(fiches: number): readonly Setting[] {
   const node = Number.parseInt(process.versions.node, 10);
   if (node > LAST_NODE) return [];
   const speed = node === 20 ? [INLINING, fiches < FEW ? NO_HURRY : PATIENCE] : [INLINING];
+  if (fiches < FEW) return [...speed, ...ROUGH_EXPRESSIONS];
   return fiches < MANY ? speed : [...speed, ...MEMORY];
 }
