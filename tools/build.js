@@ -89,16 +89,38 @@ const lateParts = (to) => ({
   },
 });
 
-/** Examples are for readers of the rules: a run of `lint` need not parse them. Relies on the formatter's layout. */
-const withoutExamples = {
-  name: 'without-examples',
-  setup({ onLoad }) {
+/** What is said by a rule and of it: a fifth of the bytes of `lint`, of which a run with nothing to report reads none. */
+const WORDS = ['source', 'references', 'referencesFor', 'what', 'why', 'messages', 'repair', 'reads'];
+const DECLARED = /^export const \w+ = \w+Rule\(\{\n[\s\S]*?^\}\);$/gm;
+const SAID = new RegExp(`^ {2}(?:${WORDS.join('|')}):.*\\n(?: {3}.*\\n)*(?: {2}[\\]})].*\\n)?`, 'gm');
+const EXAMPLES = /^ {2}examples: \{(?:.*\},|[\s\S]*?^ {2}\},)$/m;
+
+/**
+ * Rules whose words are loaded together, once one of them is asked for. Examples are for readers of the rules: others
+ * need not parse them. Relies on the formatter's layout. `to`: from the bundles to `dist`.
+ */
+const silentRules = (to) => ({
+  name: 'silent-rules',
+  setup({ onResolve, onLoad }) {
     onLoad({ filter: /[/\\]src[/\\]rules[/\\].*\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      return { contents: text.replace(/^ {2}examples: \{(?:.*\},|[\s\S]*?^ {2}\},)$/m, ''), loader: 'ts' };
+      const text = readFileSync(path, 'utf8').replace(EXAMPLES, '');
+      return { contents: text.replace(DECLARED, (rule) => rule.replace(SAID, '')), loader: 'ts' };
     });
+    onLoad({ filter: /[/\\]src[/\\]lint[/\\]worded\.ts$/ }, () => ({
+      contents: `
+        let said;
+        const words = {};
+        for (const name of ${JSON.stringify(WORDS)})
+          Object.defineProperty(words, name, { get() { return (said ??= require('rule-words'))[this.id][name]; } });
+        export const worded = (rule) => Object.setPrototypeOf(rule, words);`,
+      loader: 'js',
+    }));
+    onResolve({ filter: /^rule-words$/ }, () => ({ path: `${to}/late/rule-words.cjs`, external: true }));
   },
-};
+});
+
+const withoutAccents = (text) =>
+  text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const READERS_OF_EXAMPLES = new Set(['explain.ts', 'rules.ts']);
 
@@ -124,16 +146,31 @@ const options = {
  * which nothing but its lists serves. They are made in the same order by the second.
  */
 async function indexOfLists(file) {
-  const contents = `export { run } from './${file}';\nexport { indexDesListes } from './src/model/lexique.ts';`;
+  const { indexDesListes } = await exportsOf(
+    `export { run } from './${file}';\nexport { indexDesListes } from './src/model/lexique.ts';`,
+    [silentRules('..'), lateParts('..')],
+  );
+  return { REGISTRE_LISTES: JSON.stringify(indexDesListes()) };
+}
+
+/** What the rules say, by their ids. */
+async function wordsOfRules() {
+  const { rules } = await exportsOf(`export { rules } from './src/rules/index.ts';`, []);
+  const words = rules.map((rule) => [rule.id, Object.fromEntries(WORDS.map((name) => [name, rule[name]]))]);
+  return withoutAccents(JSON.stringify(Object.fromEntries(words)));
+}
+
+/** What a module written here exports, run at once. */
+async function exportsOf(contents, plugins) {
   const { outputFiles } = await build({
     ...options,
     stdin: { contents, resolveDir: '.', loader: 'ts' },
     write: false,
-    plugins: [withoutExamples, lateParts('..'), plainPath, lateModules('..')],
+    plugins: [...plugins, plainPath, lateModules('..')],
   });
   const module = { exports: {} };
   compileFunction(outputFiles[0].text, ['module', 'require'])(module, createRequire(import.meta.url));
-  return { REGISTRE_LISTES: JSON.stringify(module.exports.indexDesListes()) };
+  return module.exports;
 }
 
 const HOOKED = 'lint.ts';
@@ -169,17 +206,21 @@ await Promise.all([
   build({
     ...options,
     entryPoints: entries((file) => file !== HOOKED && !READERS_OF_EXAMPLES.has(file)),
-    plugins: [withoutExamples, lateParts('..'), plainPath, lateModules('..')],
+    plugins: [silentRules('..'), lateParts('..'), plainPath, lateModules('..')],
   }),
   indexOfLists(`src/cli/commands/${HOOKED}`).then((index) =>
     build({
       ...options,
       entryPoints: entries((file) => file === HOOKED),
       define: { ...options.define, ...index },
-      plugins: [withoutExamples, lateParts('..'), plainPath, lateModules('..')],
+      plugins: [silentRules('..'), lateParts('..'), plainPath, lateModules('..')],
     }),
   ),
 ]);
+writeFileSync(
+  'dist/late/rule-words.cjs',
+  `module.exports=JSON.parse(${JSON.stringify(await wordsOfRules())})`,
+);
 
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -188,11 +229,10 @@ const files = readdirSync('dist', { recursive: true, withFileTypes: true })
 
 // A bundle without accents is read without decoding, and takes half the memory; the bundler leaves them in expressions.
 // After a backslash, one would come to mean something else.
-const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 for (const file of files) {
   const text = readFileSync(file, 'utf8');
   if (/\\[^\0-\x7f]/.test(text)) throw new Error(`${file}: a backslash before a character beyond ASCII`);
-  const code = text.replace(/[^\0-\x7f]/g, escaped);
+  const code = withoutAccents(text);
   // As `src/start` runs it: put around it there, this would be another copy of it at each start.
   writeFileSync(file, `(function(exports,require,module,__filename,__dirname){${code}\n})`);
 }

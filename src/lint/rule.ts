@@ -6,6 +6,7 @@ import type { Partage } from '../register/partage.ts';
 import type { ProblemCode } from '../source/problem.ts';
 import type { CheminFiche } from './chemin.ts';
 import type { FixDeclaration } from './fix.ts';
+import { worded } from './worded.ts';
 
 export type { Reference };
 
@@ -171,7 +172,7 @@ export function ficheRule<const M extends Messages, R extends Role>(
     check(fiche: FicheOf[R], context: ReportingContext<M>): void;
   },
 ): FicheRule {
-  return { ...rule, kind: 'fiche' } as unknown as FicheRule;
+  return worded(Object.assign(rule, { kind: 'fiche' })) as unknown as FicheRule;
 }
 
 /**
@@ -186,12 +187,13 @@ export function registreRule<const M extends Messages, F = undefined>(
     check(faits: readonly Fact<F>[], context: RegistreContext<M>): void;
   },
 ): RegistreRule {
-  return { extract: () => undefined, ...rule, kind: 'registre' } as unknown as RegistreRule;
+  const { extract = () => undefined } = rule;
+  return worded(Object.assign(rule, { kind: 'registre', extract })) as unknown as RegistreRule;
 }
 
 /** A rule that words a problem met while reading the files. */
 export function lectureRule<const M extends Messages>(
   rule: RuleMeta<M> & { readonly code: LectureRule['code'] },
 ): LectureRule {
-  return { ...rule, kind: 'lecture' } as unknown as LectureRule;
+  return worded(Object.assign(rule, { kind: 'lecture' })) as unknown as LectureRule;
 }
