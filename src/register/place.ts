@@ -74,16 +74,15 @@ export class Place {
     const { lecture, chemin, pointeur } = this;
     if (lecture.forme !== 'objet') throw new Error('only a map has keys');
     const prefixe = chemin === '' ? '' : `${chemin}.`;
-    const entrees = Object.entries(lecture.champs);
-    const courte = entrees.find(([cle]) => cle === lecture.raccourci);
-    const placer = ([cle, champ]: readonly [string, Champ<unknown>], ici: Pointeur): SousPlace => {
-      return { cle, place: new Place(champ, prefixe + cle, ici) };
+    const placer = (cle: string, ici: Pointeur): SousPlace => {
+      return { cle, place: new Place(lecture.champs[cle]!, prefixe + cle, ici) };
     };
+    const { raccourci } = lecture;
+    const cles = Object.keys(lecture.champs);
     return {
-      champs: entrees.map((entree) => placer(entree, [...pointeur, entree[0]])),
-      raccourci: courte && placer(courte, pointeur),
-      vierge:
-        entrees.length > LARGE ? Object.fromEntries(entrees.map(([cle]) => [cle, undefined])) : undefined,
+      champs: cles.map((cle) => placer(cle, [...pointeur, cle])),
+      raccourci: raccourci === undefined ? undefined : placer(raccourci, pointeur),
+      vierge: cles.length > LARGE ? Object.fromEntries(cles.map((cle) => [cle, undefined])) : undefined,
     };
   }
 }
