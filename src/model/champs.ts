@@ -59,9 +59,9 @@ export interface Description {
   readonly aucun: boolean;
   readonly aPreciser: boolean;
   /** Accepted values, for suggestions; absent for free text. */
-  readonly valeurs?: readonly string[];
-  readonly motif?: { readonly expression: RegExp; readonly attendu: string };
-  readonly propos?: Propos;
+  readonly valeurs: readonly string[] | undefined;
+  readonly motif: { readonly expression: RegExp; readonly attendu: string } | undefined;
+  readonly propos: Propos | undefined;
 }
 
 declare const lu: unique symbol;
@@ -81,13 +81,57 @@ export type Objet<C extends Record<string, Champ<unknown>>> = {
   readonly [K in keyof C]: Reponse<Lu<C[K]>>;
 };
 
-const descriptions = new WeakMap<object, Description>();
+/** What tells a schema from those of other forms. */
+interface Forme extends Pick<Description, 'lecture' | 'admet'> {
+  zod(): z.ZodMiniType;
+  readonly valeurs?: readonly string[];
+  readonly motif?: Description['motif'];
+}
+
+interface Options {
+  /** `aucun` is an answer here. */
+  readonly aucun?: boolean;
+  /** `a-preciser` may stand for the answer. Default `true`. */
+  readonly aPreciser?: boolean;
+}
+
+/** A schema is its own description: every start makes hundreds of them. */
+class Schema<T> implements Champ<T>, Description {
+  declare readonly [lu]?: T;
+  readonly lecture: Lecture;
+  readonly admet: Description['admet'];
+  readonly aucun: boolean;
+  readonly aPreciser: boolean;
+  readonly valeurs: Description['valeurs'];
+  readonly motif: Description['motif'];
+  propos: Description['propos'];
+  readonly #faire: () => z.ZodMiniType;
+  #fait: z.ZodMiniType | undefined;
+
+  constructor({ zod, lecture, admet, valeurs, motif }: Forme, { aucun = false, aPreciser = true }: Options) {
+    this.lecture = lecture;
+    this.admet = admet;
+    this.aucun = aucun;
+    this.aPreciser = aPreciser;
+    this.valeurs = valeurs;
+    this.motif = motif;
+    this.propos = undefined;
+    this.#faire = zod;
+  }
+
+  zod(): z.ZodMiniType {
+    if (!this.#fait) z.config({ jitless: true });
+    this.#fait ??= this.#faire();
+    return this.#fait;
+  }
+}
 
 /** The description of a schema made by the builders below. Throws on any other schema. */
-export function decrire(champ: Champ<unknown>): Description {
-  const description = descriptions.get(champ);
-  if (!description) throw new Error('schema built outside model/champs.ts');
-  return description;
+export const decrire = (champ: Champ<unknown>): Description => laSienne(champ);
+
+function laSienne(champ: Champ<unknown>): Schema<unknown> {
+  if (!(champ instanceof Schema)) throw new Error('schema built outside model/champs.ts');
+  return champ;
 }
 
 /** The fields of a map, in canonical order; none for any other shape. */
@@ -102,32 +146,9 @@ export function elementDe(champ: Champ<unknown>): Champ<unknown> {
   return lecture.forme === 'liste' || lecture.forme === 'dictionnaire' ? lecture.element : champ;
 }
 
-interface Options {
-  /** `aucun` is an answer here. */
-  readonly aucun?: boolean;
-  /** `a-preciser` may stand for the answer. Default `true`. */
-  readonly aPreciser?: boolean;
-}
-
-function definir<T>(schema: () => z.ZodMiniType, description: Description): Champ<T> {
-  let fait: z.ZodMiniType | undefined;
-  const defini: Champ<T> = {
-    zod() {
-      if (!fait) z.config({ jitless: true });
-      fait ??= schema();
-      return fait;
-    },
-  };
-  descriptions.set(defini, description);
-  return defini;
-}
-
-const etats = ({ aucun = false, aPreciser = true }: Options) => ({ aucun, aPreciser });
-
-const motsEtat = (options: Options): string[] => {
-  const { aucun, aPreciser } = etats(options);
+function motsEtat({ aucun = false, aPreciser = true }: Options): string[] {
   return [...(aPreciser ? ['a-preciser'] : []), ...(aucun ? ['aucun'] : [])];
-};
+}
 
 const estTexte = (arbre: unknown): arbre is string => typeof arbre === 'string';
 
@@ -151,57 +172,46 @@ function toutesEntrees(arbre: unknown, admet: (cle: string, valeur: unknown) => 
   return true;
 }
 
-export function texte(options: Options = {}): Champ<string> {
-  return definir(() => z.string(), { lecture: { forme: 'texte' }, admet: estTexte, ...etats(options) });
-}
+const TEXTE: Forme = { lecture: { forme: 'texte' }, zod: () => z.string(), admet: estTexte };
+const DATE: Forme = { ...TEXTE, lecture: { forme: 'date' } };
+const DUREE: Forme = { ...TEXTE, lecture: { forme: 'duree' } };
 
-export function date(options: Options = {}): Champ<DateLue> {
-  return definir(() => z.string(), { lecture: { forme: 'date' }, admet: estTexte, ...etats(options) });
-}
+export const texte = (options: Options = {}): Champ<string> => new Schema(TEXTE, options);
 
-export function duree(): Champ<DureeLue> {
-  return definir(() => z.string(), { lecture: { forme: 'duree' }, admet: estTexte, ...etats({}) });
-}
+export const date = (options: Options = {}): Champ<DateLue> => new Schema(DATE, options);
+
+export const duree = (): Champ<DureeLue> => new Schema(DUREE, {});
 
 /** `oui`/`non`, also written `true`/`false`. */
 export function booleen(options: Options = {}): Champ<boolean> {
   const valeurs = ['oui', 'non', 'true', 'false'];
   const admis = [...valeurs, ...motsEtat(options)];
   const lecture = { forme: 'booleen' } as const;
-  return definir(() => z.enum(admis), {
-    lecture,
-    admet: unDe(admis),
-    valeurs: ['oui', 'non'],
-    ...etats(options),
-  });
+  const zod = () => z.enum(admis);
+  return new Schema({ lecture, zod, admet: unDe(admis), valeurs: ['oui', 'non'] }, options);
 }
 
 /** A whole number written in digits. */
 export function nombre(options: Options = {}): Champ<number> {
   const expression = /^(?:\d{1,9}|a-preciser)$/;
   const motif = { expression, attendu: 'un nombre entier en chiffres' };
-  const schema = () => z.string().check(z.regex(expression));
-  return definir(schema, {
-    lecture: { forme: 'nombre' },
-    admet: selon(expression),
-    motif,
-    ...etats(options),
-  });
+  const zod = () => z.string().check(z.regex(expression));
+  return new Schema({ lecture: { forme: 'nombre' }, zod, admet: selon(expression), motif }, options);
 }
 
 /** One of a closed list of identifiers. */
 export function choix<const I extends string>(valeurs: readonly I[], options: Options = {}): Champ<I> {
   const admis = [...valeurs, ...motsEtat(options)];
-  const lecture = { forme: 'choix' } as const;
-  return definir(() => z.enum(admis), { lecture, admet: unDe(admis), valeurs, ...etats(options) });
+  const zod = () => z.enum(admis);
+  return new Schema({ lecture: { forme: 'choix' }, zod, admet: unDe(admis), valeurs }, options);
 }
 
 /** Text held to a pattern; `attendu` says the pattern in words. `a-preciser` is never an identifier. */
 export function identifiant(expression: RegExp, attendu: string): Champ<string> {
-  const schema = () => z.string().check(z.regex(expression));
+  const zod = () => z.string().check(z.regex(expression));
   const motif = { expression, attendu };
-  const lecture = { forme: 'texte' } as const;
-  return definir(schema, { lecture, admet: selon(expression), motif, aucun: false, aPreciser: false });
+  const forme = { lecture: { forme: 'texte' }, zod, admet: selon(expression), motif } as const;
+  return new Schema(forme, { aPreciser: false });
 }
 
 const tableauDe = (element: Champ<unknown>) => z.array(element.zod()).check(z.minLength(1));
@@ -209,27 +219,25 @@ const tableauDe = (element: Champ<unknown>) => z.array(element.zod()).check(z.mi
 /** A list of at least one element. */
 export function liste<T>(element: Champ<T>, options: Options = {}): Champ<readonly Reponse<T>[]> {
   const mots = motsEtat(options);
-  const schema = () => {
+  const zod = () => {
     const tableau = tableauDe(element);
     return mots.length > 0 ? z.union([z.enum(mots), tableau]) : tableau;
   };
-  const lecture = { forme: 'liste', element, seul: false } as const;
   const admet = (arbre: unknown) =>
     Array.isArray(arbre) ? tous(element, arbre) : estTexte(arbre) && mots.includes(arbre);
-  return definir(schema, { lecture, admet, ...etats(options) });
+  return new Schema({ lecture: { forme: 'liste', element, seul: false }, zod, admet }, options);
 }
 
 /** One element, or a list of them: read as a list either way. `a-preciser` and `aucun` stand for the whole. */
 export function unOuPlusieurs<T>(element: Champ<T>, options: Options = {}): Champ<readonly Reponse<T>[]> {
-  const { lecture } = decrire(element);
+  const { lecture, admet: admetUn } = decrire(element);
   const scalaire = lecture.forme !== 'objet' || lecture.raccourci !== undefined;
-  const schema = () => {
+  const zod = () => {
     const formes = [element.zod(), tableauDe(element)] as const;
     return scalaire ? z.union(formes) : z.union([z.enum(motsEtat(options)), ...formes]);
   };
-  const { admet: admetUn } = decrire(element);
   const admet = (arbre: unknown) => (Array.isArray(arbre) ? tous(element, arbre) : admetUn(arbre));
-  return definir(schema, { lecture: { forme: 'liste', element, seul: true }, admet, ...etats(options) });
+  return new Schema({ lecture: { forme: 'liste', element, seul: true }, zod, admet }, options);
 }
 
 /** A map of known keys, all optional, plus any `x_…`. `raccourci`: the key that a bare text stands for. */
@@ -239,44 +247,40 @@ export function objet<const C extends Record<string, Champ<unknown>>>(
 ): Champ<Objet<C>> {
   const { raccourci } = options;
   const mots = motsEtat(options);
-  const entrees = auBesoin(() => Object.entries(champs));
-  const schema = () => {
-    const carte = z.strictObject(Object.fromEntries(entrees().map(([cle, c]) => [cle, z.optional(c.zod())])));
+  const zod = () => {
+    const entrees = Object.entries(champs).map(([cle, c]) => [cle, z.optional(c.zod())]);
+    const carte = z.strictObject(Object.fromEntries(entrees));
     if (raccourci !== undefined) return z.union([z.string(), carte]);
     return mots.length === 0 ? carte : z.union([z.enum(mots), carte]);
   };
-  const connus = auBesoin(() => new Map(entrees().map(([cle, c]) => [cle, decrire(c).admet])));
+  const connus = auBesoin(
+    () => new Map(Object.entries(champs).map(([cle, champ]) => [cle, decrire(champ).admet])),
+  );
   const admetEntree = (cle: string, valeur: unknown) => connus().get(cle)?.(valeur) ?? false;
   const admet = (arbre: unknown) => {
     if (typeof arbre === 'string') return raccourci !== undefined || mots.includes(arbre);
     return toutesEntrees(arbre, admetEntree);
   };
-  return definir(schema, { lecture: { forme: 'objet', champs, raccourci }, admet, ...etats(options) });
+  return new Schema({ lecture: { forme: 'objet', champs, raccourci }, zod, admet }, options);
 }
 
 /** A map whose keys are identifiers chosen by the user. */
 export function dictionnaire<T>(element: Champ<T>): Champ<ReadonlyMap<string, Reponse<T>>> {
-  const schema = () => z.record(z.string().check(z.regex(CLE_LOCALE)), element.zod());
+  const zod = () => z.record(z.string().check(z.regex(CLE_LOCALE)), element.zod());
   const { admet: admetUn } = decrire(element);
   const admetEntree = (cle: string, valeur: unknown) => CLE_LOCALE.test(cle) && admetUn(valeur);
   const admet = (arbre: unknown) => toutesEntrees(arbre, admetEntree);
-  return definir(schema, {
-    lecture: { forme: 'dictionnaire', element },
-    admet,
-    aucun: false,
-    aPreciser: false,
-  });
+  return new Schema({ lecture: { forme: 'dictionnaire', element }, zod, admet }, { aPreciser: false });
 }
 
 export const CLE_LOCALE = /^[a-z0-9][a-z0-9_-]{0,59}$/;
 
 /** Attaches to a field what is said of it once and for all. Throws when another field holds the same schema. */
 export function champ<T>(schema: Champ<T>, propos: Propos): Champ<T> {
-  const description = decrire(schema);
-  if (description.propos)
-    throw new Error(`one schema for two fields: ${description.propos.titre}, ${propos.titre}`);
+  const sien = laSienne(schema);
+  if (sien.propos) throw new Error(`one schema for two fields: ${sien.propos.titre}, ${propos.titre}`);
   // Each is made for one field: a copy of hundreds of them would be felt at each start.
-  Object.assign(description, { propos });
+  sien.propos = propos;
   return schema;
 }
 
