@@ -3,7 +3,7 @@ import type { Context } from '../lint/rule.ts';
 import { ajouterMois, isoDe } from '../model/date.ts';
 import { valeur } from '../model/reponse.ts';
 import type { Fiche } from '../register/fiche.ts';
-import { MOIS_AVANT_REVUE } from '../rules/aipd/seuils.ts';
+import { moisAvantRevue } from '../rules/aipd/seuils.ts';
 import { liesParContrat } from '../rules/roles/contrat-expire.ts';
 import { nommerTiers } from '../rules/roles/nommer-tiers.ts';
 import { transfertsDeclares } from '../rules/transferts/declares.ts';
@@ -47,7 +47,7 @@ function dpia(fiche: Fiche): Found[] {
   const aipd = fiche.role === 'responsable' ? valeur(fiche.aipd) : undefined;
   const date = aipd && valeur(aipd.statut) === 'realisee' ? isoDe(valeur(aipd.date)) : undefined;
   if (!date) return [];
-  return [{ date: ajouterMois(date, MOIS_AVANT_REVUE), kind: 'aipd', what: 'AIPD à revoir' }];
+  return [{ date: ajouterMois(date, moisAvantRevue()), kind: 'aipd', what: 'AIPD à revoir' }];
 }
 
 /** A decision of adequacy that a declared transfer rests on, and that has an end. */

@@ -3,7 +3,7 @@ import { ajouterMois, isoDe } from '../../model/date.ts';
 import { valeur } from '../../model/reponse.ts';
 import { rgpd } from '../sources.ts';
 import { aipdDe } from './decision.ts';
-import { MOIS_AVANT_REVUE } from './seuils.ts';
+import { moisAvantRevue } from './seuils.ts';
 import { LIGNES_DIRECTRICES } from './textes.ts';
 
 export const aipdPerimee = ficheRule({
@@ -23,7 +23,7 @@ export const aipdPerimee = ficheRule({
     const aipd = aipdDe(fiche);
     if (!aipd || fiche.arretee || valeur(aipd.statut) !== 'realisee') return;
     const date = isoDe(valeur(aipd.date));
-    if (date && ajouterMois(date, MOIS_AVANT_REVUE) < today)
+    if (date && ajouterMois(date, moisAvantRevue()) < today)
       report({ at: aipd.date, data: { ref: fiche.ref, date } });
   },
   examples: {

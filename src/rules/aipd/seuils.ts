@@ -1,4 +1,5 @@
 import { type SeuilAipdId, seuilsAipd } from '../../data/aipd.ts';
+import { auBesoin } from '../../model/au-besoin.ts';
 import { lireDuree } from '../../model/duree.ts';
 
 const seuil = (id: SeuilAipdId) => seuilsAipd.find((candidat) => candidat.id === id)!;
@@ -7,7 +8,7 @@ const seuil = (id: SeuilAipdId) => seuilsAipd.find((candidat) => candidat.id ===
 export const NOMBRE_CRITERES = seuil('criteres').nombre!;
 
 /** Months after which a DPIA is to be reviewed at the latest. */
-export const MOIS_AVANT_REVUE = moisDe(seuil('revue').duree!);
+export const moisAvantRevue = auBesoin(() => moisDe(seuil('revue').duree!));
 
 function moisDe(duree: string): number {
   const lue = lireDuree(duree);
