@@ -1,6 +1,6 @@
 /** One thread that does what the main one asks, as a user would, in a folder of its own; and says what is wrong. */
 import { execFileSync } from 'node:child_process';
-import {
+import fs, {
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -18,19 +18,16 @@ import { accept, comeBack } from './accept.js';
 import { edits } from './editor.js';
 import { MARKUP } from './inputs.js';
 
-const { main } = createRequire(import.meta.url)('../dist/main.cjs');
-
 let said = { out: [], err: [] };
-for (const [stream, list] of [
-  ['stdout', 'out'],
-  ['stderr', 'err'],
-]) {
-  process[stream].write = (chunk, ...rest) => {
-    said[list].push(Buffer.from(chunk));
-    rest.at(-1)?.();
-    return true;
-  };
-}
+const outputs = { 1: 'out', 2: 'err' };
+const writeSync = fs.writeSync;
+fs.writeSync = (descriptor, chunk, ...rest) => {
+  const list = said[outputs[descriptor]];
+  if (!list) return writeSync(descriptor, chunk, ...rest);
+  return list.push(Buffer.from(chunk)) && chunk.length;
+};
+
+const { main } = createRequire(import.meta.url)('../dist/start.cjs');
 
 let loose;
 process.on('unhandledRejection', (reason) => {

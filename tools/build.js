@@ -9,16 +9,16 @@ import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
 
-/** `import('../commands/x.ts')` in a declaration becomes a `require` of the command's own bundle, below `to`. */
-const lazyCommands = (to) => ({
+/** `import('../commands/x.ts')` in a declaration becomes a `require` of the command's own bundle. */
+const lazyCommands = {
   name: 'lazy-commands',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.\/commands\/[\w-]+\.ts$/ }, ({ path, kind }) => {
       if (kind !== 'dynamic-import') return undefined;
-      return { path: path.replace('..', to).replace(/\.ts$/, '.cjs'), external: true };
+      return { path: path.replace(/\.ts$/, '.cjs'), external: true };
     });
   },
-});
+};
 
 /**
  * What few runs need is loaded by the run that needs it, at the first use of one of its exports: `yaml` when
@@ -76,18 +76,18 @@ const plainPath = {
   },
 };
 
-/** What is loaded in the runs that need it alone: a bundle of its own. `to`: from who asks for it to `dist`. */
+/** What is loaded in the runs that need it alone: a bundle of its own. */
 const LATE_PARTS = ['command-line', 'diff-faults'];
 
-const lateParts = (to) => ({
+const lateParts = {
   name: 'late-parts',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^\\.\\.?/(?:${LATE_PARTS.join('|')})\\.ts$`) }, ({ path, kind }) => {
+    onResolve({ filter: new RegExp(`^\\.\\./(?:${LATE_PARTS.join('|')})\\.ts$`) }, ({ path, kind }) => {
       if (kind !== 'dynamic-import') return undefined;
-      return { path: path.replace(/^\.+\/(.*)\.ts$/, `${to}/late/$1.cjs`), external: true };
+      return { path: path.replace(/^\.\.\/(.*)\.ts$/, '../late/$1.cjs'), external: true };
     });
   },
-});
+};
 
 /** What is said by a rule and of it: a fifth of the bytes of `lint`, of which a run with nothing to report reads none. */
 const WORDS = ['source', 'references', 'referencesFor', 'what', 'why', 'messages', 'repair', 'reads'];
@@ -148,7 +148,7 @@ const options = {
 async function indexOfLists(file) {
   const { indexDesListes } = await exportsOf(
     `export { run } from './${file}';\nexport { indexDesListes } from './src/model/lexique.ts';`,
-    [silentRules('..'), lateParts('..')],
+    [silentRules('..'), lateParts],
   );
   return { REGISTRE_LISTES: JSON.stringify(indexDesListes()) };
 }
@@ -183,11 +183,6 @@ const entries = (wanted) => commands.filter(wanted).map((file) => `src/cli/comma
 await Promise.all([
   build({
     ...options,
-    entryPoints: ['src/cli/main.ts'],
-    plugins: [lazyCommands('.'), lateParts('.'), plainPath, lateModules('.')],
-  }),
-  build({
-    ...options,
     outbase: '.',
     outdir: 'dist/late',
     entryPoints: late.map((name) => ({ in: name, out: name })),
@@ -196,7 +191,7 @@ await Promise.all([
     ...options,
     outdir: 'dist/late',
     entryPoints: LATE_PARTS.map((name) => `src/cli/${name}.ts`),
-    plugins: [lazyCommands('..'), plainPath, lateModules('..')],
+    plugins: [lazyCommands, plainPath, lateModules('..')],
   }),
   build({
     ...options,
@@ -206,14 +201,14 @@ await Promise.all([
   build({
     ...options,
     entryPoints: entries((file) => file !== HOOKED && !READERS_OF_EXAMPLES.has(file)),
-    plugins: [silentRules('..'), lateParts('..'), plainPath, lateModules('..')],
+    plugins: [silentRules('..'), lateParts, plainPath, lateModules('..')],
   }),
   indexOfLists(`src/cli/commands/${HOOKED}`).then((index) =>
     build({
       ...options,
       entryPoints: entries((file) => file === HOOKED),
       define: { ...options.define, ...index },
-      plugins: [silentRules('..'), lateParts('..'), plainPath, lateModules('..')],
+      plugins: [silentRules('..'), lateParts, plainPath, lateModules('..')],
     }),
   ),
 ]);
@@ -245,6 +240,6 @@ await build({
   ...options,
   entryPoints: ['src/start/start.ts'],
   outbase: 'src/start',
-  define: { REGISTRE_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)) },
+  define: { ...options.define, REGISTRE_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)) },
   plugins: [plainPath, lateModules('.')],
 });

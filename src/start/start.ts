@@ -2,12 +2,26 @@ import path from 'node:path';
 import { keepCompiled } from './compiled.ts';
 import { load } from './load.ts';
 
+declare const REGISTRE_VERSION: string;
+
+const bundle = (name: string) => load(path.join(__dirname, name));
+
+/** Runs the command line; resolves to the exit code. */
+export function main(argv: readonly string[]): Promise<number> {
+  const [, , command, ...paths] = argv;
+  if (command === 'lint' && !paths.some((one) => one.startsWith('-'))) {
+    const { runBare } = bundle('commands/lint.cjs') as typeof import('../cli/commands/lint.ts');
+    return runBare(paths, REGISTRE_VERSION);
+  }
+  const { commandLine } = bundle('late/command-line.cjs') as typeof import('../cli/command-line.ts');
+  return commandLine(argv, REGISTRE_VERSION);
+}
+
 /**
- * Runs the command line; when it ends, keeps what the engine compiled for the runs to come. All that was to be written
- * is: leaving at once spares the engine from tidying up what nobody will use.
+ * The process: when it ends, what the engine compiled is kept for the runs to come. All that was to be written is:
+ * leaving at once spares the engine from tidying up what nobody will use.
  */
 export async function start(argv: readonly string[]): Promise<void> {
-  const { main } = load(path.join(__dirname, 'main.cjs')) as typeof import('../cli/main.ts');
   process.once('exit', keepCompiled);
   process.exit(await main(argv));
 }

@@ -22,7 +22,7 @@ transferts: aucun
 
 let repository: TestRepository;
 
-beforeAll(() => expect(readFileSync('dist/main.cjs').length).toBeGreaterThan(0));
+beforeAll(() => expect(readFileSync('dist/start.cjs').length).toBeGreaterThan(0));
 beforeEach(() => {
   repository = openTestRepository();
   for (const { key, value } of driverSettings(INVOCATION)) repository.git('config', key, value);

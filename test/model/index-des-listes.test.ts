@@ -52,6 +52,12 @@ it('finds in each list what numbering it would find, and calls for it', async ()
   );
 });
 
+it('knows the lists of all rules', async () => {
+  await import('../../src/rules/index.ts');
+  const { indexDesListes } = await import('../../src/model/lexique.ts');
+  expect(indexDesListes().charCodeAt(0)).toBeGreaterThan(60);
+});
+
 it('numbers a list that is not the one it knows', async () => {
   const { debutsDe, peutTrouver } = await bundled(['santé, sang']);
   const autre = 'santé, sang, dossier';

@@ -6,7 +6,7 @@ import { compareFindings } from '../../lint/finding.ts';
 import { SEVERITIES } from '../../lint/levels.ts';
 import { active, type Report } from '../../report/reporter.ts';
 import { rules } from '../../rules/index.ts';
-import type { CliContext } from '../context.ts';
+import { type CliContext, makeContext } from '../context.ts';
 import { readLevelFlags } from '../level-flags.ts';
 import { applyBaselines } from '../lint/baseline.ts';
 import { type BaselineFlags, refusePartialBaseline } from '../lint/baseline-file.ts';
@@ -30,6 +30,19 @@ export interface LintFlags extends SourceFlags, BaselineFlags, FixFlags {
   readonly quiet?: boolean;
   readonly rule: readonly string[];
   readonly preset?: string;
+}
+
+/** The options of a run that gives none. */
+const USUAL: LintFlags = { format: [], rule: [], failOn: 'error' };
+
+/** `registre lint` without an option, as hooks run it: the parser takes as long to load as a fiche to judge. */
+export async function runBare(paths: readonly string[], version: string): Promise<number> {
+  try {
+    return await run(paths, USUAL, makeContext({}, version));
+  } catch (error) {
+    const { explain } = await import('../command-line.ts');
+    return explain(error, { version, debug: false });
+  }
 }
 
 /** `registre lint`: exit code 1 when a finding reaches the threshold. */

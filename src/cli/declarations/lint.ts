@@ -1,11 +1,7 @@
 import type { Declaration } from './declaration.ts';
 import { list } from './list.ts';
 
-/** The options of a run that gives none. */
-const USUAL = { format: [], rule: [], failOn: 'error' };
-
-export const lint = {
-  usual: USUAL,
+export const lint: Declaration = {
   declare: (declare) =>
     declare('contrôle le registre : ce qui manque, ce qui se contredit, et d’où vient chaque demande')
       .argument(
@@ -16,17 +12,12 @@ export const lint = {
         '--format <format[=fichier]>',
         'pretty, compact, json, sarif, github, gitlab, junit ou markdown ; répétable, un seul sans fichier',
         list,
-        USUAL.format,
+        [],
       )
-      .option('--fail-on <niveau>', 'code 1 à partir de : error, warning, info ou never', USUAL.failOn)
+      .option('--fail-on <niveau>', 'code 1 à partir de : error, warning, info ou never', 'error')
       .option('--max-warnings <nombre>', 'code 1 au-delà de ce nombre d’avertissements')
       .option('--quiet', 'ne montre que les erreurs')
-      .option(
-        '--rule <règle=niveau>',
-        'règle à un autre niveau : error, warning, info ou off',
-        list,
-        USUAL.rule,
-      )
+      .option('--rule <règle=niveau>', 'règle à un autre niveau : error, warning, info ou off', list, [])
       .option('--preset <préréglage>', 'essentiel (article 30 seul), recommande (par défaut) ou strict')
       .option('--fix', 'corrige ce qui peut l’être sans rien changer à ce qui se lit')
       .option('--unsafe', 'avec --fix : corrige aussi ce qui se devine, à relire ensuite')
@@ -38,4 +29,4 @@ export const lint = {
       .option('--stdin-filename <chemin>', 'contrôle l’entrée standard comme si elle était ce fichier')
       .option('--at <révision|date>', 'contrôle le registre tel qu’il était à cette révision ou ce jour-là'),
   load: () => import('../commands/lint.ts'),
-} satisfies Declaration & { readonly usual: object };
+};
