@@ -20,7 +20,8 @@ function runOnce({ program = process.execPath, args, cwd, accepts = [0], env: ow
   const { status, stderr, error } = spawnSync(program, args, {
     cwd,
     env: { ...env, ...own, ...extra },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    // What is said is read through pipes, as hooks and build machines do.
+    stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

@@ -12,15 +12,16 @@ const CROISE = Symbol('croise');
  * by who receives it.
  */
 export function parTexte<T>(calculer: (texte: string) => T): (texte: string) => T {
-  let recents = new Map<string, T | typeof RIEN | typeof CROISE>();
-  let anciens = new Map<string, T | typeof RIEN | typeof CROISE>();
+  type Connus = Map<string, T | typeof RIEN | typeof CROISE>;
+  let recents: Connus | undefined;
+  let anciens: Connus | undefined;
   let poids = 0;
   let dernier: string | undefined;
   let derniere: T;
   return (texte) => {
     if (texte === dernier) return derniere;
-    const recent = recents.get(texte);
-    const connu = recent ?? anciens.get(texte);
+    const recent = recents?.get(texte);
+    const connu = recent ?? anciens?.get(texte);
     const vu =
       connu === RIEN ? (undefined as T) : connu === undefined || connu === CROISE ? calculer(texte) : connu;
     dernier = texte;
@@ -29,9 +30,10 @@ export function parTexte<T>(calculer: (texte: string) => T): (texte: string) => 
     if (recent === undefined) poids += texte.length + ENTREE;
     if (poids > POIDS) {
       anciens = recents;
-      recents = new Map();
+      recents = undefined;
       poids = 0;
     }
+    recents ??= new Map();
     recents.set(texte, connu === undefined ? CROISE : vu === undefined ? RIEN : vu);
     return vu;
   };

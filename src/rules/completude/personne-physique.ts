@@ -1,16 +1,15 @@
 import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
+import { ensemble } from '../ensemble.ts';
 import { nomSeul } from './identite.ts';
 import { PRENOMS } from './prenoms.ts';
 
 const CIVILITE = () => /^(?:M\.|MM\.|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle)\s+\p{L}/iu;
 const CIVILITE_ET_PRENOM = () => /^Mr\.?\s+(\p{L}+)/iu;
-const FORMES = new Set(
-  'sa sas sasu sarl eurl sci scp selarl snc scop sca gie ei eirl epic scea gaec earl spa ltd inc gmbh bv llc'.split(
-    ' ',
-  ),
+const FORMES = ensemble(
+  'sa sas sasu sarl eurl sci scp selarl snc scop sca gie ei eirl epic scea gaec earl spa ltd inc gmbh bv llc',
 );
-const PARTICULES = new Set('de du des le la d l'.split(' '));
+const PARTICULES = ensemble('de du des le la d l');
 
 /**
  * Whether the name of an organisation reads as a person’s: « Mme Caroline Azri », « Nicolas MARCHAND »,

@@ -1,4 +1,5 @@
 import { avecMot, lexique, type Mot, mots } from '../../model/lexique.ts';
+import { ensemble } from '../ensemble.ts';
 import { racines } from '../racines.ts';
 
 /** « travaux mineurs », « infraction mineure »: things, not persons. */
@@ -112,10 +113,8 @@ export const parleDAdultes = (texte: string): boolean =>
 const ADULTES = racines(
   'parent famille enseignant professeur instituteur accompagnateur éducateur animateur encadrant entraîneur personnel agent salarié employé bénévole intervenant pédiatre médecin infirmier nourrice assistant formateur surveillant chauffeur conducteur auteur représentant mère père maire responsable avocat juge maître ATSEM AESH association vacataire directeur',
 );
-const LIENS = new Set(
-  'de d des du les l la le un une aux a aupres avec pour en charge charges chargees encadrant accueillant ayant gardant occupant s jeunes leurs nos scolarises inscrits dans classe'.split(
-    ' ',
-  ),
+const LIENS = ensemble(
+  'de d des du les l la le un une aux a aupres avec pour en charge charges chargees encadrant accueillant ayant gardant occupant s jeunes leurs nos scolarises inscrits dans classe',
 );
 
 /** « enseignants d’élèves », « salariés ayant des enfants »: the persons are the adults. */

@@ -1,6 +1,7 @@
 import { ficheRule } from '../../lint/rule.ts';
 import { lexique, type Mot, mots, type Occurrence } from '../../model/lexique.ts';
 import { valeur } from '../../model/reponse.ts';
+import { ensemble } from '../ensemble.ts';
 import { CNIL_REGISTRE } from '../sources.ts';
 import { ACTIVITES, type Activite, CONNEXES } from './activites.ts';
 import { PERSONNES } from './personnes.ts';
@@ -34,14 +35,10 @@ const LEXIQUE = lexique(ACTIVITES, {
 });
 
 /** Words that only say that something is managed: the activity is what they govern. */
-const GESTION = new Set(
-  'gestion gerer suivi administration administratif administrative fichier fichiers base bases donnee donnees traitement traitements tenue liste listes registre inscription inscriptions facturation organisation dossier dossiers relation relations service services utilisateur utilisateurs abonnes'.split(
-    ' ',
-  ),
+const GESTION = ensemble(
+  'gestion gerer suivi administration administratif administrative fichier fichiers base bases donnee donnees traitement traitements tenue liste listes registre inscription inscriptions facturation organisation dossier dossiers relation relations service services utilisateur utilisateurs abonnes',
 );
-const LIENS = new Set(
-  'a au aux avec d de des du en et l la le les n nos notre ou par pour puis que ainsi'.split(' '),
-);
+const LIENS = ensemble('a au aux avec d de des du en et l la le les n nos notre ou par pour puis que ainsi');
 /** « Vidéosurveillance des clients et du personnel »: the second group completes the first and adds nothing to it. */
 const COMPLEMENT = /^(?:de|du|des|d|au|aux|avec|par|pour|en)$/;
 const GENS = lexique({ gens: `${PERSONNES}, personnel, enseignant, professeur, élu` });

@@ -1,5 +1,6 @@
 import { avecMot, type Mot, mots } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
+import { ensemble } from '../ensemble.ts';
 
 /** The names a register already knows, folded: its own, and those of its actors. */
 export interface NomsConnus {
@@ -25,17 +26,13 @@ const LIENS = new Set([
 const SOCIETES = new Set(['societe', 'entreprise', 'marque', 'enseigne', 'groupe', 'maison']);
 
 /** « Espace client », « compte client »: the client there is one of ours. */
-const COMPOSES = new Set(
-  'espace compte fichier base relation service numero fiche portail carte dossier contact parcours'.split(
-    ' ',
-  ),
+const COMPOSES = ensemble(
+  'espace compte fichier base relation service numero fiche portail carte dossier contact parcours',
 );
 
 /** Words written with a capital that are no company. */
-const COMMUNS = new Set(
-  'france europe monde particuliers particulier pro pros professionnels entreprises web internet vip premium grands comptes b2b b2c btob pme tpe oui non rgpd suisse belgique'.split(
-    ' ',
-  ),
+const COMMUNS = ensemble(
+  'france europe monde particuliers particulier pro pros professionnels entreprises web internet vip premium grands comptes b2b b2c btob pme tpe oui non rgpd suisse belgique',
 );
 
 const estClient = ({ racine }: { readonly racine: string }) => racine === 'client' || racine === 'clientel';

@@ -1,17 +1,14 @@
 import { type Mot, mots } from '../../model/lexique.ts';
+import { ensemble } from '../ensemble.ts';
 
 /** Whose account it is when it is not a client's: one's own organisation, or the person concerned. */
-const SIENS = new Set(
-  'entreprise societe association organisme etablissement employeur direction service groupe cooperative fondation club'.split(
-    ' ',
-  ),
+const SIENS = ensemble(
+  'entreprise societe association organisme etablissement employeur direction service groupe cooperative fondation club',
 );
-const PERSONNES = new Set(
-  'usager usagers assure assures enfant enfants eleve eleves defunt patient patients salarie salaries agent agents demandeur famille familles personne personnes mineur majeur beneficiaire'.split(
-    ' ',
-  ),
+const PERSONNES = ensemble(
+  'usager usagers assure assures enfant enfants eleve eleves defunt patient patients salarie salaries agent agents demandeur famille familles personne personnes mineur majeur beneficiaire',
 );
-const ARTICLES = new Set('de du d des la le l les un une a au'.split(' '));
+const ARTICLES = ensemble('de du d des la le l les un une a au');
 
 /** What follows « pour le compte »: « de l’entreprise », « de l’usager » make nobody a processor. */
 export function estNotreCompte(

@@ -1,5 +1,6 @@
 import { type Mot, mots } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
+import { ensemble } from '../ensemble.ts';
 import { racines } from '../racines.ts';
 import { clientNomme, type NomsConnus } from './client-nomme.ts';
 import { INDICES, type Indice } from './indices.ts';
@@ -103,10 +104,8 @@ function estFranc(indice: Indice, texte: string, { organisme }: NomsConnus): boo
 }
 
 /** Someone else who acts: the processor of this organisation, or the representative of a person. */
-const AGENTS = new Set(
-  'mandataire mandataires representant representants tuteur curateur proche prestataire prestataires cabinet huissier avocat notaire hebergeur agence courtier intermediaire personne personnes confie confiee confies confiees'.split(
-    ' ',
-  ),
+const AGENTS = ensemble(
+  'mandataire mandataires representant representants tuteur curateur proche prestataire prestataires cabinet huissier avocat notaire hebergeur agence courtier intermediaire personne personnes confie confiee confies confiees',
 );
 
 const COMMANDITAIRES = racines(
@@ -114,19 +113,15 @@ const COMMANDITAIRES = racines(
 );
 
 /** Who entrusts by law or by judgment makes nobody a processor. */
-const AUTORITES = new Set(
-  'loi lois decret code legislateur juge tribunal etat textes reglement constitution convention statuts direction conseil assemblee maire prefet departement hierarchie parents famille familles proprietaires leurs'.split(
-    ' ',
-  ),
+const AUTORITES = ensemble(
+  'loi lois decret code legislateur juge tribunal etat textes reglement constitution convention statuts direction conseil assemblee maire prefet departement hierarchie parents famille familles proprietaires leurs',
 );
 
 const FOURNISSEURS = racines('prestataire fournisseur partenaire sous hébergeur');
 /** Those who are entrusted are persons or animals, not an activity. */
 const CONFIES = racines('enfant mineur intérimaire salarié travailleur animal animaux pupille élève patient');
 /** « annonceur »: whoever acts for one, at one’s request, from one’s file. */
-const POUR_LUI = new Set(
-  'pour par nom demande selon instruction instructions ordre compte cahier'.split(' '),
-);
+const POUR_LUI = ensemble('pour par nom demande selon instruction instructions ordre compte cahier');
 const ETUDES = racines(
   'étude enquête sondage campagne mission prestation audit évaluation diagnostic appel opération',
 );

@@ -1,5 +1,6 @@
 import { lexique, mots } from '../../model/lexique.ts';
 import { parTexte } from '../../model/memoire.ts';
+import { ensemble } from '../ensemble.ts';
 
 /** Names of services and trades that handle the data of others. */
 const METIERS = lexique(
@@ -64,10 +65,8 @@ const LOGEMENT = lexique({
 });
 
 /** Suppliers whose trade is not the data. */
-const AUTRES_METIERS = new Set(
-  'restauration transport transports nettoyage menage entretien formation formations voyage voyages soin soins sante traiteur location travaux services service loisirs animation gardiennage securite repas livraison tourisme jardinage'.split(
-    ' ',
-  ),
+const AUTRES_METIERS = ensemble(
+  'restauration transport transports nettoyage menage entretien formation formations voyage voyages soin soins sante traiteur location travaux services service loisirs animation gardiennage securite repas livraison tourisme jardinage',
 );
 
 /**

@@ -1,5 +1,6 @@
 import type { Mot } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
+import { ensemble } from '../ensemble.ts';
 import { racines } from '../racines.ts';
 import { commenceParNom } from './notre-compte.ts';
 
@@ -16,8 +17,8 @@ const ORGANISATIONS = racines(
 const PLURIELS = racines(
   'cabinets médecins praticiens entreprises sociétés collectivités communes mairies associations éditeurs banques assureurs mutuelles commerçants artisans PME TPE hôpitaux cliniques syndics bailleurs avocats notaires organismes employeurs marques enseignes industriels laboratoires indépendants',
 );
-const ARTICLES = new Set('le la les l un une des de d du nos plusieurs autres divers notre'.split(' '));
-const INDEFINIS = new Set('un une des plusieurs autres divers nos d'.split(' '));
+const ARTICLES = ensemble('le la les l un une des de d du nos plusieurs autres divers notre');
+const INDEFINIS = ensemble('un une des plusieurs autres divers nos d');
 
 /** What follows « pour » is another organisation: a client, one that is named, or any of a kind. */
 export function estTiers(
