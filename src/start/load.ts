@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { compile } from './compiled.ts';
 
-const requireOther = createRequire(__filename);
 /** By file, or by the name of a module of others. */
 const loaded = new Map<string, { readonly exports: unknown }>();
 
@@ -25,7 +23,7 @@ export function load(file: string): unknown {
 
 /** Asked once: each file of ours that a bundle is made of asks for the same few. */
 function other(name: string): unknown {
-  const known = loaded.get(name) ?? { exports: requireOther(name) };
+  const known = loaded.get(name) ?? { exports: module.require(name) };
   loaded.set(name, known);
   return known.exports;
 }
