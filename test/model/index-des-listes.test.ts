@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { numeroter } from '../../src/model/debuts.ts';
-import { ENTAMES, numeroDe } from '../../src/model/entame.ts';
+import { numeroDe } from '../../src/model/entame.ts';
 import { indexer } from '../../src/model/index-des-listes.ts';
 import { mots } from '../../src/model/mots.ts';
 
@@ -10,45 +9,47 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** As in a bundle, which holds the index of its lists. */
-async function bundled(listes: readonly string[]) {
-  vi.stubGlobal('REGISTRE_LISTES', indexer(listes));
+/** As in a bundle that holds an index. */
+function bundled(index: string) {
+  vi.stubGlobal('REGISTRE_LISTES', index);
   vi.resetModules();
-  return import('../../src/model/index-des-listes.ts');
 }
 
-const NUMEROS = Array.from({ length: ENTAMES }, (_, numero) => numero);
-const expression = fc.constantFrom(
-  ...[
-    'santé',
-    'sante mentale',
-    'Sang',
-    'œuvre',
-    'oeuvres',
-    'état-civil',
-    'éta*',
-    'n°',
-    'CGT',
-    'x',
-    '',
-    ' dossier',
-  ],
-);
-const liste = fc.array(expression, { maxLength: 12 }).map((expressions) => expressions.join(',\n '));
+type Liste = { readonly un: string; readonly autre: string; readonly sauf: string };
 
-it('finds in each list what numbering it would find, and calls for it', async () => {
+/** The same lexicons made again, as the second build does; what they find in a text. */
+async function lexiques(listes: readonly Liste[]) {
+  const { indexDesListes, lexique } = await import('../../src/model/lexique.ts');
+  const tous = listes.map(({ sauf, ...entrees }) => lexique(entrees, { sauf }));
+  return {
+    indexDesListes,
+    trouver: (texte: string) => tous.map((un) => [un.evoques(texte), un.chercher(texte)]),
+  };
+}
+
+const EXPRESSIONS = [
+  ...['santé', 'sante mentale', 'Sang', 'œuvre', 'oeuvres', 'état-civil', 'éta*', 'sant*', 'n°', 'l’état'],
+  ...['CGT', 'x', '', ' dossier', 'dossiers de santé', 'dos', 'doss*', 'salariées', 'directeur', 'bureaux'],
+];
+const expressions = fc
+  .array(fc.constantFrom(...EXPRESSIONS), { maxLength: 8 })
+  .map((toutes) => toutes.join(',\n '));
+const liste = fc.record({ un: expressions, autre: expressions, sauf: expressions });
+const texte = fc
+  .array(fc.constantFrom('Dossier', 'de santé', 'mentale', 'directrice', 'bureau', 'l’état', 'sang', ', x'))
+  .map((toutes) => toutes.join(' '));
+
+it('finds by its index what numbering the lists finds', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(liste, { minLength: 1, maxLength: 70 }), expression, async (listes, mot) => {
-      const { debutsDe, peutTrouver } = await bundled(listes);
-      const suite = mots(mot);
-      for (const [rang, texte] of listes.entries()) {
-        const [attendus, trouves] = [numeroter(texte), debutsDe(rang, texte)];
-        expect(NUMEROS.map(trouves)).toEqual(NUMEROS.map(attendus));
-        const appelee = suite.some(({ mot: un }) => attendus(numeroDe(un, 0)).length > 0);
-        expect(peutTrouver(rang, suite)).toBe(appelee);
-      }
+    fc.asyncProperty(fc.array(liste, { maxLength: 40 }), fc.array(texte), async (listes, textes) => {
+      vi.unstubAllGlobals();
+      vi.resetModules();
+      const { indexDesListes, trouver } = await lexiques(listes);
+      bundled(indexDesListes());
+      const indexes = await lexiques(listes);
+      for (const un of textes) expect(indexes.trouver(un)).toEqual(trouver(un));
     }),
-    { numRuns: 15 },
+    { numRuns: 25 },
   );
 });
 
@@ -59,10 +60,9 @@ it('knows the lists of all rules', async () => {
 });
 
 it('numbers a list that is not the one it knows', async () => {
-  const { debutsDe, peutTrouver } = await bundled(['santé, sang']);
-  const autre = 'santé, sang, dossier';
+  bundled(indexer(['santé, sang']));
+  const { debutsDe, peutTrouver } = await import('../../src/model/index-des-listes.ts');
   const dossier = numeroDe('dossier', 0);
-  expect(debutsDe(0, autre)(dossier)).toEqual([13]);
-  expect(debutsDe(1, autre)(dossier)).toEqual([13]);
+  for (const liste of [0, 1]) expect(debutsDe(liste, 'santé, sang, dossier')(dossier)).toEqual([13]);
   expect(peutTrouver(1, mots('dossier'))).toBe(true);
 });
