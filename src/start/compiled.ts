@@ -57,8 +57,8 @@ function read(place: string): Buffer | undefined {
   }
 }
 
-/** Below the sectors that a disk loses or leaves empty at once. */
-const STEP = 1024;
+/** A page: what a disk loses or leaves empty, it does so by pages. */
+const STEP = 4096;
 
 /** Tells code that lacks a part: all of it, added up, would take longer to read than it saves. */
 function sumOf(data: Uint8Array, length: number): number {
