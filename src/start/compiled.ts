@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import path from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 
 /** Told from the contents of every bundle: the engine only compares lengths. */
 declare const REGISTRE_BUILD: string;
@@ -44,27 +45,19 @@ export function compile(file: string, source: string): Script {
   return script;
 }
 
-const isWanted = () => !process.env.NODE_DISABLE_COMPILE_CACHE;
+/** The first versions 20 cannot tell a damaged file, and would hang on it. */
+const isWanted = () => !process.env.NODE_DISABLE_COMPILE_CACHE && typeof crc32 === 'function';
 
-/** `undefined` also for what is not whole: the engine does not look, and would crash on it. */
+/** `undefined` also for what is damaged: the engine does not look, and would crash or hang on it. */
 function read(place: string): Buffer | undefined {
   try {
     const kept = readFileSync(place);
     if (kept.length <= TRAILER) return undefined;
-    return kept.readUInt32LE(kept.length - TRAILER) === sumOf(kept, kept.length - TRAILER) ? kept : undefined;
+    const code = kept.subarray(0, -TRAILER);
+    return kept.readUInt32LE(code.length) === crc32(code) ? kept : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** A page: what a disk loses or leaves empty, it does so by pages. */
-const STEP = 4096;
-
-/** Tells code that lacks a part: all of it, added up, would take longer to read than it saves. */
-function sumOf(data: Uint8Array, length: number): number {
-  let sum = length;
-  for (let place = 0; place < length; place += STEP) sum = (Math.imul(sum, 31) + data[place]!) | 0;
-  return sum >>> 0;
 }
 
 /**
@@ -88,7 +81,7 @@ const isOurs = () => process.getuid === undefined || process.getuid() === statSy
 function write({ script, place, times }: Bundle): void {
   const code = script.createCachedData();
   const data = Buffer.concat([code, Buffer.alloc(SUM), Buffer.from([times + 1])]);
-  data.writeUInt32LE(sumOf(code, code.length), code.length);
+  data.writeUInt32LE(crc32(code), code.length);
   mkdirSync(path.dirname(place), { recursive: true, mode: 0o755 });
   const fresh = `${place}.new`;
   try {

@@ -27,7 +27,7 @@ const PROBE = `const fs = require('node:fs');
     files.push(String(file));
     return read(file, ...how);
   };
-  const builtin = /^NativeModule (?:child_process|crypto|net|zlib)$/;
+  const builtin = /^NativeModule (?:child_process|crypto|net)$/;
   process.on('exit', () => {
     const loaded = [...files.filter((file) => file.endsWith('.cjs')), ...Object.keys(require.cache)];
     const builtins = process.moduleLoadList.filter((name) => builtin.test(name));

@@ -36,6 +36,11 @@ describe('the labels of the CNIL', () => {
     expect(found('vague-securite', fiche)).toEqual([]);
   });
 
+  it('are left open by « ect », even glued to what is quoted', () => {
+    expect(found('vague-etc', donnee('nom, «prénom»ect.'))).toHaveLength(1);
+    expect(found('vague-etc', donnee('respect des délais, contact direct'))).toEqual([]);
+  });
+
   it('excuse only the « etc. » that is theirs', () => {
     const texte = 'Vie personnelle (habitudes de vie, situation familiale, etc.) : loisirs, sports, etc.';
     expect(found('vague-etc', donnee(texte))).toHaveLength(1);

@@ -57,24 +57,11 @@ const ECT = /[,;] *ect(?: *[.…]+| *(?![ .…]))(?= *(?:$|[),;]))/i;
 const SUSPENSION = /(?:…|\.{3,})/g;
 
 /** Each of them holds one of these. */
-const SIGNES = [
-  'etc',
-  'etera',
-  'ætera',
-  'ainsi de suite',
-  'en passe',
-  'exhausti',
-  'limitati',
-  ' ect',
-  ',ect',
-  ';ect',
-  '…',
-  '...',
-];
+const SIGNES = ['etc', 'etera', 'ætera', 'ainsi de suite', 'en passe', 'exhausti', 'limitati', '…', '...'];
 
 function peutEtreOuverte(texte: string): boolean {
   const lu = texte.toLowerCase();
-  return SIGNES.some((signe) => lu.includes(signe));
+  return SIGNES.some((signe) => lu.includes(signe)) || /ect(?![a-z])/.test(lu);
 }
 
 const VOISINAGE = 200;
