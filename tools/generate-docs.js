@@ -8,8 +8,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const FOLDER = 'docs/regles';
-const require = createRequire(import.meta.url);
-const { run: explain } = require('../dist/commands/explain.cjs');
+const { bundle } = createRequire(import.meta.url)('../dist/start.cjs');
+const { run: explain } = bundle('commands/explain.cjs');
 const registre = (...args) =>
   execFileSync('node', ['bin/registre.js', ...args], { encoding: 'utf8', maxBuffer: 1 << 26 });
 

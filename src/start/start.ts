@@ -4,7 +4,8 @@ import { load } from './load.ts';
 
 declare const REGISTRE_VERSION: string;
 
-const bundle = (name: string) => load(path.join(__dirname, name));
+/** What a bundle of `dist` exports; they are read no other way. */
+export const bundle = (name: string): unknown => load(path.join(__dirname, name));
 
 /** Runs the command line; resolves to the exit code. */
 export function main(argv: readonly string[]): Promise<number> {
