@@ -184,6 +184,7 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
   }
 
   function lintSuppressions(): void {
+    if (library.suppressions.size === 0) return;
     const known = new Set(options.rules.map(({ id }) => id));
     const active = new Set(enabled.map(({ id }) => id));
     for (const [fichier, list] of library.suppressions) {

@@ -37,8 +37,12 @@ function debutApres(texte: string, virgule: number): number {
   return debut;
 }
 
+/** The expression that begins at a place of a text. */
+export const expressionA = (texte: string, debut: number): string =>
+  texte.slice(debut, finDe(texte, debut)).trimEnd();
+
 /** The end of the expression that begins at a place of a text. */
-export function finDe(texte: string, debut: number): number {
+function finDe(texte: string, debut: number): number {
   const virgule = texte.indexOf(',', debut);
   return virgule === -1 ? texte.length : virgule;
 }

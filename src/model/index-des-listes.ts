@@ -34,9 +34,10 @@ const DEPARTS = 1 + LISTES;
 const LIGNES = DEPARTS + ENTAMES + 1;
 const depart = (numero: number) => LIGNES + INDEX.charCodeAt(DEPARTS + numero);
 
-/** Where the expressions of a list begin; `liste` is its rank, `texte` all of it. */
-export function debutsDe(liste: number, texte: string): Debuts {
-  if (liste >= LISTES || INDEX.charCodeAt(1 + liste) !== texte.length) return numeroter(texte);
+/** Where the expressions of a list begin, once its texts are joined by commas; `liste` is its rank. */
+export function debutsDe(liste: number, textes: readonly string[]): Debuts {
+  const longueur = textes.reduce((somme, texte) => somme + texte.length, textes.length - 1);
+  if (liste >= LISTES || INDEX.charCodeAt(1 + liste) !== longueur) return numeroter(textes.join(','));
   return (numero) => {
     const fin = depart(numero + 1);
     let at = depart(numero);

@@ -1,8 +1,9 @@
 import { auBesoin } from './au-besoin.ts';
+import { expressionA } from './debuts.ts';
 import { ENTAME } from './entame.ts';
-import { type Forme, plierMot, question, racine, repond } from './formes.ts';
+import { type Forme, plierMot, type Question, question, racine, repond } from './formes.ts';
 import { debutsDe, indexer, peutTrouver } from './index-des-listes.ts';
-import { parObjet, parTexte } from './memoire.ts';
+import { parTexte } from './memoire.ts';
 import { type Mot, mots } from './mots.ts';
 import { estNiee } from './negation.ts';
 import { type Repertoire, repertoire } from './repertoire.ts';
@@ -62,54 +63,106 @@ export function lexique<const C extends string>(
   entrees: Readonly<Record<C, Expressions>> | (() => Readonly<Record<C, Expressions>>),
   { sauf = [] }: { readonly sauf?: Expressions } = {},
 ): Lexique<C> {
-  const trouver = chercheur(
-    () => Object.entries(typeof entrees === 'function' ? entrees() : entrees) as [C, Expressions][],
-  );
-  const exclure = chercheur<C>(() => [[undefined, sauf]]);
-  const lire = parTexte((texte): readonly Occurrence<C>[] => {
-    const suite = mots(texte);
-    const toutes = [...trouver(suite), ...exclure(suite)].sort((a, b) => a.rang - b.rang);
-    return retenir(toutes, suite.length).map((trouvee) => occurrence(trouvee, suite, texte));
-  });
-  return {
-    evoques: (texte) => clesDe(trouver(mots(texte))),
-    // What most texts say is nothing: they are not worth remembering, nor what means nothing worth looking for.
-    chercher: (texte) => (trouver(mots(texte)).length > 0 ? lire(texte) : AUCUNE),
-  };
+  return new LexiqueDeMots(entrees, sauf);
 }
 
+/** A class, as what it is made of: of the hundreds made at each start, most are asked nothing. */
+class LexiqueDeMots<C extends string> implements Lexique<C> {
+  readonly #connues: Chercheur<C>;
+  readonly #exclues: Chercheur<C>;
+  #lire: ((texte: string) => readonly Occurrence<C>[]) | undefined;
+
+  constructor(entrees: Donnees<C>, sauf: Expressions) {
+    this.#connues = new Chercheur(entrees);
+    this.#exclues = new Chercheur<C>(sauf);
+  }
+
+  evoques(texte: string): readonly C[] {
+    return clesDe(this.#connues.trouver(mots(texte)));
+  }
+
+  // What most texts say is nothing: they are not worth remembering, nor what means nothing worth looking for.
+  chercher(texte: string): readonly Occurrence<C>[] {
+    if (this.#connues.trouver(mots(texte)).length === 0) return AUCUNE;
+    this.#lire ??= parTexte((un) => this.#relever(un));
+    return this.#lire(texte);
+  }
+
+  #relever(texte: string): readonly Occurrence<C>[] {
+    const suite = mots(texte);
+    const toutes = [...this.#connues.trouver(suite), ...this.#exclues.trouver(suite)];
+    toutes.sort((a, b) => a.rang - b.rang);
+    return retenir(toutes, suite.length).map((trouvee) => occurrence(trouvee, suite, texte));
+  }
+}
+
+/** By entry, or expressions that belong to none. */
+type Donnees<C extends string> =
+  | Expressions
+  | Readonly<Record<C, Expressions>>
+  | (() => Readonly<Record<C, Expressions>>);
+
+type Entrees<C extends string> = readonly (readonly [C | undefined, Expressions])[];
+
 /** All of them, in the order they are made. */
-const listes: (() => string)[] = [];
+const listes: Chercheur<string>[] = [];
 
 /** What the build keeps of the lists made so far. */
-export const indexDesListes = (): string => indexer(listes.map((texte) => texte()));
+export const indexDesListes = (): string => indexer(listes.map((liste) => liste.texte));
 
 /**
  * Finds expressions in the words of a text. One is read only when a text has a word that begins like it: most of a
  * run's words meet a few of the thousands of expressions.
  */
-function chercheur<C extends string>(lister: () => Entrees<C>) {
-  const entrees = auBesoin(lister);
-  const liste = listes.push(() => textesDe(entrees()).join(',')) - 1;
-  const classees = auBesoin(() => ranger(entrees(), liste));
-  const commencent = (forme: Forme) =>
-    classees()(forme.numero).filter(({ premier }) => commence(premier, forme));
-  const ouvre = question((forme) => commencent(forme).length > 0);
-  const ouvertes = parObjet(commencent);
-  return (suite: readonly Mot[]): readonly Trouvee<C>[] => {
+class Chercheur<C extends string> {
+  readonly #donnees: Donnees<C>;
+  readonly #liste: number;
+  #classees: Repertoire<Entree<C>> | undefined;
+  #ouvre: Question | undefined;
+  #ouvertes: WeakMap<Forme, readonly Entree<C>[]> | undefined;
+
+  constructor(donnees: Donnees<C>) {
+    this.#donnees = donnees;
+    this.#liste = listes.push(this as Chercheur<string>) - 1;
+  }
+
+  /** All its expressions, between commas. */
+  get texte(): string {
+    return textesDe(entreesDe(this.#donnees)).join(',');
+  }
+
+  trouver(suite: readonly Mot[]): readonly Trouvee<C>[] {
+    if (!peutTrouver(this.#liste, suite)) return AUCUNE;
     let trouvees: Trouvee<C>[] | undefined;
-    if (!peutTrouver(liste, suite)) return AUCUNE;
+    this.#ouvre ??= question((forme) => this.#commencent(forme).length > 0);
     for (let rang = 0; rang < suite.length; rang++) {
       const { forme } = suite[rang]!;
-      if (!repond(forme, ouvre)) continue;
-      for (const entree of ouvertes(forme)) {
+      if (!repond(forme, this.#ouvre)) continue;
+      for (const entree of this.#ouvertesPar(forme)) {
         if (!correspond(entree, suite, rang)) continue;
         trouvees ??= [];
         trouvees.push({ entree, rang });
       }
     }
     return trouvees ?? AUCUNE;
-  };
+  }
+
+  #ouvertesPar(forme: Forme): readonly Entree<C>[] {
+    this.#ouvertes ??= new WeakMap();
+    const connues = this.#ouvertes.get(forme) ?? this.#commencent(forme);
+    this.#ouvertes.set(forme, connues);
+    return connues;
+  }
+
+  #commencent(forme: Forme): readonly Entree<C>[] {
+    this.#classees ??= ranger(entreesDe(this.#donnees), this.#liste);
+    return this.#classees(forme.numero).filter(({ premier }) => commence(premier, forme));
+  }
+}
+
+function entreesDe<C extends string>(donnees: Donnees<C>): Entrees<C> {
+  if (typeof donnees === 'string' || Array.isArray(donnees)) return [[undefined, donnees as Expressions]];
+  return Object.entries(typeof donnees === 'function' ? donnees() : donnees) as [C, Expressions][];
 }
 
 function clesDe<C extends string>(trouvees: readonly Trouvee<C>[]): readonly C[] {
@@ -119,27 +172,21 @@ function clesDe<C extends string>(trouvees: readonly Trouvee<C>[]): readonly C[]
   return cles;
 }
 
-type Entrees<C extends string> = readonly (readonly [C | undefined, Expressions])[];
-
 const textesDe = (entrees: Entrees<string>) => entrees.map(([, expressions]) => String(expressions));
 
 function ranger<C extends string>(entrees: Entrees<C>, liste: number): Repertoire<Entree<C>> {
   const textes = textesDe(entrees);
-  const texte = textes.join(',');
-  return repertoire(texte, debutsDe(liste, texte), (expression, debut) => {
-    const [cle] = entrees[rangParPlace(textes, debut)]!;
+  return repertoire(debutsDe(liste, textes), (debut) => {
+    let rang = 0;
+    let place = debut;
+    for (; place > textes[rang]!.length; rang++) place -= textes[rang]!.length + 1;
+    const [cle] = entrees[rang]!;
+    const expression = expressionA(textes[rang]!, place);
     const suite = expression.search(ENTRE_MOTS);
     const premier = lirePas(suite === -1 ? expression : expression.slice(0, suite));
     const pas = auBesoin(() => expression.split(ENTRE_MOTS).map(lirePas));
     return { cle, premier, pas };
   });
-}
-
-/** Which of the texts holds the place, once they are joined by commas. */
-function rangParPlace(textes: readonly string[], place: number): number {
-  let rang = 0;
-  for (let fin = textes[0]!.length; place > fin; fin += 1 + textes[rang]!.length) rang++;
-  return rang;
 }
 
 const ENTRE_MOTS = /[\s'’-]+/;

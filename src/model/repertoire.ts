@@ -1,4 +1,4 @@
-import { type Debuts, finDe } from './debuts.ts';
+import type { Debuts } from './debuts.ts';
 
 /** What was read of the expressions whose first letters have this number, in order. */
 export type Repertoire<T> = (numero: number) => readonly T[];
@@ -6,14 +6,10 @@ export type Repertoire<T> = (numero: number) => readonly T[];
 const AUCUNE: readonly [] = [];
 
 /**
- * The expressions of a text, between its commas; `lire` is given each with the place where it begins, when it is first
- * wanted: of the ten thousand that the rules look for, one run reads a few hundred.
+ * The expressions of a list; `lire` is given the place where each begins, when it is first wanted: of the ten thousand
+ * that the rules look for, one run reads a few hundred.
  */
-export function repertoire<T>(
-  texte: string,
-  debuts: Debuts,
-  lire: (expression: string, debut: number) => T,
-): Repertoire<T> {
+export function repertoire<T>(debuts: Debuts, lire: (debut: number) => T): Repertoire<T> {
   const lues = new Map<number, readonly T[]>();
   return (numero) => {
     const connues = lues.get(numero) ?? lireCelles(debuts(numero));
@@ -22,7 +18,6 @@ export function repertoire<T>(
   };
 
   function lireCelles(places: readonly number[]): readonly T[] {
-    if (places.length === 0) return AUCUNE;
-    return places.map((debut) => lire(texte.slice(debut, finDe(texte, debut)).trimEnd(), debut));
+    return places.length === 0 ? AUCUNE : places.map(lire);
   }
 }

@@ -33,7 +33,7 @@ export class Place {
   readonly chemin: string;
   /** `['donnees', 0, 'description']` */
   readonly pointeur: Pointeur;
-  readonly #elements: Place[] = [];
+  #elements: Place[] | undefined;
   #seul: Place | undefined;
   #sous: SousPlaces | undefined;
 
@@ -52,10 +52,13 @@ export class Place {
   /** The place of an element of a list, or of an entry of a map whose keys are free. */
   element(rang: number | string): Place {
     if (typeof rang === 'string') return this.#placerElement('.*', [...this.pointeur, rang]);
-    const connue = this.#elements[rang];
+    const connue = this.#elements?.[rang];
     if (connue) return connue;
     const element = this.#placerElement('[]', [...this.pointeur, rang]);
-    if (rang < ELEMENTS) this.#elements[rang] = element;
+    if (rang < ELEMENTS) {
+      this.#elements ??= [];
+      this.#elements[rang] = element;
+    }
     return element;
   }
 

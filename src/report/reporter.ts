@@ -11,8 +11,8 @@ export interface Report {
   readonly registers: number;
   /** The files that were checked, sorted. */
   readonly files: readonly string[];
-  /** The rules that may be named by a finding, by id. */
-  readonly rules: ReadonlyMap<string, Rule>;
+  /** The rules that may be named by a finding. */
+  readonly rules: readonly Rule[];
   /** The level from which the run fails. */
   readonly failOn: Severity | 'never';
   /** AAAA-MM-JJ: the day the register was judged on. */

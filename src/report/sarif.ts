@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/finding.ts';
+import { compareText, type Finding } from '../lint/finding.ts';
 import type { Rule, Severity } from '../lint/rule.ts';
 import type { Range } from '../source/position.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -16,8 +16,8 @@ const TOP = '%SRCROOT%';
 
 /** SARIF 2.1.0, for code scanning. Paths are relative to the top of the repository. */
 export const sarif: Reporter = (report) => {
-  const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
-  const rules = ids.flatMap((id) => report.rules.get(id) ?? []);
+  const named = new Set(report.findings.map(({ rule }) => rule));
+  const rules = report.rules.filter(({ id }) => named.has(id)).sort((a, b) => compareText(a.id, b.id));
   const ranks = new Map(rules.map(({ id }, rank) => [id, rank]));
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',

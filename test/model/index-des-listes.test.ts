@@ -63,6 +63,6 @@ it('numbers a list that is not the one it knows', async () => {
   bundled(indexer(['santé, sang']));
   const { debutsDe, peutTrouver } = await import('../../src/model/index-des-listes.ts');
   const dossier = numeroDe('dossier', 0);
-  for (const liste of [0, 1]) expect(debutsDe(liste, 'santé, sang, dossier')(dossier)).toEqual([13]);
+  for (const liste of [0, 1]) expect(debutsDe(liste, ['santé, sang, dossier'])(dossier)).toEqual([13]);
   expect(peutTrouver(1, mots('dossier'))).toBe(true);
 });

@@ -8,7 +8,7 @@ export const emptyReport: Report = {
   fiches: 0,
   registers: 0,
   files: [],
-  rules: new Map(rules.map((rule) => [rule.id, rule])),
+  rules,
   failOn: 'error',
   today: '2026-11-21',
   version: '0',

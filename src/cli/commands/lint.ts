@@ -76,7 +76,7 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
     fiches: sum(results.map(({ fiches }) => fiches)),
     registers: registers.length,
     files: [...new Set([...registers.flatMap(checkedFiles), ...shown.map(({ file }) => file)])].sort(),
-    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    rules,
     failOn,
     today,
     version: context.version,
