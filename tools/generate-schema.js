@@ -15,7 +15,7 @@ import { schemaConfiguration, schemaFiche, schemaRegistre } from './src/schema/d
 import { DOSSIER_SCHEMAS, FICHIERS_SCHEMAS } from './src/schema/modeline.ts';
 
 const regles = rules.filter((rule) => !isLocked(rule)).map(({ id, what }) => ({ id, sens: what }));
-const schemas = { fiche: schemaFiche(), registre: schemaRegistre(), config: schemaConfiguration(configuration, regles) };
+const schemas = { fiche: schemaFiche(), registre: schemaRegistre(), config: schemaConfiguration(configuration(), regles) };
 export const folder = DOSSIER_SCHEMAS;
 export const files = Object.entries(FICHIERS_SCHEMAS).map(([nom, fichier]) => ({ fichier, schema: schemas[nom] }));
 `;

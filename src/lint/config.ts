@@ -1,3 +1,4 @@
+import { auBesoin } from '../model/au-besoin.ts';
 import {
   champ,
   choix,
@@ -25,44 +26,46 @@ export const RULE_LEVELS = [...SEVERITIES, 'off'] as const satisfies readonly Le
 const ferme = { aPreciser: false };
 
 /** `registre.config.yaml`: what a register settles for the tool, never a fact of the register. */
-export const configuration = objet(
-  {
-    preset: champ(choix(PRESETS, ferme), { titre: 'Préréglage' }),
-    regles: champ(dictionnaire(choix(RULE_LEVELS, ferme)), { titre: 'Niveaux des règles' }),
-    reference_format: champ(texte(ferme), {
-      titre: 'Format des références',
-      aide: '`T-000` : 0 pour un chiffre, A pour une lettre capitale, le reste tel quel.',
-    }),
-    revue_mois: champ(nombre(ferme), { titre: 'Mois entre deux revues' }),
-    // Read with the register: see `register/exclusion.ts`.
-    exclure: champ(liste(texte(ferme), ferme), {
-      titre: 'Fichiers à ne pas lire comme des fiches',
-      aide: 'Motifs depuis le dossier de ce fichier : `brouillons`, `**/annexes/*.yaml`.',
-    }),
-    changements: champ(dictionnaire(choix(['majeur', 'notable', 'redactionnel', 'off'], ferme)), {
-      titre: 'Niveaux des changements',
-    }),
-    politiques: champ(dictionnaire(choix(['on', 'off'], ferme)), { titre: 'Politiques de niveau' }),
-    ligne_de_base: champ(texte(ferme), {
-      titre: 'Ligne de base',
-      aide: 'Fichier des constats déjà connus, relatif à la configuration.',
-    }),
-    limites: champ(
-      objet(
-        {
-          fiches: champ(nombre(ferme), { titre: 'Fiches du registre' }),
-          caracteres: champ(nombre(ferme), { titre: 'Caractères d’un fichier' }),
-          profondeur: champ(nombre(ferme), { titre: 'Niveaux de retrait d’un fichier' }),
-          texte: champ(nombre(ferme), { titre: 'Caractères d’une valeur' }),
-          constats: champ(nombre(ferme), { titre: 'Constats d’un contrôle' }),
-          cellules: champ(nombre(ferme), { titre: 'Cellules d’un fichier à importer' }),
-        },
-        ferme,
+export const configuration = auBesoin(() =>
+  objet(
+    {
+      preset: champ(choix(PRESETS, ferme), { titre: 'Préréglage' }),
+      regles: champ(dictionnaire(choix(RULE_LEVELS, ferme)), { titre: 'Niveaux des règles' }),
+      reference_format: champ(texte(ferme), {
+        titre: 'Format des références',
+        aide: '`T-000` : 0 pour un chiffre, A pour une lettre capitale, le reste tel quel.',
+      }),
+      revue_mois: champ(nombre(ferme), { titre: 'Mois entre deux revues' }),
+      // Read with the register: see `register/exclusion.ts`.
+      exclure: champ(liste(texte(ferme), ferme), {
+        titre: 'Fichiers à ne pas lire comme des fiches',
+        aide: 'Motifs depuis le dossier de ce fichier : `brouillons`, `**/annexes/*.yaml`.',
+      }),
+      changements: champ(dictionnaire(choix(['majeur', 'notable', 'redactionnel', 'off'], ferme)), {
+        titre: 'Niveaux des changements',
+      }),
+      politiques: champ(dictionnaire(choix(['on', 'off'], ferme)), { titre: 'Politiques de niveau' }),
+      ligne_de_base: champ(texte(ferme), {
+        titre: 'Ligne de base',
+        aide: 'Fichier des constats déjà connus, relatif à la configuration.',
+      }),
+      limites: champ(
+        objet(
+          {
+            fiches: champ(nombre(ferme), { titre: 'Fiches du registre' }),
+            caracteres: champ(nombre(ferme), { titre: 'Caractères d’un fichier' }),
+            profondeur: champ(nombre(ferme), { titre: 'Niveaux de retrait d’un fichier' }),
+            texte: champ(nombre(ferme), { titre: 'Caractères d’une valeur' }),
+            constats: champ(nombre(ferme), { titre: 'Constats d’un contrôle' }),
+            cellules: champ(nombre(ferme), { titre: 'Cellules d’un fichier à importer' }),
+          },
+          ferme,
+        ),
+        { titre: 'Limites de ce qui est lu', aide: 'Elles ne peuvent que baisser.' },
       ),
-      { titre: 'Limites de ce qui est lu', aide: 'Elles ne peuvent que baisser.' },
-    ),
-  },
-  ferme,
+    },
+    ferme,
+  ),
 );
 
 export interface Config {
@@ -117,7 +120,7 @@ export function readConfig(
   lecture: readonly Rule[],
 ): { config: Config; faults: readonly Fault[] } {
   const document = readDocument(path, text);
-  const { contenu, problems, releve } = lireFichier(configuration, document);
+  const { contenu, problems, releve } = lireFichier(configuration(), document);
   // A file of comments settles nothing.
   if (problems.every(({ code }) => code === 'fichier-vide') && !contenu)
     return { config: NO_CONFIG, faults: [] };
@@ -136,7 +139,10 @@ const EMPTY = {
   repair: 'Donnez-lui une valeur, ou retirez la clé.',
 };
 
-function configOf(contenu: Lu<typeof configuration>, where: Config['where']): Omit<Config, 'own'> {
+function configOf(
+  contenu: Lu<ReturnType<typeof configuration>>,
+  where: Config['where'],
+): Omit<Config, 'own'> {
   return {
     preset: valeur(contenu.preset),
     overrides: settled(contenu.regles),
@@ -157,7 +163,7 @@ function configOf(contenu: Lu<typeof configuration>, where: Config['where']): Om
  * that is raised is not.
  */
 export function readLimites(path: string, text: string): Limites {
-  const { contenu } = lireFichier(configuration, readDocument(path, text));
+  const { contenu } = lireFichier(configuration(), readDocument(path, text));
   const asked = contenu ? limitesDe(contenu.limites) : LIMITES;
   if (asked === LIMITES) return LIMITES;
   const keys = Object.keys(LIMITES) as (keyof Limites)[];
@@ -165,7 +171,7 @@ export function readLimites(path: string, text: string): Limites {
   return Object.fromEntries(lowered) as Record<keyof Limites, number>;
 }
 
-function limitesDe(limites: Lu<typeof configuration>['limites']): Limites {
+function limitesDe(limites: Lu<ReturnType<typeof configuration>>['limites']): Limites {
   const lues = valeur(limites);
   if (!lues) return LIMITES;
   const { fiches, caracteres, profondeur, texte: longueur, constats, cellules } = lues;

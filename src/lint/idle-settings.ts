@@ -41,7 +41,7 @@ function repeated(patterns: readonly string[]): string[] {
 
 /** Someone may believe that it is a setting, or that they switched one off. */
 function whyOwn(keys: readonly string[]): string {
-  const settings = keys.length > 1 ? LIMITES : champsDe(configuration);
+  const settings = keys.length > 1 ? LIMITES : champsDe(configuration());
   const near = plusProche(keys.at(-1)!.slice('x_'.length), Object.keys(settings));
   return `une clé x_ n’est pas un réglage${near === undefined ? '' : ` (le plus proche est « ${near} »)`}`;
 }

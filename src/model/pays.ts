@@ -1,5 +1,6 @@
 import { type Adequation, adequations, type Pays, pays, periodesPassees, regimes } from '../data/pays.ts';
 import type { Fiabilite } from '../data/vocabulaire.ts';
+import { auBesoin } from './au-besoin.ts';
 import { plierEnId } from './pliage.ts';
 import { plusProche } from './proche.ts';
 
@@ -12,11 +13,10 @@ export type PaysLu =
   | { readonly forme: 'plusieurs'; readonly pays: readonly Pays[] }
   | { readonly forme: 'inconnu'; readonly proche: Pays | undefined };
 
-const parCode = new Map<string, Pays>();
-for (const un of pays) {
-  parCode.set(un.id, un);
-  for (const alias of un.alias ?? []) parCode.set(alias, un);
-}
+const codes = auBesoin(
+  () => new Map(pays.flatMap((un) => [un.id, ...(un.alias ?? [])].map((code) => [code, un] as const))),
+);
+const parCode = (code: string): Pays | undefined => codes().get(code);
 
 interface Noms {
   readonly pays: ReadonlyMap<string, Pays>;
@@ -24,14 +24,7 @@ interface Noms {
 }
 
 /** Most countries are written by their code: the names are folded when one is not. */
-let ranges: Noms | undefined;
-
-function noms(): Noms {
-  ranges ??= ranger();
-  return ranges;
-}
-
-function ranger(): Noms {
+const noms = auBesoin((): Noms => {
   const parInitiale = new Map<string, string[]>();
   for (const nom of pays.flatMap(nomsDe)) {
     const initiale = serrer(nom).charAt(0);
@@ -41,14 +34,14 @@ function ranger(): Noms {
     pays: new Map(pays.flatMap((un) => nomsDe(un).map((nom) => [serrer(nom), un] as const))),
     parInitiale,
   };
-}
+});
 
 const parNom = (nom: string) => noms().pays.get(serrer(nom));
 
 /** Reads a country written as a code, an accepted alias of it (UK, EL), or a French name. */
 export function lirePays(texte: string): PaysLu {
   const propre = texte.trim().slice(0, 120);
-  const code = parCode.get(propre);
+  const code = parCode(propre);
   if (code) return { forme: 'code', pays: code };
   const nom = paysNomme(propre);
   if (nom) return { forme: 'nom', pays: nom };
@@ -61,12 +54,12 @@ export function lirePays(texte: string): PaysLu {
 /** The one country that a text stands for, when it reads as one. */
 export function paysDe(texte: string | undefined): Pays | undefined {
   const propre = texte?.trim().slice(0, 120);
-  return propre === undefined ? undefined : (parCode.get(propre) ?? paysNomme(propre));
+  return propre === undefined ? undefined : (parCode(propre) ?? paysNomme(propre));
 }
 
 function paysNomme(texte: string): Pays | undefined {
   const [avant = '', dedans = ''] = texte.split(/[()]/);
-  return parCode.get(texte.toUpperCase()) ?? parNom(texte) ?? parNom(avant) ?? parCode.get(dedans);
+  return parCode(texte.toUpperCase()) ?? parNom(texte) ?? parNom(avant) ?? parCode(dedans);
 }
 
 /** Names of the same initial only: one slip is rarely the first letter, and a hostile list stays cheap to read. */

@@ -3,10 +3,7 @@
  * between backquotes is for a file and is left as it is.
  */
 export function typographier(texte: string): string {
-  return texte
-    .split(/(`[^`]*`)/)
-    .map((part, rang) =>
-      rang % 2 === 1 ? part : part.replace(/ (?=[:;!?»])/g, '\u00a0').replace(/« /g, '«\u00a0'),
-    )
-    .join('');
+  return texte.replace(/`[^`]*`| (?=[:;!?»])|« /g, (trouve) =>
+    trouve.startsWith('`') ? trouve : trouve.replace(' ', '\u00a0'),
+  );
 }

@@ -89,7 +89,7 @@ it('every word of a closed list has a meaning', () => {
 
 it('the configuration knows its keys, the rules that may be set, and their levels', () => {
   const regles = [{ id: 'vague-etc', sens: 'Une liste ne finit pas par « etc. ».' }];
-  const accepte = new Ajv({ strict: false }).compile(schemaConfiguration(configuration, regles));
+  const accepte = new Ajv({ strict: false }).compile(schemaConfiguration(configuration(), regles));
   expect(accepte({ preset: 'strict', regles: { 'vague-etc': 'off' }, revue_mois: 12 })).toBe(true);
   for (const faux of [
     { preset: 'strikt' },

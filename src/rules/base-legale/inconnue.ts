@@ -3,6 +3,7 @@ import type { Spot } from '../../lint/fix.ts';
 import { onlySpelling } from '../../lint/mend/only-spelling.ts';
 import { writeValue } from '../../lint/mend/write-value.ts';
 import { ficheRule } from '../../lint/rule.ts';
+import { auBesoin } from '../../model/au-besoin.ts';
 import { plusProche } from '../../model/proche.ts';
 import { elements, entrees } from '../../model/reponse.ts';
 import { extrait } from '../extrait.ts';
@@ -37,12 +38,14 @@ const AUTRES_NOMS: Readonly<Record<BaseLegaleId, readonly string[]>> = {
   ],
 };
 
-const NOMS: ReadonlyMap<string, BaseLegaleId> = new Map(
-  basesLegales.flatMap(({ id, label, article }) => {
-    return [id, label, article, ...AUTRES_NOMS[id]].map((nom) => [nom, id] as const);
-  }),
+const NOMS = auBesoin(
+  (): ReadonlyMap<string, BaseLegaleId> =>
+    new Map(
+      basesLegales.flatMap(({ id, label, article }) => {
+        return [id, label, article, ...AUTRES_NOMS[id]].map((nom) => [nom, id] as const);
+      }),
+    ),
 );
-const CANDIDATS = [...NOMS.keys()];
 const IDS = basesLegales.map(({ id }) => `\`${id}\``).join(', ');
 
 /** A legal basis is spelled right by the tool, never chosen. */
@@ -72,7 +75,7 @@ export const baseLegaleInconnue = ficheRule({
     const reponses = [fiche.base_legale, ...elements(fiche.finalites).map(({ base_legale }) => base_legale)];
     for (const { valeur, origine } of reponses.flatMap(entrees)) {
       if (baseDe(valeur)) continue;
-      const proposition = NOMS.get(plusProche(valeur, CANDIDATS) ?? '');
+      const proposition = NOMS().get(plusProche(valeur, [...NOMS().keys()]) ?? '');
       const data = { valeur: extrait(valeur) };
       if (proposition) report({ at: origine, message: 'proche', data: { ...data, proposition } });
       else report({ at: origine, message: 'inconnue', data });

@@ -18,7 +18,7 @@ const PARTICULES = ensemble('de du des le la d l');
 export const estNomDePersonne = parTexte((nom: string): boolean => {
   const texte = nom.trim();
   // Both begin so, and few names: they are long to prepare.
-  if (/^m/i.test(texte)) {
+  if (/^[Mm]/.test(texte)) {
     if (CIVILITE().test(texte)) return true;
     const prenom = CIVILITE_ET_PRENOM().exec(texte)?.[1];
     if (prenom && estPrenom(prenom)) return true;

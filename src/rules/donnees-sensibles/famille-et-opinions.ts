@@ -72,7 +72,7 @@ export const familleOuOpinion = parTexte(
 
 /** « nom, opinions, adresse »: whose, and about what, it does not say. */
 function opinionNue(texte: string): string | undefined {
-  if (!/opin|croy|convi/i.test(texte)) return undefined;
+  if (!/opin|croy|convi/.test(texte.toLowerCase())) return undefined;
   return /(?:^|[,;:\n(])[^\S\n]*(opinions?|croyances?|convictions?)\s*(?=$|[,;)\n])/i.exec(texte)?.[1];
 }
 

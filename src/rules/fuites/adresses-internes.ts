@@ -17,13 +17,13 @@ const FORMES: readonly RegExp[] = [
   /(?<![\w:])f[de][0-9a-f]{2}:[0-9a-f:]{4,}/i,
 ];
 
-/** All that has one of these forms holds one of these. */
+/** All that has one of these forms holds one of these, in small letters. */
 const SIGNE =
-  /\.(?:local|lan|int|corp)|\d\.\d|:\/\/|\\|[\da-f]{2}[:-][\da-f]{2}[:-]|f[de][\da-f]{2}:|srv|svr|nas|esx|vm/i;
+  /\.(?:local|lan|int|corp)|\d\.\d|:\/\/|\\|[\da-f]{2}[:-][\da-f]{2}[:-]|f[de][\da-f]{2}:|srv|svr|nas|esx|vm/;
 
 /** An address that only means something inside: private IP, shared folder, name of a machine. */
 export function contientAdresseInterne(texte: string): boolean {
-  if (!SIGNE.test(texte)) return false;
+  if (!SIGNE.test(texte.toLowerCase())) return false;
   if (FORMES.some((forme) => forme.test(texte))) return true;
   return [...texte.matchAll(IP)].some(
     ({ 0: ip, index }) => estPrivee(ip) && !VERSION.test(texte.slice(Math.max(0, index - 20), index)),

@@ -199,6 +199,6 @@ function estNomPropre(mot: string): boolean {
 }
 
 const aDeuxLettres = (mot: string) =>
-  /[a-z]{2}/i.test(mot) || (!/^[ -~]*$/.test(mot) && /\p{L}{2}/u.test(mot));
+  /[A-Za-z]{2}/.test(mot) || (!/^[ -~]*$/.test(mot) && /\p{L}{2}/u.test(mot));
 
 const estEnCapitales = (texte: string) => !/[a-z]{3}/.test(texte) && !/\p{Ll}{3}/u.test(texte);
