@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename, resolve } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
@@ -76,15 +77,25 @@ const plainPath = {
   },
 };
 
-/** What is loaded in the runs that need it alone: a bundle of its own. */
-const LATE_PARTS = ['command-line', 'diff-faults'];
+/** What the code imports when it is wanted, and runs that do without need not load: each a bundle of its own. */
+const LATE_PARTS = [
+  'cli/command-line.ts',
+  'cli/diff-faults.ts',
+  'cli/lint/fix-pass.ts',
+  'cli/lint/open-difference.ts',
+  'cli/lint/open-stdin.ts',
+  'cli/lint/write-reports.ts',
+  'cli/open-at.ts',
+  'io/write-files.ts',
+];
+const lateNames = new Map(LATE_PARTS.map((part) => [resolve('src', part), basename(part, '.ts')]));
 
 const lateParts = {
   name: 'late-parts',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^\\.\\./(?:${LATE_PARTS.join('|')})\\.ts$`) }, ({ path, kind }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      return { path: path.replace(/^\.\.\/(.*)\.ts$/, '../late/$1.cjs'), external: true };
+    onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) => {
+      const name = kind === 'dynamic-import' ? lateNames.get(resolve(resolveDir, path)) : undefined;
+      return name && { path: `../late/${name}.cjs`, external: true };
     });
   },
 };
@@ -190,8 +201,8 @@ await Promise.all([
   build({
     ...options,
     outdir: 'dist/late',
-    entryPoints: LATE_PARTS.map((name) => `src/cli/${name}.ts`),
-    plugins: [lazyCommands, plainPath, lateModules('..')],
+    entryPoints: LATE_PARTS.map((part) => ({ in: `src/${part}`, out: basename(part, '.ts') })),
+    plugins: [lazyCommands, lateParts, plainPath, lateModules('..')],
   }),
   build({
     ...options,

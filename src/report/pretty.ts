@@ -2,7 +2,7 @@ import type { Finding } from '../lint/finding.ts';
 import { block } from './block.ts';
 import { printable } from './printable.ts';
 import { accepted, active, type Report, type Reporter, type Style } from './reporter.ts';
-import { totals } from './totals.ts';
+import { styledTotals } from './totals.ts';
 import { wrap } from './wrap.ts';
 
 /** For a person at a terminal: each finding with its line, why it matters and what to write instead. */
@@ -14,10 +14,7 @@ export const pretty: Reporter = (report, look) => {
     explained.add(finding.rule);
     return findingBlock(finding, report, look, first);
   });
-  const sentence = totals(report, {
-    strong: style.bold,
-    severity: (severity, text) => style.severity[severity](text),
-  });
+  const sentence = styledTotals(report, style);
   return `${[...blocks, ...deviations(report, look), sentence].join('\n\n')}\n`;
 };
 

@@ -33,6 +33,19 @@ export interface Style {
 /** Turns a report into text. Pure: the same report gives the same text. */
 export type Reporter = (report: Report, options: { readonly style: Style; readonly width: number }) => string;
 
+/** Formats of `registre lint --format`. */
+export const FORMATS = [
+  'pretty',
+  'compact',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'markdown',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
 export const SEVERITY_WORDS = {
   error: { un: 'erreur', plusieurs: 'erreurs' },
   warning: { un: 'avertissement', plusieurs: 'avertissements' },

@@ -8,6 +8,7 @@ import {
   known,
   type Report,
   SEVERITY_WORDS,
+  type Style,
 } from './reporter.ts';
 
 interface Emphasis {
@@ -16,7 +17,7 @@ interface Emphasis {
 }
 
 /** One sentence for the whole run: what was found, in what, and what was left out of the count. */
-export function totals(report: Report, { strong, severity: paint }: Emphasis): string {
+function totals(report: Report, { strong, severity: paint }: Emphasis): string {
   const counts = countBySeverity(active(report.findings)).flatMap(({ severity, count }) => {
     const { un, plusieurs } = SEVERITY_WORDS[severity];
     return count > 0 ? [paint(severity, compter(count, un, plusieurs))] : [];
@@ -48,6 +49,10 @@ const HIDDEN = [
 ] as const;
 
 const plain = (text: string) => text;
+
+/** The same sentence in a style. */
+export const styledTotals = (report: Report, style: Style): string =>
+  totals(report, { strong: style.bold, severity: (severity, text) => style.severity[severity](text) });
 
 /** The same sentence without emphasis. */
 export const plainTotals = (report: Report): string =>

@@ -10,13 +10,12 @@ import { type CliContext, makeContext } from '../context.ts';
 import { readLevelFlags } from '../level-flags.ts';
 import { applyBaselines } from '../lint/baseline.ts';
 import { type BaselineFlags, refusePartialBaseline } from '../lint/baseline-file.ts';
-import { boldnessOf, type FixFlags, writeFixed } from '../lint/fix-pass.ts';
 import { exitCode } from '../lint/gate.ts';
 import { lineReader } from '../lint/line-reader.ts';
 import { asShown, lintOne } from '../lint/lint-one.ts';
 import { openForLint, type RegisterToLint, type SourceFlags } from '../lint/open-for-lint.ts';
 import { readOutputs, refuseOverwriting, writeOutputs } from '../lint/outputs.ts';
-import { readCount } from '../lint/read-flags.ts';
+import { boldnessOf, type FixFlags, readCount } from '../lint/read-flags.ts';
 import { tuned } from '../lint/tune-engine.ts';
 import { type LoadedConfig, sayIdle } from '../load-config.ts';
 import { oneOf } from '../one-of.ts';
@@ -55,11 +54,12 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
   refusePartialBaseline(flags);
 
   const boldness = boldnessOf(flags);
+  const fixing = boldness && (await import('../lint/fix-pass.ts'));
   const { registers, today } = await openForLint(paths, flags, context);
   const inputs = registers.flatMap((register) => inputsOf(register, context.cwd));
   refuseOverwriting(outputs, inputs, context);
   const fiches = sum(registers.map(({ files }) => files.fiches.length));
-  const asked = { ...levelFlags, boldness, today };
+  const asked = { ...levelFlags, today, fix: boldness && fixing?.fixer(boldness) };
   const linted = tuned(fiches, () => registers.map((register) => lintOne(register, asked, context)));
   context.progress.end();
   for (const { register, config } of linted) await refuseUnknownChanges(register, config, context);
@@ -67,7 +67,7 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
   await sayIdle(configs, context);
   const results = (await applyBaselines(linted, flags, context)).map((one) => asShown(one, context));
   const findings = results.flatMap((result) => result.findings).sort(compareFindings);
-  if (boldness) await writeFixed(linted, findings, context);
+  await fixing?.writeFixed(linted, findings, context);
   const shown = flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
   const top = repositoryTop(context.cwd) ?? context.cwd;
   const report: Report = {

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { posix } from '../../io/discovery.ts';
-import { writeFiles } from '../../io/write-files.ts';
 import { compareBaseline, type KnownFinding, ruleOf, writeBaseline } from '../../lint/baseline.ts';
 import type { LintResult } from '../../lint/engine.ts';
 import { isEnabled, isLocked } from '../../lint/levels.ts';
@@ -54,6 +53,7 @@ async function applyOne(
   }
   const kept = [...old.filter((one) => !gone.has(one)), ...added];
   if (flags.writeBaseline || (flags.pruneBaseline && gone.size > 0)) {
+    const { writeFiles } = await import('../../io/write-files.ts');
     writeFiles(path.dirname(file), [{ path: path.basename(file), content: writeBaseline(kept) }]);
     await context.say(`Écrit : ${name} (${compter(kept.length, 'constat connu', 'constats connus')}).`);
   } else await sayStale([...gone], name, context);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Boldness, FixedFile } from '../../fix/fix-register.ts';
+import { type Boldness, type FixedFile, fixRegister } from '../../fix/fix-register.ts';
 import { join } from '../../io/git.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import type { Finding } from '../../lint/finding.ts';
@@ -8,36 +8,19 @@ import { printable } from '../../report/printable.ts';
 import { active, compter } from '../../report/reporter.ts';
 import type { CliContext } from '../context.ts';
 import type { OpenRegister } from '../open-registers.ts';
-import { UsageError } from '../usage-error.ts';
-import { type SourceFlags, sourceOptions } from './open-for-lint.ts';
-
-export interface FixFlags {
-  readonly fix?: boolean;
-  readonly unsafe?: boolean;
-}
-
-/** What may be corrected: only what is read whole, in the work tree. Throws a `UsageError` for anything else. */
-export function boldnessOf(flags: FixFlags & SourceFlags): Boldness | undefined {
-  const { fix, unsafe } = flags;
-  if (unsafe && !fix) {
-    throw new UsageError('--unsafe ne corrige rien sans --fix.', 'Écrivez registre lint --fix --unsafe.');
-  }
-  if (!fix) return undefined;
-  const [elsewhere] = sourceOptions(flags);
-  if (elsewhere !== undefined) {
-    throw new UsageError(
-      `--fix corrige les fichiers du dossier : il ne va pas avec ${elsewhere}.`,
-      `Lancez registre lint --fix sans ${elsewhere}, puis relisez avec git diff.`,
-    );
-  }
-  return unsafe ? 'unsafe' : 'safe';
-}
+import type { Fixer } from './lint-one.ts';
 
 /** A register with the texts that the corrections gave. */
 export interface FixedRegister {
   readonly register: OpenRegister;
   readonly changed: readonly FixedFile[];
 }
+
+/** What corrects the texts that are linted. */
+export const fixer =
+  (boldness: Boldness): Fixer =>
+  (files, lint) =>
+    fixRegister(files, lint, boldness);
 
 /** Writes all corrected files, every one or none, and says which. */
 export async function writeFixed(

@@ -1,4 +1,4 @@
-import { type Boldness, fixRegister } from '../../fix/fix-register.ts';
+import type { Fixed } from '../../fix/fix-register.ts';
 import { posix } from '../../io/discovery.ts';
 import { join } from '../../io/git.ts';
 import { repositoryTop } from '../../io/repository-top.ts';
@@ -21,19 +21,23 @@ export interface Linted extends FixedRegister {
   readonly result: LintResult;
 }
 
-/** Lints one register under its configuration; with a boldness, as it is once corrected. */
-export function lintOne(
-  register: RegisterToLint,
-  flags: LevelFlags & { readonly boldness: Boldness | undefined; readonly today: string },
-  context: CliContext,
-): Linted {
+/** Corrects the texts of a register while linting it. */
+export type Fixer = (files: RegisterFiles, lint: (files: RegisterFiles) => LintResult) => Fixed;
+
+interface Asked extends LevelFlags {
+  readonly today: string;
+  readonly fix: Fixer | undefined;
+}
+
+/** Lints one register under its configuration, as it is once corrected when it is to be. */
+export function lintOne(register: RegisterToLint, asked: Asked, context: CliContext): Linted {
   const { base, only } = register;
   const config = loadConfig(register.config, rules, context);
-  const levels = levelsOf(config, flags);
+  const levels = levelsOf(config, asked);
   const options = {
     rules,
     levels,
-    today: flags.today,
+    today: asked.today,
     settings: config.settings,
     only,
     most: config.limites.constats,
@@ -41,9 +45,7 @@ export function lintOne(
   const files = watched(register, context);
   const lint = (from: RegisterFiles) =>
     base ? lintChanged(from, base, options) : lintRegister(from, options);
-  const { result, changed } = flags.boldness
-    ? fixRegister(files, lint, flags.boldness)
-    : { result: lint(files), changed: [] };
+  const { result, changed } = asked.fix ? asked.fix(files, lint) : { result: lint(files), changed: [] };
   return { register, config, levels, result, changed };
 }
 

@@ -26,7 +26,8 @@ import { compter } from '../../report/reporter.ts';
 import { type AskedPath, askedPaths, belongs, isAt, namesAsked, shownFrom } from '../asked-paths.ts';
 import { commitNamed } from '../commit-named.ts';
 import { refuseMisnamed } from '../find-registers.ts';
-import { type OpenRegister, openRegister, type World } from '../open-registers.ts';
+import { openRegister, type World } from '../open-at.ts';
+import type { OpenRegister } from '../open-registers.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A register of which only what changed is told. */

@@ -1,9 +1,7 @@
 import type { Base } from '../../lint/changed.ts';
 import type { CliContext } from '../context.ts';
-import { inRepository, type OpenRegister, openRegisters } from '../open-registers.ts';
+import { type OpenRegister, openRegisters } from '../open-registers.ts';
 import { UsageError } from '../usage-error.ts';
-import { openChanged, since, staged } from './open-changed.ts';
-import { openStdin } from './open-stdin.ts';
 
 /** What to read a register from, as it was asked; at most one of them. */
 export interface SourceFlags {
@@ -32,29 +30,15 @@ export async function openForLint(
 ): Promise<ToLint> {
   refuseTwoSources(paths, flags);
   const { today } = context;
-  if (flags.stdinFilename !== undefined)
+  if (flags.stdinFilename !== undefined) {
+    const { openStdin } = await import('./open-stdin.ts');
     return { registers: [await openStdin(flags.stdinFilename, context)], today };
-  if (flags.staged || flags.since !== undefined)
-    return { registers: await openDifference(paths, flags, context), today };
+  }
+  if (flags.staged || flags.since !== undefined) {
+    const { openDifference } = await import('./open-difference.ts');
+    return { registers: await openDifference(paths, flags.since, context), today };
+  }
   return openRegisters(paths, { at: flags.at }, context);
-}
-
-function openDifference(paths: readonly string[], flags: SourceFlags, context: CliContext) {
-  return inRepository(context, async (world) => {
-    const sides = flags.since === undefined ? staged(world) : since(flags.since, world);
-    const registers = await openChanged(paths, sides, world);
-    const from = sides.before.label;
-    const checked =
-      flags.since === undefined
-        ? 'Contrôle de l’index, comparé'
-        : 'Contrôle de la copie de travail, comparée';
-    const nothing =
-      flags.since === undefined
-        ? 'Rien n’est indexé dans un registre présent'
-        : `Aucun registre n’a changé depuis ${from}`;
-    await context.say(registers.length > 0 ? `${checked} à ${from}.` : `${nothing} : rien à contrôler.`);
-    return registers;
-  });
 }
 
 /** The options given that make the run read something else than all of the work tree. */

@@ -1,9 +1,7 @@
 import path from 'node:path';
 import { posix } from '../../io/discovery.ts';
-import { plain } from '../../io/terminal.ts';
-import { writeFiles } from '../../io/write-files.ts';
-import { type Format, reporters } from '../../report/index.ts';
-import type { Report } from '../../report/reporter.ts';
+import { FORMATS, type Format, type Report } from '../../report/reporter.ts';
+import { styledTotals } from '../../report/totals.ts';
 import type { CliContext } from '../context.ts';
 import { oneOf } from '../one-of.ts';
 import { UsageError } from '../usage-error.ts';
@@ -50,7 +48,7 @@ function readOne(asked: string): { format: Format; file: string | undefined } {
   const equal = asked.indexOf('=');
   const name = equal === -1 ? asked : asked.slice(0, equal);
   const file = equal === -1 ? undefined : asked.slice(equal + 1);
-  const format = oneOf('format', name, Object.keys(reporters) as Format[]);
+  const format = oneOf('format', name, FORMATS);
   if (file === '') {
     throw new UsageError(
       `--format ${name}= ne dit pas dans quel fichier.`,
@@ -77,17 +75,11 @@ export function refuseOverwriting(
 }
 
 /** Writes the files first, all or none, then stdout. Text in a file has no colour. */
-export async function writeOutputs(
-  { stdout, files }: Outputs,
-  report: Report,
-  context: CliContext,
-): Promise<void> {
-  const { cwd } = context;
-  const inFile = { style: plain, width: 100 };
-  const written = files.map(({ format, file }) => {
-    return { path: file, content: reporters[format](report, inFile) };
-  });
-  writeFiles('', written);
-  for (const { file } of files) await context.say(`Écrit : ${posix(cwd, file)}`);
-  for (const format of stdout) await context.out(reporters[format](report, context));
+export async function writeOutputs(outputs: Outputs, report: Report, context: CliContext): Promise<void> {
+  const { stdout, files } = outputs;
+  // The usual end of a run: one sentence, which needs none of the formats.
+  if (report.findings.length === 0 && files.length === 0 && stdout.join() === 'pretty')
+    return context.out(`${styledTotals(report, context.style)}\n`);
+  const { writeReports } = await import('./write-reports.ts');
+  return writeReports(outputs, report, context);
 }

@@ -5,11 +5,11 @@ import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
-import type { Reporter } from './reporter.ts';
+import type { Format, Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
 
-/** Formats of `registre lint --format`. */
-export const reporters = {
+/** What writes each format of `registre lint --format`. */
+export const reporters: Readonly<Record<Format, Reporter>> = {
   pretty,
   compact,
   json,
@@ -18,6 +18,4 @@ export const reporters = {
   gitlab,
   junit,
   markdown,
-} as const satisfies Record<string, Reporter>;
-
-export type Format = keyof typeof reporters;
+};

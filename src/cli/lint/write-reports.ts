@@ -1,0 +1,23 @@
+import { posix } from '../../io/discovery.ts';
+import { plain } from '../../io/terminal.ts';
+import { writeFiles } from '../../io/write-files.ts';
+import type { Report } from '../../report/reporter.ts';
+import { reporters } from '../../report/reporters.ts';
+import type { CliContext } from '../context.ts';
+import type { Outputs } from './outputs.ts';
+
+/** Writes a report in every format asked for. */
+export async function writeReports(
+  { stdout, files }: Outputs,
+  report: Report,
+  context: CliContext,
+): Promise<void> {
+  const { cwd } = context;
+  const inFile = { style: plain, width: 100 };
+  const written = files.map(({ format, file }) => {
+    return { path: file, content: reporters[format](report, inFile) };
+  });
+  writeFiles('', written);
+  for (const { file } of files) await context.say(`Écrit : ${posix(cwd, file)}`);
+  for (const format of stdout) await context.out(reporters[format](report, context));
+}
