@@ -1,8 +1,18 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
-import { crc32 } from 'node:zlib';
 
 /** Told from the contents of every bundle: the engine only compares lengths. */
 declare const REGISTRE_BUILD: string;
@@ -19,9 +29,9 @@ const FOLDER = path.join(
 );
 /** A first run may have been a short one: what the next ones compile is added. */
 const KEPT_TIMES = 3;
-/** After the code: its sum; then how many times it was kept, one byte. */
-const SUM = 4;
-const TRAILER = SUM + 1;
+/** After the code: when it was kept, in seconds; then how many times it was, one byte. */
+const SECONDS = 4;
+const TRAILER = SECONDS + 1;
 
 interface Bundle {
   readonly script: Script;
@@ -45,18 +55,23 @@ export function compile(file: string, source: string): Script {
   return script;
 }
 
-/** The first versions 20 cannot tell a damaged file, and would hang on it. */
-const isWanted = () => !process.env.NODE_DISABLE_COMPILE_CACHE && typeof crc32 === 'function';
+const isWanted = () => !process.env.NODE_DISABLE_COMPILE_CACHE;
 
-/** `undefined` also for what is damaged: the engine does not look, and would crash or hang on it. */
+/**
+ * `undefined` also for what was changed since it was kept: the engine does not look, and would crash or hang on it.
+ * The file says when it was last written: a sum of it would take longer to load than to reckon.
+ */
 function read(place: string): Buffer | undefined {
+  let file: number | undefined;
   try {
-    const kept = readFileSync(place);
-    if (kept.length <= TRAILER) return undefined;
-    const code = kept.subarray(0, -TRAILER);
-    return kept.readUInt32LE(code.length) === crc32(code) ? kept : undefined;
+    file = openSync(place, 'r');
+    const kept = readFileSync(file);
+    const seconds = kept.length > TRAILER ? kept.readUInt32LE(kept.length - TRAILER) : 0;
+    return fstatSync(file).mtimeMs === 1000 * seconds ? kept : undefined;
   } catch {
     return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 
@@ -80,12 +95,14 @@ const isOurs = () => process.getuid === undefined || process.getuid() === statSy
 
 function write({ script, place, times }: Bundle): void {
   const code = script.createCachedData();
-  const data = Buffer.concat([code, Buffer.alloc(SUM), Buffer.from([times + 1])]);
-  data.writeUInt32LE(crc32(code), code.length);
+  const data = Buffer.concat([code, Buffer.alloc(SECONDS), Buffer.from([times + 1])]);
+  const seconds = Math.floor(Date.now() / 1000);
+  data.writeUInt32LE(seconds, code.length);
   mkdirSync(path.dirname(place), { recursive: true, mode: 0o755 });
   const fresh = `${place}.new`;
   try {
     writeFileSync(fresh, data, { mode: 0o644, flag: 'wx', flush: true });
+    utimesSync(fresh, seconds, seconds);
   } catch (error) {
     // Of another run at work, or stopped there: it is given up, and the next one writes.
     rmSync(fresh, { force: true });

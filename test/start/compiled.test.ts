@@ -67,7 +67,7 @@ it('runs what an earlier run compiled', () => {
   expect(run(['--help'])).toContain(SAID);
   writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(SAID, OTHER));
   expect(run(['--help'], {}, other)).toContain(OTHER);
-  cpSync(path.join(other, 'dist/compiled'), compiled(), { recursive: true });
+  cpSync(path.join(other, 'dist/compiled'), compiled(), { recursive: true, preserveTimestamps: true });
   rmSync(other, { recursive: true });
   expect(run(['--help'])).toContain(OTHER);
 });
