@@ -33,35 +33,26 @@ export function avecMot(juger: (forme: Forme) => boolean): (texte: string) => bo
 
 function decouper(texte: string): readonly Mot[] {
   const trouves: Mot[] = [];
-  let fin = 0;
+  const { length } = texte;
   let precedent: string | undefined;
-  for (let debut = debutDeMot(texte, 0); debut < texte.length; debut = debutDeMot(texte, fin)) {
+  for (let fin = 0, debut = 0; ; ) {
+    while (debut < length && genreDe(texte, debut) === HORS_MOT) debut += largeur(texte, debut);
+    if (debut === length) return trouves;
     const avant = texte.slice(fin, debut);
-    fin = finDeMot(texte, debut);
+    fin = debut;
+    while (fin < length && genreDe(texte, fin) !== HORS_MOT) fin += largeur(texte, fin);
     const forme = formeDe(texte, debut, fin);
     const { mot, racine } = forme;
     const coupure = !COURANTS.includes(avant) && estCoupure(avant, precedent);
     const majuscule = genres[texte.charCodeAt(debut)] === MAJUSCULE;
     trouves.push({ mot, racine, forme, debut, fin, avant, coupure, majuscule });
     precedent = mot;
+    debut = fin;
   }
-  return trouves;
 }
 
 /** What stands between most words. */
 const COURANTS = ['', ' ', "'", '’', '-'];
-
-function debutDeMot(texte: string, depart: number): number {
-  let place = depart;
-  while (place < texte.length && genreDe(texte, place) === HORS_MOT) place += largeur(texte, place);
-  return place;
-}
-
-function finDeMot(texte: string, debut: number): number {
-  let place = debut;
-  while (place < texte.length && genreDe(texte, place) !== HORS_MOT) place += largeur(texte, place);
-  return place;
-}
 
 const HORS_MOT = 1;
 const DE_MOT = 2;

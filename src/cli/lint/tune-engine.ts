@@ -17,14 +17,8 @@ const INLINING = {
   usual: '--max-inlined-bytecode-size-cumulative=920',
 };
 const PATIENCE = { here: '--interrupt-budget=200000', usual: '--interrupt-budget=67584' };
-/** So few are judged before what would be optimised is ready. */
+/** So few are judged before the settings, which load the streams of Node, would have served. */
 const FEW = 8;
-const NO_HURRY = { ...PATIENCE, here: '--interrupt-budget=10000000' };
-/** So few use most expressions a handful of times: polished, then compiled at the second, those cost more than they save. */
-const ROUGH_EXPRESSIONS = [
-  { here: '--no-regexp-peephole-optimization', usual: '--regexp-peephole-optimization' },
-  { here: '--regexp-tier-up-ticks=20', usual: '--regexp-tier-up-ticks=1' },
-];
 
 // Each fiche is forgotten once judged, but the engine would let them pile up to several times what is alive before it
 // sweeps.
@@ -38,6 +32,7 @@ const MEMORY = [
  * usual settings only.
  */
 export function tuned<T>(fiches: number, run: () => T): T {
+  if (fiches < FEW) return run();
   const settings = settingsFor(fiches);
   for (const { here } of settings) setFlagsFromString(here);
   try {
@@ -50,7 +45,6 @@ export function tuned<T>(fiches: number, run: () => T): T {
 function settingsFor(fiches: number): readonly Setting[] {
   const node = Number.parseInt(process.versions.node, 10);
   if (node > LAST_NODE) return [];
-  const speed = node === 20 ? [INLINING, fiches < FEW ? NO_HURRY : PATIENCE] : [INLINING];
-  if (fiches < FEW) return [...speed, ...ROUGH_EXPRESSIONS];
+  const speed = node === 20 ? [INLINING, PATIENCE] : [INLINING];
   return fiches < MANY ? speed : [...speed, ...MEMORY];
 }

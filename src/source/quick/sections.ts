@@ -59,27 +59,32 @@ function isWhole({ source, length }: Kept, bytes: Buffer, start: number): boolea
 }
 
 function sectionAt(bytes: Buffer, start: number): Section | undefined {
-  const { end, hash } = extent(bytes, start);
+  const end = endOf(bytes, start);
+  // A run of a few files meets nothing again.
+  if (last < FEW) return read(bytes, start, end);
+  const hash = hashOf(bytes, start, end);
   return known(bytes, start, end, hash) ?? read(bytes, start, end, hash);
 }
 
-/** Up to where a section goes: to the second top key. What stands before the first one of a file goes with it. */
-function extent(bytes: Buffer, start: number) {
-  const { length } = bytes;
-  let hash = 0;
-  let before = LINE_END;
-  let begun = false;
-  let at = start;
-  for (; at < length; at++) {
-    const byte = bytes[at]!;
-    if (before === LINE_END && isWord(byte)) {
-      if (begun) break;
-      begun = true;
-    }
-    hash = (Math.imul(hash, 31) + byte) | 0;
-    before = byte;
+/** Sections read before any is remembered. */
+const FEW = 100;
+
+/** Where a section ends: at the second top key. What stands before the first one of a file goes with it. */
+function endOf(bytes: Buffer, start: number): number {
+  let begun = isWord(bytes[start]!);
+  for (let end = bytes.indexOf(LINE_END, start) + 1; end > 0; end = bytes.indexOf(LINE_END, end) + 1) {
+    if (end === bytes.length) break;
+    if (!isWord(bytes[end]!)) continue;
+    if (begun) return end;
+    begun = true;
   }
-  return { end: at, hash };
+  return bytes.length;
+}
+
+function hashOf(bytes: Buffer, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + bytes[at]!) | 0;
+  return hash;
 }
 
 interface Kept extends Section {
@@ -118,13 +123,12 @@ function isAt(source: Uint8Array, bytes: Buffer, start: number): boolean {
   return true;
 }
 
-function read(bytes: Buffer, start: number, end: number, hash: number): Section | undefined {
+/** `hash`: none for what is not to be remembered. */
+function read(bytes: Buffer, start: number, end: number, hash?: number): Section | undefined {
   const source = bytes.toString('utf8', start, end);
   const entry = readSection(source);
   if (!entry) return undefined;
-  const place = hash & (PLACES - 1);
-  const kept = met[place] === hash && end - start <= LONGEST_KEPT;
-  met[place] = hash;
+  const kept = hash !== undefined && wasMet(hash) && end - start <= LONGEST_KEPT;
   const hasComment = source.includes('#');
   const section: Section = {
     key: asName(entry.key),
@@ -137,6 +141,14 @@ function read(bytes: Buffer, start: number, end: number, hash: number): Section 
   return kept
     ? keep({ ...section, source: Uint8Array.prototype.slice.call(bytes, start, end), hash, generation })
     : section;
+}
+
+/** Whether a source was met of late; it has been now. */
+function wasMet(hash: number): boolean {
+  const place = hash & (PLACES - 1);
+  const wasMet = met[place] === hash;
+  met[place] = hash;
+  return wasMet;
 }
 
 /** The same text, as the engine keeps the names written in code: looked up by these, it is found at once. */
