@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { auBesoin } from './au-besoin.ts';
 import type { DateLue } from './date.ts';
 import type { DureeLue } from './duree.ts';
 import type { Reponse } from './reponse.ts';
@@ -253,10 +252,8 @@ export function objet<const C extends Record<string, Champ<unknown>>>(
     if (raccourci !== undefined) return z.union([z.string(), carte]);
     return mots.length === 0 ? carte : z.union([z.enum(mots), carte]);
   };
-  const connus = auBesoin(
-    () => new Map(Object.entries(champs).map(([cle, champ]) => [cle, decrire(champ).admet])),
-  );
-  const admetEntree = (cle: string, valeur: unknown) => connus().get(cle)?.(valeur) ?? false;
+  const admetEntree = (cle: string, valeur: unknown) =>
+    Object.hasOwn(champs, cle) && decrire(champs[cle]!).admet(valeur);
   const admet = (arbre: unknown) => {
     if (typeof arbre === 'string') return raccourci !== undefined || mots.includes(arbre);
     return toutesEntrees(arbre, admetEntree);

@@ -4,7 +4,6 @@ import type { Problem } from '../source/problem.ts';
 import { emptyMap, isTreeMap, type Tree, type TreeMap } from '../source/tree.ts';
 
 const AUCUN = /^(?:aucune?s?|neant|\[ ?(?:aucune?s?|neant) ?\])$/;
-const A_PRECISER = /^a[ -]preciser$/;
 
 /** The word of the model that a text stands for, when the whole text says nothing else. */
 export function motEtat(texte: string): 'aucun' | 'a-preciser' | undefined {
@@ -19,8 +18,8 @@ const INITIALES = new Set([...'aAnN['].map((signe) => signe.charCodeAt(0)));
 
 const motCourt = parTexte((texte): 'aucun' | 'a-preciser' | undefined => {
   const plie = plier(texte);
-  if (AUCUN.test(plie)) return 'aucun';
-  return A_PRECISER.test(plie) ? 'a-preciser' : undefined;
+  if (plie === 'aucun' || AUCUN.test(plie)) return 'aucun';
+  return plie === 'a-preciser' || plie === 'a preciser' ? 'a-preciser' : undefined;
 });
 
 /** Both genders are the model's own word: « donnees_sensibles: aucune » agrees with its key. */

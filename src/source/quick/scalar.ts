@@ -6,11 +6,11 @@ import { APOSTROPHE, BACKSLASH, COLON, cut, DASH, HASH, isBlank, LINE_END, SPACE
 /** Signs that begin something else than a plain text, or may. */
 const NOT_FIRST = new Set([...' \n,[]{}#&*!|>\'"%@`?:-'].map((sign) => sign.charCodeAt(0)));
 const WIDE_SPACE = /\s/;
-const EMPTY = /^(?:~|null|Null|NULL)$/;
+const EMPTY = ['~', 'null', 'Null', 'NULL'];
 
 /** `null` for what YAML calls empty, which the model reads as « not answered ». */
 export function orEmpty(plain: string): string | null {
-  return plain.length <= 4 && EMPTY.test(plain) ? null : plain;
+  return EMPTY.includes(plain) ? null : plain;
 }
 
 /** A value too long to be read is for the real parser, which tells it. */
