@@ -90,15 +90,16 @@ const LATE_PARTS = [
 ];
 const lateNames = new Map(LATE_PARTS.map((part) => [resolve('src', part), basename(part, '.ts')]));
 
-const lateParts = {
+/** `kinds`: a part that another one needs at once is not bundled into it: what it remembers is for both. */
+const lateParts = (...kinds) => ({
   name: 'late-parts',
   setup({ onResolve }) {
     onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) => {
-      const name = kind === 'dynamic-import' ? lateNames.get(resolve(resolveDir, path)) : undefined;
+      const name = kinds.includes(kind) ? lateNames.get(resolve(resolveDir, path)) : undefined;
       return name && { path: `../late/${name}.cjs`, external: true };
     });
   },
-};
+});
 
 /** What is said by a rule and of it: a fifth of the bytes of `lint`, of which a run with nothing to report reads none. */
 const WORDS = ['source', 'references', 'referencesFor', 'what', 'why', 'messages', 'repair', 'reads'];
@@ -159,7 +160,7 @@ const options = {
 async function indexOfLists(file) {
   const { indexDesListes } = await exportsOf(
     `export { run } from './${file}';\nexport { indexDesListes } from './src/model/lexique.ts';`,
-    [silentRules('..'), lateParts],
+    [silentRules('..'), lateParts('dynamic-import')],
   );
   return { REGISTRE_LISTES: JSON.stringify(indexDesListes()) };
 }
@@ -202,7 +203,7 @@ await Promise.all([
     ...options,
     outdir: 'dist/late',
     entryPoints: LATE_PARTS.map((part) => ({ in: `src/${part}`, out: basename(part, '.ts') })),
-    plugins: [lazyCommands, lateParts, plainPath, lateModules('..')],
+    plugins: [lazyCommands, lateParts('dynamic-import', 'import-statement'), plainPath, lateModules('..')],
   }),
   build({
     ...options,
@@ -212,14 +213,14 @@ await Promise.all([
   build({
     ...options,
     entryPoints: entries((file) => file !== HOOKED && !READERS_OF_EXAMPLES.has(file)),
-    plugins: [silentRules('..'), lateParts, plainPath, lateModules('..')],
+    plugins: [silentRules('..'), lateParts('dynamic-import'), plainPath, lateModules('..')],
   }),
   indexOfLists(`src/cli/commands/${HOOKED}`).then((index) =>
     build({
       ...options,
       entryPoints: entries((file) => file === HOOKED),
       define: { ...options.define, ...index },
-      plugins: [silentRules('..'), lateParts, plainPath, lateModules('..')],
+      plugins: [silentRules('..'), lateParts('dynamic-import'), plainPath, lateModules('..')],
     }),
   ),
 ]);

@@ -1,6 +1,5 @@
 import { posix } from '../../io/discovery.ts';
 import { plain } from '../../io/terminal.ts';
-import { writeFiles } from '../../io/write-files.ts';
 import type { Report } from '../../report/reporter.ts';
 import { reporters } from '../../report/reporters.ts';
 import type { CliContext } from '../context.ts';
@@ -14,10 +13,13 @@ export async function writeReports(
 ): Promise<void> {
   const { cwd } = context;
   const inFile = { style: plain, width: 100 };
-  const written = files.map(({ format, file }) => {
-    return { path: file, content: reporters[format](report, inFile) };
-  });
-  writeFiles('', written);
+  if (files.length > 0) {
+    const { writeFiles } = await import('../../io/write-files.ts');
+    writeFiles(
+      '',
+      files.map(({ format, file }) => ({ path: file, content: reporters[format](report, inFile) })),
+    );
+  }
   for (const { file } of files) await context.say(`Écrit : ${posix(cwd, file)}`);
   for (const format of stdout) await context.out(reporters[format](report, context));
 }
