@@ -39,7 +39,7 @@ const NOMBRE = /^\d/;
 function placeDe(texte: string, debut: number, fin: number): number {
   const milieu = (debut + fin) >> 1;
   const tete = Math.imul(texte.charCodeAt(debut), 31) + texte.charCodeAt(milieu);
-  const queue = Math.imul(texte.charCodeAt(fin - 1), 31) + texte.charCodeAt(fin - 3);
+  const queue = Math.imul(texte.charCodeAt(fin - 1), 31) + texte.charCodeAt(Math.max(debut, fin - 3));
   const somme = Math.imul(Math.imul(tete, 961) + queue, 0x9e3779b1) + fin - debut;
   return (somme ^ (somme >>> 12)) & (CASIERS - 1);
 }
