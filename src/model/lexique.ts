@@ -66,7 +66,7 @@ export function lexique<const C extends string>(
   return new LexiqueDeMots(entrees, sauf);
 }
 
-/** A class, as what it is made of: of the hundreds made at each start, most are asked nothing. */
+/** Made light, as what it is made of: all are made at each start, and most are asked nothing. */
 class LexiqueDeMots<C extends string> implements Lexique<C> {
   readonly #connues: Chercheur<C>;
   readonly #exclues: Chercheur<C>;
@@ -149,9 +149,11 @@ class Chercheur<C extends string> {
 
   #ouvertesPar(forme: Forme): readonly Entree<C>[] {
     this.#ouvertes ??= new WeakMap();
-    const connues = this.#ouvertes.get(forme) ?? this.#commencent(forme);
-    this.#ouvertes.set(forme, connues);
-    return connues;
+    const connues = this.#ouvertes.get(forme);
+    if (connues) return connues;
+    const trouvees = this.#commencent(forme);
+    this.#ouvertes.set(forme, trouvees);
+    return trouvees;
   }
 
   #commencent(forme: Forme): readonly Entree<C>[] {
@@ -177,6 +179,7 @@ const textesDe = (entrees: Entrees<string>) => entrees.map(([, expressions]) => 
 function ranger<C extends string>(entrees: Entrees<C>, liste: number): Repertoire<Entree<C>> {
   const textes = textesDe(entrees);
   return repertoire(debutsDe(liste, textes), (debut) => {
+    // Places are told as if commas joined the texts.
     let rang = 0;
     let place = debut;
     for (; place > textes[rang]!.length; rang++) place -= textes[rang]!.length + 1;

@@ -9,21 +9,19 @@ export interface RegisterLayout {
   readonly reserved: readonly string[];
 }
 
-const endsAsYaml = (name: string) => name.endsWith('.yaml') || name.endsWith('.yml');
-const isReserved = (name: string) => name.startsWith('registre') && endsAsYaml(name);
+const REGISTRE = /^registre\.ya?ml$/;
+const RESERVED = /^registre.*\.ya?ml$/;
 /** What the tool writes or asks for under a name of its own. */
-const OWN = ['registre', 'registre.config', 'registre-baseline'].flatMap((name) => [
-  `${name}.yaml`,
-  `${name}.yml`,
-]);
+const OWN = /^registre(?:\.config|-baseline)?\.ya?ml$/;
+const FICHE = /\.ya?ml$/i;
 const SKIPPED = new Set(['node_modules', 'templates']);
 
 /** Whether a folder or file of this name may be part of a register. */
 export const isVisible = (name: string): boolean => !name.startsWith('.') && !SKIPPED.has(name);
 
-export const isYaml = (name: string): boolean => endsAsYaml(name.toLowerCase());
+export const isYaml = (name: string): boolean => FICHE.test(name);
 
-export const isRegistre = (name: string): boolean => name === 'registre.yaml' || name === 'registre.yml';
+export const isRegistre = (name: string): boolean => REGISTRE.test(name);
 
 /** The path, from the tree, of what a folder of the tree holds; either may be empty. */
 export const join = (root: string, path: string) =>
@@ -50,11 +48,11 @@ export function registersAmong(paths: readonly string[]): RegisterLayout[] {
   }
   for (const path of visible) {
     const { folder, name } = split(path);
-    if (OWN.includes(name)) continue;
+    if (OWN.test(name)) continue;
     const root = nearest(folder, registers);
     if (root === undefined) continue;
     const { fiches, reserved } = registers.get(root)!;
-    (isReserved(name) ? reserved : fiches).push(root === '' ? path : path.slice(root.length + 1));
+    (RESERVED.test(name) ? reserved : fiches).push(root === '' ? path : path.slice(root.length + 1));
   }
   return [...registers]
     .sort(([a], [b]) => (a < b ? -1 : 1))

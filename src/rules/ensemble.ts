@@ -8,7 +8,7 @@ export interface Ensemble {
 /** The words of a list, between spaces. They are looked for where they are written: a run asks most lists little. */
 export function ensemble(liste: string): Ensemble {
   const has = (mot: string) => {
-    if (mot === '' || mot.includes(' ')) return false;
+    if (mot === '' || /\s/.test(mot)) return false;
     for (let at = liste.indexOf(mot); at !== -1; at = liste.indexOf(mot, at + 1))
       if (estBord(liste, at - 1) && estBord(liste, at + mot.length)) return true;
     return false;

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   utimesSync,
   writeFileSync,
@@ -57,23 +58,27 @@ export function compile(file: string, source: string): Script {
 
 const isWanted = () => !process.env.NODE_DISABLE_COMPILE_CACHE;
 
-/**
- * `undefined` also for what was changed since it was kept: the engine does not look, and would crash or hang on it.
- * The file says when it was last written: a sum of it would take longer to load than to reckon.
- */
+/** `undefined` also for what was changed since it was kept: the engine does not look, and would crash or hang on it. */
 function read(place: string): Buffer | undefined {
-  let file: number | undefined;
   try {
-    file = openSync(place, 'r');
-    const kept = readFileSync(file);
-    const seconds = kept.length > TRAILER ? kept.readUInt32LE(kept.length - TRAILER) : 0;
-    return fstatSync(file).mtimeMs === 1000 * seconds ? kept : undefined;
+    const file = openSync(place, 'r');
+    try {
+      const kept = readFileSync(file);
+      return kept.length > TRAILER && isSealed(kept, fstatSync(file)) ? kept : undefined;
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return undefined;
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
 }
+
+/**
+ * The file says when it was last written. A disk that alters bytes and not their date would alter the bundles too, which
+ * nothing sums up; `node:zlib`, for a sum, takes longer to load than the file to read.
+ */
+const isSealed = (kept: Buffer, { mtimeMs }: Stats) =>
+  mtimeMs === 1000 * kept.readUInt32LE(kept.length - TRAILER);
 
 /**
  * Keeps what this run compiled. Nothing depends on it: where it cannot be written, the next run compiles again. It

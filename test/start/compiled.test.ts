@@ -82,7 +82,7 @@ it('keeps what a command compiled, and says the same from it', () => {
   expect(sums()).toEqual(settled);
 });
 
-it('compiles again what is damaged, cut short or empty', () => {
+it('compiles again what was changed, cut short or emptied', () => {
   run(['--version']);
   const [file] = kept();
   const whole = readFileSync(file!);

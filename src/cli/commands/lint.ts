@@ -54,12 +54,12 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
   refusePartialBaseline(flags);
 
   const boldness = boldnessOf(flags);
-  const fixing = boldness && (await import('../lint/fix-pass.ts'));
+  const fix = boldness && (await import('../lint/fix-pass.ts')).fixer(boldness);
   const { registers, today } = await openForLint(paths, flags, context);
   const inputs = registers.flatMap((register) => inputsOf(register, context.cwd));
   refuseOverwriting(outputs, inputs, context);
   const fiches = sum(registers.map(({ files }) => files.fiches.length));
-  const asked = { ...levelFlags, today, fix: boldness && fixing?.fixer(boldness) };
+  const asked = { ...levelFlags, today, fix };
   const linted = tuned(fiches, () => registers.map((register) => lintOne(register, asked, context)));
   context.progress.end();
   for (const { register, config } of linted) await refuseUnknownChanges(register, config, context);
@@ -67,7 +67,10 @@ export async function run(paths: readonly string[], flags: LintFlags, context: C
   await sayIdle(configs, context);
   const results = (await applyBaselines(linted, flags, context)).map((one) => asShown(one, context));
   const findings = results.flatMap((result) => result.findings).sort(compareFindings);
-  await fixing?.writeFixed(linted, findings, context);
+  if (fix) {
+    const { writeFixed } = await import('../lint/fix-pass.ts');
+    await writeFixed(linted, findings, context);
+  }
   const shown = flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
   const top = repositoryTop(context.cwd) ?? context.cwd;
   const report: Report = {

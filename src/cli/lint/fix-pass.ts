@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { type Boldness, type FixedFile, fixRegister } from '../../fix/fix-register.ts';
-import { join } from '../../io/git.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { typographier } from '../../model/typographie.ts';
+import { join } from '../../register/layout.ts';
 import { printable } from '../../report/printable.ts';
 import { active, compter } from '../../report/reporter.ts';
 import type { CliContext } from '../context.ts';

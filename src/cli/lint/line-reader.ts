@@ -1,4 +1,4 @@
-import { join } from '../../io/git.ts';
+import { join } from '../../register/layout.ts';
 import { linesOf } from '../../report/block.ts';
 import type { OpenRegister } from '../open-registers.ts';
 

@@ -1,11 +1,11 @@
 import type { Fixed } from '../../fix/fix-register.ts';
 import { posix } from '../../io/discovery.ts';
-import { join } from '../../io/git.ts';
 import { repositoryTop } from '../../io/repository-top.ts';
 import { lintChanged } from '../../lint/changed.ts';
 import { type LintResult, lintRegister } from '../../lint/engine.ts';
 import type { Levels } from '../../lint/levels.ts';
 import type { RegisterFiles, SourceFile } from '../../register/files.ts';
+import { join } from '../../register/layout.ts';
 import { rules } from '../../rules/index.ts';
 import type { CliContext } from '../context.ts';
 import { type LevelFlags, levelsOf } from '../level-flags.ts';

@@ -17,7 +17,7 @@ const INLINING = {
   usual: '--max-inlined-bytecode-size-cumulative=920',
 };
 const PATIENCE = { here: '--interrupt-budget=200000', usual: '--interrupt-budget=67584' };
-/** So few are judged before the settings, which load the streams of Node, would have served. */
+/** So few are judged before the settings would have served: `node:v8` takes longer to load. */
 const FEW = 8;
 
 // Each fiche is forgotten once judged, but the engine would let them pile up to several times what is alive before it
