@@ -27,7 +27,7 @@ const PROBE = `const fs = require('node:fs');
     files.push(String(file));
     return read(file, ...how);
   };
-  const builtin = /^NativeModule (?:child_process|crypto|net)$/;
+  const builtin = /^NativeModule (?:child_process|crypto|net|stream|v8|zlib)$/;
   process.on('exit', () => {
     const loaded = [...files.filter((file) => file.endsWith('.cjs')), ...Object.keys(require.cache)];
     const builtins = process.moduleLoadList.filter((name) => builtin.test(name));
@@ -40,6 +40,8 @@ function loaded(args: readonly string[]): string[] {
   const { stderr } = spawnSync('node', [path.join(folder, 'probe.cjs'), ...args], {
     cwd: folder,
     encoding: 'utf8',
+    // With settings of Node’s own, what is kept is looked for elsewhere, and more is loaded to tell where.
+    env: { ...process.env, NODE_OPTIONS: '' },
   });
   const all = JSON.parse(stderr.slice(stderr.lastIndexOf(MARK) + MARK.length)) as string[];
   const names = all.map((one) => path.relative(ROOT, one).split(path.sep).join('/'));
