@@ -250,8 +250,8 @@ for (const file of files) hash.update(readFileSync(file));
 
 await build({
   ...options,
-  entryPoints: ['src/start/start.ts'],
+  entryPoints: ['src/start/start.ts', 'src/start/keep.ts'],
   outbase: 'src/start',
   define: { ...options.define, REGISTRE_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)) },
-  plugins: [plainPath, lateModules('.')],
+  plugins: [plainPath],
 });

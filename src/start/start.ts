@@ -1,28 +1,22 @@
-import path from 'node:path';
-import { keepCompiled } from './compiled.ts';
 import { load } from './load.ts';
 
 declare const REGISTRE_VERSION: string;
 
 /** What a bundle of `dist` exports; they are read no other way. */
-export const bundle = (name: string): unknown => load(path.join(__dirname, name));
+export { load as bundle };
 
 /** Runs the command line; resolves to the exit code. */
 export function main(argv: readonly string[]): Promise<number> {
   const [, , command, ...paths] = argv;
   if (command === 'lint' && !paths.some((one) => one.startsWith('-'))) {
-    const { runBare } = bundle('commands/lint.cjs') as typeof import('../cli/commands/lint.ts');
+    const { runBare } = load('commands/lint.cjs') as typeof import('../cli/commands/lint.ts');
     return runBare(paths, REGISTRE_VERSION);
   }
-  const { commandLine } = bundle('late/command-line.cjs') as typeof import('../cli/command-line.ts');
+  const { commandLine } = load('late/command-line.cjs') as typeof import('../cli/command-line.ts');
   return commandLine(argv, REGISTRE_VERSION);
 }
 
-/**
- * The process: when it ends, what the engine compiled is kept for the runs to come. All that was to be written is:
- * leaving at once spares the engine from tidying up what nobody will use.
- */
+/** The process. All that was to be written is: leaving at once spares the engine from tidying up what nobody will use. */
 export async function start(argv: readonly string[]): Promise<void> {
-  process.once('exit', keepCompiled);
   process.exit(await main(argv));
 }

@@ -21,11 +21,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const MARK = 'loaded:';
 
 const PROBE = `const fs = require('node:fs');
-  const read = fs.readFileSync;
+  const open = fs.openSync;
   const files = [];
-  fs.readFileSync = (file, ...how) => {
+  fs.openSync = (file, ...how) => {
     files.push(String(file));
-    return read(file, ...how);
+    return open(file, ...how);
   };
   const builtin = /^NativeModule (?:child_process|crypto|net|stream|v8|zlib)$/;
   process.on('exit', () => {
