@@ -5,8 +5,8 @@ import { sayOrigin } from './proposals.ts';
 
 /** What the CNIL’s two lists say near a blueprint. Quoted, never concluded from: a person decides. */
 export function dpia({ typesAipd = [], exemptionsAipd = [] }: Modele): string[] {
-  const required = typesRequis.filter(({ id }) => typesAipd.includes(id));
-  const exempted = typesExemptes.filter(({ id }) => exemptionsAipd.includes(id));
+  const required = typesRequis.entrees.filter(({ id }) => typesAipd.includes(id));
+  const exempted = typesExemptes.entrees.filter(({ id }) => exemptionsAipd.includes(id));
   return [
     ...required.map(({ id, label, sources, fiabilite }) =>
       comment(`Liste des types soumis, « ${id} » : ${label} — ${sayOrigin('aipd', sources, fiabilite)}`),

@@ -8,8 +8,8 @@ type Proposed = Omit<Proposition, 'modele'>;
 
 /** What a blueprint proposes for a key of the fiche: comments, each with where it comes from. */
 export function proposals(modele: ModeleId, key: string): string[] {
-  const own = propositions.filter((one) => one.modele === modele);
-  const found = [...propositionsCommunes, ...own].filter(({ champ }) => champ === key);
+  const own = propositions.entrees.filter((one) => one.modele === modele);
+  const found = [...propositionsCommunes.entrees, ...own].filter(({ champ }) => champ === key);
   return [...found.map(origin), ...found.flatMap(({ valeur }) => (valeur ? commented(valeur) : []))];
 }
 

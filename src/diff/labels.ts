@@ -21,19 +21,19 @@ type Labels = readonly { readonly id: string; readonly label: string }[];
 
 /** The vocabulary of a field, by the end of its path, longest first. */
 const VOCABULARIES: readonly (readonly [RegExp, Labels, OpenList?])[] = [
-  [/(?:^|\.)base_legale$/, basesLegales],
-  [/\.condition$/, conditionsArt9],
-  [/\.garantie$/, garanties],
-  [/\.module$/, modulesCct],
-  [/^droits\.applicables$/, droits],
-  [/^aipd\.criteres$/, criteresAipd],
-  [/^destinataires\[\]\.type$/, typesDestinataire],
-  [/(?:mesures_securite|socles\.\*)\[\]\.type$/, typesMesure, 'mesures'],
-  [/^personnes\[\]\.categorie$|\.personnes$/, categoriesPersonnes, 'personnes'],
-  [/^donnees_sensibles\[\]\.categorie$/, categoriesSensibles, 'donnees'],
-  [/^donnees\[\]\.categorie$|\.donnees$/, categoriesDonnees, 'donnees'],
-  [/\.operations?$/, operations, 'operations'],
-  [/(?:^|\.)pays$/, pays.map(({ id, nom }) => ({ id, label: nom }))],
+  [/(?:^|\.)base_legale$/, basesLegales.entrees],
+  [/\.condition$/, conditionsArt9.entrees],
+  [/\.garantie$/, garanties.entrees],
+  [/\.module$/, modulesCct.entrees],
+  [/^droits\.applicables$/, droits.entrees],
+  [/^aipd\.criteres$/, criteresAipd.entrees],
+  [/^destinataires\[\]\.type$/, typesDestinataire.entrees],
+  [/(?:mesures_securite|socles\.\*)\[\]\.type$/, typesMesure.entrees, 'mesures'],
+  [/^personnes\[\]\.categorie$|\.personnes$/, categoriesPersonnes.entrees, 'personnes'],
+  [/^donnees_sensibles\[\]\.categorie$/, categoriesSensibles.entrees, 'donnees'],
+  [/^donnees\[\]\.categorie$|\.donnees$/, categoriesDonnees.entrees, 'donnees'],
+  [/\.operations?$/, operations.entrees, 'operations'],
+  [/(?:^|\.)pays$/, pays.entrees.map(({ id, nom }) => ({ id, label: nom }))],
 ];
 
 /** What an identifier of this field is called by people; any other text as it is. */

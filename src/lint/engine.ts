@@ -149,12 +149,15 @@ export function lintRegister(files: RegisterFiles, options: LintOptions): LintRe
 
   function lintRegistre(): void {
     const drafts: Draft[] = [];
+    let current: RegistreRule;
+    const report = (said: Report<Messages>) => {
+      const one = draft(current, said, undefined);
+      drafts.push({ ...one, owner: kept.get(one.place.fichier) });
+    };
+    const reporting = { ...context, lacunaire: lost.size > 0, report };
     for (const [index, rule] of registreRules.entries()) {
-      const report = (said: Report<Messages>) => {
-        const one = draft(rule, said, undefined);
-        drafts.push({ ...one, owner: kept.get(one.place.fichier) });
-      };
-      rule.check(factsOf(rule, index), { ...context, lacunaire: lost.size > 0, report });
+      current = rule;
+      rule.check(factsOf(rule, index), reporting);
     }
     // File by file, so that each is opened once more at most.
     drafts.sort((a, b) => compareText(a.place.fichier, b.place.fichier));

@@ -1,3 +1,4 @@
+import { auBesoin } from './au-besoin.ts';
 import { parTexte } from './memoire.ts';
 import { plier } from './pliage.ts';
 
@@ -60,13 +61,19 @@ const NOMBRES: Readonly<Record<string, number>> = {
   'quatre-vingt-dix': 90,
   cent: 100,
 };
-const ENTETE =
-  /^(?:(?:jusqu'a|au plus|au maximum|maximum|maxi?\.?|pendant|durant|pour|environ|delai|conservation|conservee?s?|duree(?: maximale| maximum| legale)?(?: de conservation)?|de)(?: ?: ?| ))+/;
+const ENTETE = auBesoin(
+  () =>
+    /^(?:(?:jusqu'a|au plus|au maximum|maximum|maxi?\.?|pendant|durant|pour|environ|delai|conservation|conservee?s?|duree(?: maximale| maximum| legale)?(?: de conservation)?|de)(?: ?: ?| ))+/,
+);
 const PLAFOND = /\b(?:jusqu'a|au plus|au maximum|maximum|maximale?|maxi?)\b/;
-const QUANTITE =
-  /^(\d{1,5}(?:[.,]5)?|[a-z]+(?:-[a-z]+){0,3})(?: ?\([^)]{0,12}\))? ?(ans?|annees?|semestres?|trimestres?|mois|semaines?|sem|jours?|j|heures?|h)\b( et demie?\b)?/;
-const DEPART =
-  /^[ ,(]*(?:(?:au plus|au maximum|maximum|max)[ ,:]*)?(?:apres|depuis|suivant|des |au-dela|post|de presence|glissant)|\b(?:a compter|a partir|a dater|a l'issue|a l'expiration)\b/;
+const QUANTITE = auBesoin(
+  () =>
+    /^(\d{1,5}(?:[.,]5)?|[a-z]+(?:-[a-z]+){0,3})(?: ?\([^)]{0,12}\))? ?(ans?|annees?|semestres?|trimestres?|mois|semaines?|sem|jours?|j|heures?|h)\b( et demie?\b)?/,
+);
+const DEPART = auBesoin(
+  () =>
+    /^[ ,(]*(?:(?:au plus|au maximum|maximum|max)[ ,:]*)?(?:apres|depuis|suivant|des |au-dela|post|de presence|glissant)|\b(?:a compter|a partir|a dater|a l'issue|a l'expiration)\b/,
+);
 const SANS_FIN =
   '(?:(?:non |il)limitee?s?|indefinie?s?|indeterminee?s?|permanente?s?|perpetuel(?:le)?s?|perpetuite|definiti(?:f|ve)s?|infinie?s?|eternel(?:le)?s?|a vie|toujours|en permanence)';
 const GARDE =
@@ -97,9 +104,9 @@ export const lireDuree = parTexte((texte: string): DureeLue => {
   const seule = plie.startsWith('p') ? lireIso(plie.toUpperCase()) : lireSimple(plie)?.duree;
   if (seule) return { forme: 'chiffree', duree: seule, plafond: false, depart: false, texte };
 
-  const { duree, reste } = lireQuantites(/^\d/.test(plie) ? plie : plie.replace(ENTETE, ''));
+  const { duree, reste } = lireQuantites(/^\d/.test(plie) ? plie : plie.replace(ENTETE(), ''));
   if (!duree) return { forme: estIndefinie(texte) ? 'indefinie' : 'illisible', texte };
-  const depart = reste !== '' && DEPART.test(reste);
+  const depart = reste !== '' && DEPART().test(reste);
   return { forme: 'chiffree', duree, plafond: PLAFOND.test(plie), depart, texte };
 });
 
@@ -140,7 +147,7 @@ function lireQuantites(texte: string): Quantites {
   let reste = texte;
   const quantites: Quantite[] = [];
   for (;;) {
-    const m = QUANTITE.exec(reste);
+    const m = QUANTITE().exec(reste);
     const entier = m ? lireNombre(m[1]!) : undefined;
     if (!m || entier === undefined) return { quantites, duree: somme(quantites), reste: reste.trim() };
     const unite = UNITES.find(({ mots }) => mots.includes(m[2]!))!;

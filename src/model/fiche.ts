@@ -12,7 +12,6 @@ import {
   unOuPlusieurs,
 } from './champs.ts';
 import { cartesTiers, identifiantLocal } from './contact.ts';
-import { ids } from './vocabulaire.ts';
 
 const id = () => champ(identifiantLocal(), { titre: 'Identifiant', fait: false });
 const listeIds = () => unOuPlusieurs(texte());
@@ -93,7 +92,7 @@ const donneesSensibles = liste(
         changement: 'majeur',
         vocabulaire: 'categories-sensibles',
       }),
-      condition: champ(unOuPlusieurs(choix(ids(conditionsArt9))), {
+      condition: champ(unOuPlusieurs(choix(conditionsArt9)), {
         titre: 'Condition de l’article 9(2)',
         vocabulaire: 'conditions-article-9',
         changement: 'majeur',
@@ -142,7 +141,7 @@ const contrat = () =>
 const destinataire = objet(
   {
     id: id(),
-    type: champ(choix(ids(typesDestinataire)), {
+    type: champ(choix(typesDestinataire), {
       titre: 'Type de destinataire',
       vocabulaire: 'types-destinataire',
     }),
@@ -166,7 +165,7 @@ const transfert = objet({
     vocabulaire: 'pays',
   }),
   organisation: champ(texte(), { titre: 'Organisation internationale', article: ['30(1)(e)', '30(2)(c)'] }),
-  garantie: champ(unOuPlusieurs(choix(ids(garanties), { aucun: true }), { aucun: true }), {
+  garantie: champ(unOuPlusieurs(choix(garanties, { aucun: true }), { aucun: true }), {
     titre: 'Garantie',
     vocabulaire: 'garanties',
     changement: 'majeur',
@@ -398,7 +397,7 @@ const suite = {
     objet(
       {
         exercice: champ(texte(), { titre: 'Où exercer ses droits' }),
-        applicables: champ(liste(choix(ids(droits))), { titre: 'Droits applicables', vocabulaire: 'droits' }),
+        applicables: champ(liste(choix(droits)), { titre: 'Droits applicables', vocabulaire: 'droits' }),
       },
       { raccourci: 'exercice' },
     ),

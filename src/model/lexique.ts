@@ -57,10 +57,10 @@ const AUCUNE: readonly [] = [];
 /**
  * A set of expressions looked for by whole words, whatever their case, accents, number and gender.
  * `allerg*` matches the words that begin so. `sauf`: longer expressions in which a match means nothing
- * (« santé financière »). Entries that have to be put together are, if given by a function, when a text is first read.
+ * (« santé financière »). `entrees` is called when a text has a word that opens one of them.
  */
 export function lexique<const C extends string>(
-  entrees: Readonly<Record<C, Expressions>> | (() => Readonly<Record<C, Expressions>>),
+  entrees: () => Readonly<Record<C, Expressions>>,
   { sauf = [] }: { readonly sauf?: Expressions } = {},
 ): Lexique<C> {
   return new LexiqueDeMots(entrees, sauf);
@@ -97,10 +97,7 @@ class LexiqueDeMots<C extends string> implements Lexique<C> {
 }
 
 /** By entry, or expressions that belong to none. */
-type Donnees<C extends string> =
-  | Expressions
-  | Readonly<Record<C, Expressions>>
-  | (() => Readonly<Record<C, Expressions>>);
+type Donnees<C extends string> = Expressions | (() => Readonly<Record<C, Expressions>>);
 
 type Entrees<C extends string> = readonly (readonly [C | undefined, Expressions])[];
 
@@ -163,8 +160,8 @@ class Chercheur<C extends string> {
 }
 
 function entreesDe<C extends string>(donnees: Donnees<C>): Entrees<C> {
-  if (typeof donnees === 'string' || Array.isArray(donnees)) return [[undefined, donnees as Expressions]];
-  return Object.entries(typeof donnees === 'function' ? donnees() : donnees) as [C, Expressions][];
+  if (typeof donnees !== 'function') return [[undefined, donnees]];
+  return Object.entries(donnees()) as [C, Expressions][];
 }
 
 function clesDe<C extends string>(trouvees: readonly Trouvee<C>[]): readonly C[] {
@@ -185,9 +182,9 @@ function ranger<C extends string>(entrees: Entrees<C>, liste: number): Repertoir
     for (; place > textes[rang]!.length; rang++) place -= textes[rang]!.length + 1;
     const [cle] = entrees[rang]!;
     const expression = expressionA(textes[rang]!, place);
-    const suite = expression.search(ENTRE_MOTS);
-    const premier = lirePas(suite === -1 ? expression : expression.slice(0, suite));
-    const pas = auBesoin(() => expression.split(ENTRE_MOTS).map(lirePas));
+    const fin = expression.search(ENTRE_MOTS);
+    const premier = lirePas(fin === -1 ? expression : expression.slice(0, fin));
+    const pas = auBesoin(() => (fin === -1 ? [premier] : expression.split(ENTRE_MOTS).map(lirePas)));
     return { cle, premier, pas };
   });
 }

@@ -1,3 +1,4 @@
+import { auBesoin } from './au-besoin.ts';
 import type { Mot } from './mots.ts';
 
 /** The sentence says that the words from `premier` to `dernier` are not there: before them, after them, or in its head. */
@@ -63,14 +64,16 @@ const REFUS = new Set(
     ['', 'e', 's', 'es'].map((fin) => mot + fin),
   ),
 );
-const NON_FAIT =
-  /^(?:demande|collecte|recueilli|traite|enregistre|renseigne|conserve|utilise|saisi|concerne|applicable|communique|mentionne|prevu|exige|requis|active|deploye|installe|retenu|autorise|admis|permis|note|stocke)e?s?$/;
+const NON_FAIT = auBesoin(
+  () =>
+    /^(?:demande|collecte|recueilli|traite|enregistre|renseigne|conserve|utilise|saisi|concerne|applicable|communique|mentionne|prevu|exige|requis|active|deploye|installe|retenu|autorise|admis|permis|note|stocke)e?s?$/,
+);
 const RIEN = /^(?:aucune?s?|neant|non|jamais|nulle?)$/;
 
 /** The clause goes on to deny it: « n’est pas demandée », « interdite », « : non », « (non recueillie) ». */
 function estNieeApres(suite: readonly Mot[], dernier: number): boolean {
   const [premier, second] = [suite[dernier + 1], suite[dernier + 2]];
-  if (premier?.mot === 'non' && second && NON_FAIT.test(second.mot)) return true;
+  if (premier?.mot === 'non' && second && NON_FAIT().test(second.mot)) return true;
   let liste = false;
   for (let i = dernier + 1; i <= dernier + (liste ? LISTE : PORTEE_APRES); i++) {
     const mot = suite[i];
@@ -112,5 +115,5 @@ function exclut(suite: readonly Mot[], ouverture: number): boolean {
   const dernier = tete.at(-1) ?? '';
   if (/^(?:sensibles?|particulieres?|donnees?)$/.test(dernier)) return tete.some((mot) => NEGATIONS.has(mot));
   if (REFUS.has(dernier)) return true;
-  return NON_FAIT.test(dernier) && tete.some((mot) => mot === 'non' || mot === 'pas' || mot === 'jamais');
+  return NON_FAIT().test(dernier) && tete.some((mot) => mot === 'non' || mot === 'pas' || mot === 'jamais');
 }

@@ -13,10 +13,11 @@ export type PaysLu =
   | { readonly forme: 'plusieurs'; readonly pays: readonly Pays[] }
   | { readonly forme: 'inconnu'; readonly proche: Pays | undefined };
 
-const codes = auBesoin(
-  () => new Map(pays.flatMap((un) => [un.id, ...(un.alias ?? [])].map((code) => [code, un] as const))),
+/** Those of another list than ours: EL, UK. */
+const autresCodes = auBesoin(
+  () => new Map(pays.entrees.flatMap((un) => (un.alias ?? []).map((code) => [code, un] as const))),
 );
-const parCode = (code: string): Pays | undefined => codes().get(code);
+const parCode = (code: string): Pays | undefined => pays.entree(code) ?? autresCodes().get(code);
 
 interface Noms {
   readonly pays: ReadonlyMap<string, Pays>;
@@ -26,12 +27,12 @@ interface Noms {
 /** Most countries are written by their code: the names are folded when one is not. */
 const noms = auBesoin((): Noms => {
   const parInitiale = new Map<string, string[]>();
-  for (const nom of pays.flatMap(nomsDe)) {
+  for (const nom of pays.entrees.flatMap(nomsDe)) {
     const initiale = serrer(nom).charAt(0);
     parInitiale.set(initiale, [...(parInitiale.get(initiale) ?? []), nom]);
   }
   return {
-    pays: new Map(pays.flatMap((un) => nomsDe(un).map((nom) => [serrer(nom), un] as const))),
+    pays: new Map(pays.entrees.flatMap((un) => nomsDe(un).map((nom) => [serrer(nom), un] as const))),
     parInitiale,
   };
 });
@@ -88,9 +89,9 @@ export type Situation =
 
 /** A country is inside or outside the EEA, covered by a decision or not, as of `jour` (AAAA-MM-JJ). */
 export function situerPays({ id, regime }: Pays, jour: string): Situation {
-  const passee = periodesPassees.find((periode) => periode.pays === id && enVigueur(periode, jour));
+  const passee = periodesPassees.entrees.find((periode) => periode.pays === id && enVigueur(periode, jour));
   if (passee) return { forme: 'interieur', label: passee.label, fiabilite: passee.fiabilite };
-  const lu = regimes.find((un) => un.id === regime);
+  const lu = regimes.entree(regime);
   if (!lu) return situer(decisionsPays(id), jour);
   const { label, fiabilite, transfert } = lu;
   return { forme: transfert === 'non' ? 'interieur' : 'incertain', label, fiabilite };
@@ -113,13 +114,13 @@ export function estHorsEee(lieu: Pays, jour: string): boolean | undefined {
 }
 
 /** The adequacy decisions, past and present, about a country. */
-export const decisionsPays = (id: string) => adequations.filter((une) => une.pays === id);
+export const decisionsPays = (id: string) => adequations.entrees.filter((une) => une.pays === id);
 
 /** The adequacy decisions about an international organisation, by its name or its initials. */
 export function decisionsOrganisation(nom: string): Adequation[] {
   const [avant = '', dedans = ''] = nom.slice(0, 200).split(/[()]/);
   const ecrits = new Set([nom, avant, dedans].map(plierEnId));
-  return adequations.filter(({ id, organisation = '' }) => {
+  return adequations.entrees.filter(({ id, organisation = '' }) => {
     return organisation !== '' && (ecrits.has(id) || ecrits.has(plierEnId(organisation)));
   });
 }

@@ -33,7 +33,7 @@ export function proposDe(champ: Champ<unknown>): Fait | undefined {
 }
 
 const texteDe = (article: Article30): string =>
-  pointsArticle30.find((point) => point.article === article)?.texte ?? '';
+  pointsArticle30.entrees.find((point) => point.article === article)?.texte ?? '';
 
 const ROLES = { '1': 'fiche de responsable', '2': 'fiche de sous-traitant' } as const;
 

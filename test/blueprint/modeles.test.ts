@@ -14,7 +14,7 @@ const TODAY = '2026-11-21';
 const REGISTRE = readFileSync(path.join(import.meta.dirname, '../rules/base/registre.yaml'), 'utf8');
 const PATH = 'traitements/T-001-essai.yaml';
 
-const fiche = (modele: (typeof modeles)[number]) =>
+const fiche = (modele: (typeof modeles.entrees)[number]) =>
   newFiche({ qualite: 'responsable', reference: 'T-001', nom: modele.nom, today: TODAY, path: PATH, modele });
 
 function lint(text: string) {
@@ -35,7 +35,7 @@ const adopted = (text: string) =>
     return proposed.length > 0 ? `${key}:\n${proposed.join('\n')}\n` : whole;
   });
 
-describe.each(modeles)('the blueprint $id', (modele) => {
+describe.each(modeles.entrees)('the blueprint $id', (modele) => {
   const text = fiche(modele);
 
   it('answers nothing', () => {
@@ -68,10 +68,10 @@ describe.each(modeles)('the blueprint $id', (modele) => {
 
   it('cites entries that exist, and has a purpose, persons and data to propose', () => {
     const known = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-    expect(known(reperesDuree)).toEqual(expect.arrayContaining([...(modele.reperes ?? [])]));
-    expect(known(typesRequis)).toEqual(expect.arrayContaining([...(modele.typesAipd ?? [])]));
-    expect(known(typesExemptes)).toEqual(expect.arrayContaining([...(modele.exemptionsAipd ?? [])]));
-    const own = propositions.filter((one) => one.modele === modele.id && one.valeur);
+    expect(known(reperesDuree.entrees)).toEqual(expect.arrayContaining([...(modele.reperes ?? [])]));
+    expect(known(typesRequis.entrees)).toEqual(expect.arrayContaining([...(modele.typesAipd ?? [])]));
+    expect(known(typesExemptes.entrees)).toEqual(expect.arrayContaining([...(modele.exemptionsAipd ?? [])]));
+    const own = propositions.entrees.filter((one) => one.modele === modele.id && one.valeur);
     expect(own.map(({ champ }) => champ)).toEqual(expect.arrayContaining(['finalites', 'personnes']));
   });
 });

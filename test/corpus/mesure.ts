@@ -166,7 +166,9 @@ function poser({ texte, champ, categorie = 'identite', type, logiciels, sort_fin
 }
 
 const LIBELLES = new Map<string, string>([
-  ...[...categoriesDonnees, ...categoriesSensibles].map(({ id, label }) => [id, label] as const),
+  ...[...categoriesDonnees.entrees, ...categoriesSensibles.entrees].map(
+    ({ id, label }) => [id, label] as const,
+  ),
   ['nir', 'sécurité sociale'],
   ['carte', 'carte'],
 ]);

@@ -6,9 +6,9 @@ import { adequations } from '../../src/data/pays.ts';
 
 test('chaque code de source cité par une entrée est décrit au catalogue', () => {
   const cites = {
-    durees: reperesDuree,
-    pays: adequations,
-    aipd: [...typesRequis, ...typesExemptes],
+    durees: reperesDuree.entrees,
+    pays: adequations.entrees,
+    aipd: [...typesRequis.entrees, ...typesExemptes.entrees],
   };
   for (const [id, entrees] of Object.entries(cites)) {
     const decrits = new Set(catalogue.find((un) => un.id === id)?.sources.map((une) => une.code));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Table } from '../../src/data/table.ts';
 import * as vocabulaire from '../../src/data/vocabulaire.ts';
 
 // Read in the CNIL's own files: wrong spellings, double spaces and straight apostrophes are theirs.
@@ -9,7 +10,7 @@ const word = (entries: readonly Imprime[]) => entries.flatMap((entry) => entry.w
 const distinct = (labels: readonly string[]) => [...new Set(labels)];
 
 test('catégories de données du tableur', () => {
-  expect(ods(vocabulaire.categoriesDonnees)).toEqual([
+  expect(ods(vocabulaire.categoriesDonnees.entrees)).toEqual([
     "État civil, identité, données d'identification, images…",
     'Vie personnelle (habitudes de vie, situation familiale, etc.)',
     "Informations d'ordre économique et financier (revenus, situation financière, situation fiscale, etc.)",
@@ -20,7 +21,7 @@ test('catégories de données du tableur', () => {
 });
 
 test('catégories de données du formulaire', () => {
-  expect(word(vocabulaire.categoriesDonnees)).toEqual([
+  expect(word(vocabulaire.categoriesDonnees.entrees)).toEqual([
     "Etat-civil, identité, données d'identification, images (ex. nom, prénom, adresse, photographie, date et lieu de naissance, etc.)",
     'Vie personnelle (ex. habitudes de vie, situation familiale, etc.)',
     'Vie professionnelle (ex. CV, situation professionnelle, scolarité, formation, distinctions, diplômes, etc.)',
@@ -33,7 +34,7 @@ test('catégories de données du formulaire', () => {
 });
 
 test('données sensibles du tableur', () => {
-  expect(ods(vocabulaire.categoriesSensibles)).toEqual([
+  expect(ods(vocabulaire.categoriesSensibles.entrees)).toEqual([
     "Données révélant l'origine raciale ou ethnique",
     'Données révélant les opinions politiques',
     'Données révélant les convictions religieuses ou philosophiques\u00A0',
@@ -47,7 +48,7 @@ test('données sensibles du tableur', () => {
 });
 
 test('listes déroulantes du tableur', () => {
-  expect(ods(vocabulaire.categoriesPersonnes)).toEqual([
+  expect(ods(vocabulaire.categoriesPersonnes.entrees)).toEqual([
     'Salariés',
     'Services Internes',
     'Clients',
@@ -57,14 +58,14 @@ test('listes déroulantes du tableur', () => {
     'Candidats',
     'Autres (préciser)',
   ]);
-  expect(distinct(ods(vocabulaire.typesDestinataire)).sort()).toEqual([
+  expect(distinct(ods(vocabulaire.typesDestinataire.entrees)).sort()).toEqual([
     'Autre (Préciser)',
     'Destinataires dans des pays tiers ou organisations internationales',
     'Partenaires institutionnels ou commerciaux',
     'Service interne qui traite les données',
     'Sous-traitants',
   ]);
-  expect(distinct(ods(vocabulaire.typesMesure))).toEqual([
+  expect(distinct(ods(vocabulaire.typesMesure.entrees))).toEqual([
     'Mesures de traçabilité',
     'Mesures de protection des logiciels',
     'Sauvegarde des données',
@@ -73,7 +74,7 @@ test('listes déroulantes du tableur', () => {
     'Contrôle des sous-traitants',
     'Autres mesures (à préciser)',
   ]);
-  expect(distinct(ods(vocabulaire.garanties)).sort()).toEqual([
+  expect(distinct(ods(vocabulaire.garanties.entrees)).sort()).toEqual([
     'Certification',
     'Clauses contractuelles types (CCT)',
     'Code de conduite',
@@ -85,7 +86,7 @@ test('listes déroulantes du tableur', () => {
 });
 
 test('mesures et destinataires du formulaire, dans son ordre', () => {
-  const mesures = [...vocabulaire.typesMesure].sort((a, b) => a.rangWord - b.rangWord);
+  const mesures = [...vocabulaire.typesMesure.entrees].sort((a, b) => a.rangWord - b.rangWord);
   expect(distinct(word(mesures))).toEqual([
     "Contrôle d'accès des utilisateurs",
     'Mesures de traçabilité',
@@ -95,7 +96,7 @@ test('mesures et destinataires du formulaire, dans son ordre', () => {
     'Contrôle des sous-traitants',
     'Autres mesures :',
   ]);
-  expect(distinct(word(vocabulaire.typesDestinataire)).sort()).toEqual([
+  expect(distinct(word(vocabulaire.typesDestinataire.entrees)).sort()).toEqual([
     'Destinataires internes',
     'Organismes externes',
     'Sous-traitants',
@@ -103,7 +104,7 @@ test('mesures et destinataires du formulaire, dans son ordre', () => {
 });
 
 test('types de destinataire sans ligne propre dans un modèle', () => {
-  const imprime = Object.fromEntries(vocabulaire.typesDestinataire.map((type) => [type.id, type]));
+  const imprime = Object.fromEntries(vocabulaire.typesDestinataire.entrees.map((type) => [type.id, type]));
   expect(imprime['sous-traitant-ulterieur']).toMatchObject({ ods: 'Sous-traitants' });
   expect(imprime.externe).toMatchObject({
     ods: 'Autre (Préciser)',
@@ -111,12 +112,13 @@ test('types de destinataire sans ligne propre dans un modèle', () => {
   });
 });
 
+type Etiquete = Imprime & { readonly id: string; readonly label?: string };
+
 test('une apostrophe droite ne se trouve que dans un libellé officiel', () => {
   const libelles = Object.values(vocabulaire)
-    .filter((list) => Array.isArray(list))
-    .flat()
-    .filter((entry) => 'label' in entry && entry.label.includes("'"));
-  const officiels = libelles.filter((entry) => 'ods' in entry && entry.ods?.trim() === entry.label);
+    .flatMap((table): readonly Etiquete[] => (table instanceof Table ? table.entrees : []))
+    .filter(({ label }) => label?.includes("'"));
+  const officiels = libelles.filter(({ label, ods }) => ods?.trim() === label);
   expect(officiels.length).toBeGreaterThan(0);
   expect(libelles).toEqual(officiels);
 });

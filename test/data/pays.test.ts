@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { type Adequation, adequations, pays, periodesPassees, regimes } from '../../src/data/pays.ts';
 import { garanties } from '../../src/data/vocabulaire.ts';
 
-const code = (regime: string) => pays.filter((un) => un.regime === regime).map((un) => un.id);
+const code = (regime: string) => pays.entrees.filter((un) => un.regime === regime).map((un) => un.id);
 const enVigueur = (id: string, date: string) =>
-  adequations.filter((une) => une.pays === id && couvre(une, date));
+  adequations.entrees.filter((une) => une.pays === id && couvre(une, date));
 const couvre = (une: Adequation, date: string) =>
   une.valableDu <= date && date <= (une.valableJusquAu ?? '9999-12-31');
 
@@ -44,12 +44,12 @@ const plier = (nom: string) =>
     .trim();
 
 test('les 249 codes de l’ISO et XK, sans doublon, alias compris', () => {
-  const codes = pays.flatMap((un) => [un.id, ...(un.alias ?? [])]);
-  expect(pays).toHaveLength(250);
+  const codes = pays.entrees.flatMap((un) => [un.id, ...(un.alias ?? [])]);
+  expect(pays.entrees).toHaveLength(250);
   expect(new Set(codes).size).toBe(codes.length);
-  expect(pays.find((un) => un.alias?.includes('EL'))?.id).toBe('GR');
-  expect(pays.find((un) => un.alias?.includes('UK'))?.id).toBe('GB');
-  expect(pays.find((un) => un.id === 'NO')?.nom).toBe('Norvège');
+  expect(pays.entrees.find((un) => un.alias?.includes('EL'))?.id).toBe('GR');
+  expect(pays.entrees.find((un) => un.alias?.includes('UK'))?.id).toBe('GB');
+  expect(pays.entree('NO')?.nom).toBe('Norvège');
 });
 
 test('l’Union, l’EEE et l’outre-mer français', () => {
@@ -60,13 +60,13 @@ test('l’Union, l’EEE et l’outre-mer français', () => {
 });
 
 test('un régime incertain n’est jamais donné pour sûr', () => {
-  const incertains = regimes.filter((regime) => regime.transfert === 'incertain');
+  const incertains = regimes.entrees.filter((regime) => regime.transfert === 'incertain');
   expect(incertains.length).toBeGreaterThan(0);
   for (const regime of incertains) expect(regime.fiabilite).toBe('averifier');
 });
 
 test('un nom désigne un seul pays, et chaque pays du tableur de la CNIL est reconnu', () => {
-  const noms = pays.flatMap((un) => [un.nom, ...(un.autresNoms ?? [])].map(plier));
+  const noms = pays.entrees.flatMap((un) => [un.nom, ...(un.autresNoms ?? [])].map(plier));
   expect(new Set(noms).size).toBe(noms.length);
   const lus = PAYS_ODS.split('|').map((nom) => plier(nom));
   expect(lus).toHaveLength(175);
@@ -74,13 +74,13 @@ test('un nom désigne un seul pays, et chaque pays du tableur de la CNIL est rec
 });
 
 test('aucun pays de l’Union ou de l’EEE n’a de décision d’adéquation', () => {
-  const sansRegime = new Set(pays.filter((un) => un.regime === undefined).map((un) => un.id));
-  const destinations = adequations.flatMap((une) => une.pays ?? []);
+  const sansRegime = new Set(pays.entrees.filter((un) => un.regime === undefined).map((un) => un.id));
+  const destinations = adequations.entrees.flatMap((une) => une.pays ?? []);
   expect(destinations.filter((id) => !sansRegime.has(id))).toEqual([]);
 });
 
 test('une décision vise un pays ou une organisation, ses dates sont ordonnées', () => {
-  for (const une of adequations) {
+  for (const une of adequations.entrees) {
     expect([une.pays, une.organisation].filter(Boolean), une.id).toHaveLength(1);
     expect(une.date <= une.valableDu, une.id).toBe(true);
     expect(une.valableDu < (une.valableJusquAu ?? '9999-12-31'), une.id).toBe(true);
@@ -88,9 +88,9 @@ test('une décision vise un pays ou une organisation, ses dates sont ordonnées'
 });
 
 test('jamais deux décisions à la fois pour un pays', () => {
-  const jours = adequations.flatMap((une) => [une.valableDu, une.valableJusquAu ?? une.valableDu]);
+  const jours = adequations.entrees.flatMap((une) => [une.valableDu, une.valableJusquAu ?? une.valableDu]);
   for (const jour of jours) {
-    for (const un of pays) expect(enVigueur(un.id, jour).length, `${un.id} ${jour}`).toBeLessThan(2);
+    for (const un of pays.entrees) expect(enVigueur(un.id, jour).length, `${un.id} ${jour}`).toBeLessThan(2);
   }
 });
 
@@ -111,15 +111,15 @@ test.each([
 });
 
 test('le Royaume-Uni est couvert sans trou depuis son départ', () => {
-  expect(periodesPassees.map((une) => une.valableJusquAu)).toEqual(['2020-12-31', '2021-06-27']);
-  expect(periodesPassees[1]?.valableDu).toBe('2021-01-01');
+  expect(periodesPassees.entrees.map((une) => une.valableJusquAu)).toEqual(['2020-12-31', '2021-06-27']);
+  expect(periodesPassees.entrees[1]?.valableDu).toBe('2021-01-01');
 });
 
 test('une décision et la garantie qui porte son nom ont la même validité', () => {
-  for (const une of adequations) {
+  for (const une of adequations.entrees) {
     if (une.garantie === undefined) continue;
     const { valableDu, valableJusquAu } = une;
-    expect(garanties.find((garantie) => garantie.id === une.garantie)).toMatchObject({
+    expect(garanties.entree(une.garantie)).toMatchObject({
       valableDu,
       ...(valableJusquAu && { valableJusquAu }),
     });

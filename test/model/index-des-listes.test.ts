@@ -20,7 +20,7 @@ type Liste = { readonly un: string; readonly autre: string; readonly sauf: strin
 /** The same lexicons made again, as the second build does; what they find in a text. */
 async function lexiques(listes: readonly Liste[]) {
   const { indexDesListes, lexique } = await import('../../src/model/lexique.ts');
-  const tous = listes.map(({ sauf, ...entrees }) => lexique(entrees, { sauf }));
+  const tous = listes.map(({ sauf, ...entrees }) => lexique(() => entrees, { sauf }));
   return {
     indexDesListes,
     trouver: (texte: string) => tous.map((un) => [un.evoques(texte), un.chercher(texte)]),

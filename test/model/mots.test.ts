@@ -60,7 +60,7 @@ describe('mots', () => {
 
 describe('evoques', () => {
   const mutuelle = lexique(
-    { paie: 'paie, bulletin de paie', sante: 'santé, arrêt maladie', absence: 'arrêt' },
+    () => ({ paie: 'paie, bulletin de paie', sante: 'santé, arrêt maladie', absence: 'arrêt' }),
     { sauf: 'paie des stagiaires' },
   );
   const phrase = fc

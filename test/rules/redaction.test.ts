@@ -16,7 +16,7 @@ const donnee = (description: string, categorie = 'identite', libelle?: string) =
   stringify({ donnees: [{ categorie, ...(libelle ? { libelle } : {}), description }] });
 
 describe('the labels of the CNIL', () => {
-  const donnees = categoriesDonnees.flatMap(({ label, ods, word, variantes = [] }) => [
+  const donnees = categoriesDonnees.entrees.flatMap(({ label, ods, word, variantes = [] }) => [
     label,
     ods,
     word,
@@ -29,7 +29,7 @@ describe('the labels of the CNIL', () => {
     }
   });
 
-  const mesures = typesMesure.flatMap(({ label, word }) => [label, word]);
+  const mesures = typesMesure.entrees.flatMap(({ label, word }) => [label, word]);
   it.each(mesures.filter((libelle) => libelle !== 'Autres mesures :'))('%s', (description) => {
     const fiche = stringify({ mesures_securite: [{ type: 'autres', description }] });
     expect(found('vague-etc', fiche)).toEqual([]);

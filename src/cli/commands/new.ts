@@ -32,8 +32,8 @@ export async function run(
   context: CliContext,
 ): Promise<number> {
   if (flags.list) {
-    const width = Math.max(...modeles.map(({ id }) => id.length));
-    await context.out(modeles.map(({ id, nom }) => `${id.padEnd(width)}  ${nom}\n`).join(''));
+    const width = Math.max(...modeles.entrees.map(({ id }) => id.length));
+    await context.out(modeles.entrees.map(({ id, nom }) => `${id.padEnd(width)}  ${nom}\n`).join(''));
     return 0;
   }
   const qualite = oneOf('as', flags.as ?? 'responsable', QUALITES);

@@ -3,6 +3,7 @@ import { posix } from '../../io/discovery.ts';
 import { compareBaseline, type KnownFinding, ruleOf, writeBaseline } from '../../lint/baseline.ts';
 import type { LintResult } from '../../lint/engine.ts';
 import { isEnabled, isLocked } from '../../lint/levels.ts';
+import { auBesoin } from '../../model/au-besoin.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { compter } from '../../report/reporter.ts';
 import { rules } from '../../rules/index.ts';
@@ -60,10 +61,10 @@ async function applyOne(
   return results;
 }
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
+const byId = auBesoin(() => new Map(rules.map((rule) => [rule.id, rule])));
 
 const locked = (id: string) => {
-  const rule = byId.get(id);
+  const rule = byId().get(id);
   return rule !== undefined && isLocked(rule);
 };
 
@@ -88,7 +89,7 @@ function isExamined(
 ): boolean {
   const target = posix(register.root, absolute(one, file));
   if (register.base || (register.only && !register.only.has(target))) return false;
-  const rule = byId.get(ruleOf(one));
+  const rule = byId().get(ruleOf(one));
   if (rule && !isEnabled(rule, levels)) return false;
   return rule?.kind === 'registre' ? unread.size === 0 : !unread.has(target);
 }

@@ -11,11 +11,11 @@ import { type RegisterHere, usedReferences, written } from './register-here.ts';
 
 /** The blueprint of that id. */
 export function modeleNamed(id: string): Modele {
-  const found = modeles.find((one) => one.id === id);
+  const found = modeles.entree(id);
   if (found) return found;
   const near = plusProche(
     id,
-    modeles.map((one) => one.id),
+    modeles.entrees.map((one) => one.id),
   );
   throw new UsageError(
     `Il n’y a pas de modèle « ${id} ».`,

@@ -30,7 +30,7 @@ const LISTS = ['donnees[].conservation', 'donnees_sensibles[].conservation', 'co
 function citedReference(difference: Difference, today: string): RepereDuree | undefined {
   const retention = LISTS.map((list) => elementIn(difference, list)).find((one) => one !== undefined);
   const id = retention && text(retention, 'repere');
-  const repere = reperesDuree.find((one) => one.id === id);
+  const repere = reperesDuree.entree(id);
   const certain = repere?.fiabilite === 'lu' || repere?.fiabilite === 'sec';
   return repere && certain && enVigueur(repere, today) ? repere : undefined;
 }

@@ -57,15 +57,15 @@ function construire(): Map<string, Libelle> {
   for (const [champ, variantes] of Object.entries(LIBELLES) as [Champ, string][]) {
     for (const une of liste(variantes)) inscrire(table, une, { champ });
   }
-  for (const { id, label, ods, word, variantes = [] } of categoriesDonnees) {
+  for (const { id, label, ods, word, variantes = [] } of categoriesDonnees.entrees) {
     const tous = [label, ods, word, ...variantes, ...liste(VARIANTES[id] ?? '')];
     for (const une of tous) if (une) inscrire(table, une, { champ: 'donnees', id });
   }
-  for (const { id, label, ods } of categoriesSensibles) {
+  for (const { id, label, ods } of categoriesSensibles.entrees) {
     const tous = [label, ods, ...liste(SENSIBLES[id] ?? '')];
     for (const une of tous) if (une) inscrire(table, une, { champ: 'donnees_sensibles', id });
   }
-  for (const { id, label, rangWord, word, ods } of typesMesure) {
+  for (const { id, label, rangWord, word, ods } of typesMesure.entrees) {
     const tous = [
       label,
       ...(rangWord < 7 || id === 'autres' ? [ods, word] : []),

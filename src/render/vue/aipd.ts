@@ -32,8 +32,8 @@ export function vueAipd({ aipd }: Fiche): VueAipd {
   return {
     etat: question(aipd, () => ''),
     statut: question(donnee?.statut, (statut) => STATUTS[statut]),
-    exemption: detail(donnee?.exemption, (id) => libelle(typesExemptes, id)),
-    type: detail(donnee?.type, (id) => libelle(typesRequis, id)),
+    exemption: detail(donnee?.exemption, (id) => libelle(typesExemptes.entrees, id)),
+    type: detail(donnee?.type, (id) => libelle(typesRequis.entrees, id)),
     criteres:
       criteres?.etat === 'donnee' ? criteres.valeur.map((critere) => detail(critere, nomDuCritere)) : [],
     etat_criteres: detail(criteres, () => ''),
@@ -44,4 +44,4 @@ export function vueAipd({ aipd }: Fiche): VueAipd {
   };
 }
 
-const nomDuCritere = (id: string) => libelle(criteresAipd, id);
+const nomDuCritere = (id: string) => libelle(criteresAipd.entrees, id);

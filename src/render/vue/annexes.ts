@@ -79,7 +79,7 @@ function reperesCites(fiches: readonly Fiche[]): VueAnnexes['reperes'] {
       }
     }
   }
-  return reperesDuree.flatMap(({ id, activite, fondement = '', sources }) => {
+  return reperesDuree.entrees.flatMap(({ id, activite, fondement = '', sources }) => {
     const citantes = citations.get(id);
     if (!citantes) return [];
     const titres = sourcesDe('durees', sources).map(({ titre }) => titre);

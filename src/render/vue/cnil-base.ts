@@ -116,7 +116,7 @@ function parDuree(donnees: readonly VueDonneeNumerotee[]): VueDurees[] {
 }
 
 /** The boxes of section 3, in the order of the form; its last one takes every other category. */
-const CATEGORIES = categoriesDonnees.filter(({ id, word }) => word !== null && id !== 'nir');
+const CATEGORIES = categoriesDonnees.entrees.filter(({ id, word }) => word !== null && id !== 'nir');
 
 function categories(donnees: readonly VueDonneeNumerotee[]): Case<VueDonneeNumerotee>[] {
   const connues = new Set<string>(CATEGORIES.map(({ id }) => id).filter((id) => id !== 'autres'));
@@ -142,7 +142,7 @@ const CONSIGNES: Readonly<Record<string, string>> = {
 };
 
 function mesures({ mesures_par_type }: VueCommune): VueCnilBase['mesures'] {
-  const types = new Map(typesMesure.map(({ word, rangWord }) => [word, rangWord]));
+  const types = new Map(typesMesure.entrees.map(({ word, rangWord }) => [word, rangWord]));
   const ordonnes = [...types].toSorted(([, a], [, b]) => a - b).map(([word]) => word);
   const dernier = ordonnes.at(-1)!;
   return ordonnes.map((libelle) => {

@@ -69,8 +69,8 @@ export interface RangDeDonnee extends CaseDonnees {
 
 /** The two data tables: the categories that have a row, and the label of the rows added for the others. */
 const TABLES = {
-  donnees: { entrees: categoriesDonnees, autres: 'Autres catégories de données' },
-  donnees_sensibles: { entrees: categoriesSensibles, autres: 'Autre catégorie particulière' },
+  donnees: { entrees: categoriesDonnees.entrees, autres: 'Autres catégories de données' },
+  donnees_sensibles: { entrees: categoriesSensibles.entrees, autres: 'Autre catégorie particulière' },
 } as const;
 
 type Table = keyof typeof TABLES;

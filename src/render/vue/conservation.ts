@@ -78,4 +78,4 @@ function accesDe(archivage: Reponse<Archivage> | undefined): string {
   return archivage?.etat === 'donnee' ? detail(archivage.valeur.acces) : '';
 }
 
-const activite = (id: string) => reperesDuree.find((repere) => repere.id === id)?.activite ?? id;
+const activite = (id: string) => reperesDuree.entree(id)?.activite ?? id;

@@ -55,13 +55,13 @@ export function vueDestinataires(fiche: Fiche, partage: Partage, noms: Noms) {
 }
 
 function groupeDe({ type }: Souple<Destinataire>): Groupe {
-  const connu = typesDestinataire.find(({ id }) => id === (type && valeur(type)));
+  const connu = typesDestinataire.entree(type && valeur(type));
   return (connu && GROUPES[connu.word]) ?? 'sans_type';
 }
 
 function vueDestinataire(destinataire: Souple<Destinataire>, partage: Partage, noms: Noms): VueDestinataire {
   const { type, service, acteur } = destinataire;
-  const connu = typesDestinataire.find(({ id }) => id === (type && valeur(type)));
+  const connu = typesDestinataire.entree(type && valeur(type));
   const nomme = [detail(service, noms.de), detail(acteur, noms.de), detail(destinataire.nom)];
   const nom = joindre(nomme) || MOTS.absente;
   const precisions = detail(destinataire.precisions);

@@ -44,7 +44,7 @@ export function vueDonnees(fiche: Fiche, partage: Partage, noms: Noms): VueDonne
   const { donnees } = partage.vocabulaire;
   return lignes(fiche.donnees, 'description').map((donnee) => {
     const categorie = detail(donnee.categorie);
-    const connue = reconnaitre(categoriesDonnees, categorie);
+    const connue = reconnaitre(categoriesDonnees.entrees, categorie);
     const label = connue?.word ?? connue?.ods ?? donnees.get(categorie) ?? categorie;
     return { ...commun(donnee, label, noms), categorie_id: connue?.id ?? '', condition: '', article: '' };
   });
@@ -54,7 +54,7 @@ export function vueDonnees(fiche: Fiche, partage: Partage, noms: Noms): VueDonne
 export function vueDonneesSensibles(fiche: Fiche, noms: Noms): VueDonnee[] {
   return lignes(fiche.donnees_sensibles, 'description').map((donnee) => {
     const categorie = detail(donnee.categorie);
-    const connue = reconnaitre(categoriesSensibles, categorie);
+    const connue = reconnaitre(categoriesSensibles.entrees, categorie);
     return {
       ...commun(donnee, connue?.ods ?? connue?.label ?? categorie, noms),
       categorie_id: connue?.id ?? '',
@@ -97,6 +97,6 @@ function condition({ condition }: Souple<DonneeSensible>, { art9 }: { readonly a
 }
 
 function conditionArt9(id: string): string {
-  const connue = conditionsArt9.find((candidate) => candidate.id === id);
+  const connue = conditionsArt9.entree(id);
   return connue ? `${connue.label} (${connue.article})` : id;
 }

@@ -46,7 +46,7 @@ export function vueDroits({ droits: reponse }: Fiche): VueDroits {
 }
 
 function vueDroit(id: string) {
-  const connu = droits.find((droit) => droit.id === id);
+  const connu = droits.entree(id);
   return { label: connu?.label ?? id, article: connu?.article ?? '' };
 }
 

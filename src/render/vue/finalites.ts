@@ -42,8 +42,10 @@ function vueFinalite(finalite: Souple<Finalite>): VueFinalite {
   };
 }
 
-const label = (base: string) => reconnaitre(basesLegales, base)?.label ?? base;
+const label = (base: string) => reconnaitre(basesLegales.entrees, base)?.label ?? base;
 
 function articles(bases: readonly Reponse<string>[]): string {
-  return joindre(bases.map((base) => detail(base, (id) => reconnaitre(basesLegales, id)?.article ?? '')));
+  return joindre(
+    bases.map((base) => detail(base, (id) => reconnaitre(basesLegales.entrees, id)?.article ?? '')),
+  );
 }

@@ -12,16 +12,16 @@ import {
 } from '../../data/vocabulaire.ts';
 
 const LISTES = [
-  basesLegales,
-  conditionsArt9,
-  categoriesDonnees,
-  categoriesSensibles,
-  categoriesPersonnes,
-  typesDestinataire,
-  typesMesure,
-  garanties,
-  droits,
-  operations,
+  basesLegales.entrees,
+  conditionsArt9.entrees,
+  categoriesDonnees.entrees,
+  categoriesSensibles.entrees,
+  categoriesPersonnes.entrees,
+  typesDestinataire.entrees,
+  typesMesure.entrees,
+  garanties.entrees,
+  droits.entrees,
+  operations.entrees,
 ];
 
 /** The label of an identifier of the vocabulary; any other text as it is. */

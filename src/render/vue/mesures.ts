@@ -22,7 +22,7 @@ export interface VueTypeMesure {
   readonly mesures: readonly (VueMesure & { readonly type_propre: string })[];
 }
 
-const AUTRES = typesMesure.find(({ id }) => id === 'autres')!;
+const AUTRES = typesMesure.entree('autres')!;
 const SANS_TYPE = { word: TYPE_DE_MESURE_ABSENT, rangWord: AUTRES.rangWord + 1 };
 
 /** The measures in the order of the spreadsheet, each with the answers it was made of. */
@@ -67,14 +67,14 @@ function ranger(mesure: Souple<Mesure>, partage: Partage) {
   if (ecrit === '') {
     const type = question(mesure.type);
     const vue: VueMesure = { type, description, cnil_simplifie: { type, precisions: description } };
-    return { vue, ...SANS_TYPE, type_propre: '', rangOds: typesMesure.length };
+    return { vue, ...SANS_TYPE, type_propre: '', rangOds: typesMesure.entrees.length };
   }
-  const connu = reconnaitre(typesMesure, ecrit);
+  const connu = reconnaitre(typesMesure.entrees, ecrit);
   const type = connu?.label ?? partage.vocabulaire.mesures.get(ecrit) ?? ecrit;
   const { ods, word, rangWord } = connu ?? AUTRES;
   // A type of our own says what it is; the one that the CNIL calls « Autres » already has its heading.
   const type_propre = type === ods ? '' : type;
   const precisions = type_propre === '' ? description : `${type_propre}\u00a0: ${description}`;
   const vue: VueMesure = { type, description, cnil_simplifie: { type: ods, precisions } };
-  return { vue, word, rangWord, type_propre, rangOds: typesMesure.indexOf(connu ?? AUTRES) };
+  return { vue, word, rangWord, type_propre, rangOds: typesMesure.entrees.indexOf(connu ?? AUTRES) };
 }

@@ -34,9 +34,9 @@ export function nomsDe(fiche: Fiche, partage: Partage): Noms {
     reconnaitre(entrees, texte)?.label ?? partage.vocabulaire[liste].get(texte) ?? de(texte);
   return {
     de,
-    personnes: (texte) => propres.get(texte) ?? mot('personnes', categoriesPersonnes, texte),
+    personnes: (texte) => propres.get(texte) ?? mot('personnes', categoriesPersonnes.entrees, texte),
     donnees: (texte) => propres.get(texte) ?? mot('donnees', CATEGORIES, texte),
-    operation: (texte) => mot('operations', operations, texte),
+    operation: (texte) => mot('operations', operations.entrees, texte),
     tous: (reponse, nom) => {
       if (reponse?.etat !== 'donnee') return detail(reponse, () => '');
       return joindre(
@@ -49,8 +49,8 @@ export function nomsDe(fiche: Fiche, partage: Partage): Noms {
 
 /** Categories of both kinds, named as the CNIL's form names them, without their examples. */
 const CATEGORIES = [
-  ...categoriesDonnees.map(({ id, word, label }) => ({ id, label: sansExemples(word ?? label) })),
-  ...categoriesSensibles.map(({ id, label }) => ({ id, label: sansExemples(label) })),
+  ...categoriesDonnees.entrees.map(({ id, word, label }) => ({ id, label: sansExemples(word ?? label) })),
+  ...categoriesSensibles.entrees.map(({ id, label }) => ({ id, label: sansExemples(label) })),
 ];
 
 function itemsDe(fiche: Fiche, partage: Partage): Map<string, string> {
@@ -66,7 +66,7 @@ function itemsDe(fiche: Fiche, partage: Partage): Map<string, string> {
   for (const { id, categorie, precisions } of elements(fiche.personnes)) {
     const ecrite = valeur(categorie) ?? '';
     const label =
-      reconnaitre(categoriesPersonnes, ecrite)?.label ?? partage.vocabulaire.personnes.get(ecrite);
+      reconnaitre(categoriesPersonnes.entrees, ecrite)?.label ?? partage.vocabulaire.personnes.get(ecrite);
     ajouter(id, precisions, label ?? ecrite);
   }
   for (const donnee of [...elements(fiche.donnees), ...elements(fiche.donnees_sensibles)]) {

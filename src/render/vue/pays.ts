@@ -2,7 +2,7 @@ import { pays } from '../../data/pays.ts';
 import { plier } from '../../model/pliage.ts';
 
 const noms = new Map(
-  pays.flatMap(({ id, nom, alias = [], autresNoms = [] }) =>
+  pays.entrees.flatMap(({ id, nom, alias = [], autresNoms = [] }) =>
     [id, ...alias, nom, ...autresNoms].map((ecrit) => [plier(ecrit), nom] as const),
   ),
 );

@@ -21,7 +21,7 @@ export function vuePersonnes(fiche: Fiche, partage: Partage): VuePersonne[] {
 
 function vuePersonne(personne: Souple<Personne>, locales: ReadonlyMap<string, string>): VuePersonne {
   const ecrite = personne.categorie?.etat === 'donnee' ? personne.categorie.valeur : '';
-  const connue = reconnaitre(categoriesPersonnes, ecrite);
+  const connue = reconnaitre(categoriesPersonnes.entrees, ecrite);
   const categorie = question(personne.categorie, (texte) => connue?.label ?? locales.get(texte) ?? texte);
   const precisions = detail(personne.precisions);
   const hors = ecrite !== '' && !connue?.ods;
@@ -32,4 +32,4 @@ function vuePersonne(personne: Souple<Personne>, locales: ReadonlyMap<string, st
   return { id: detail(personne.id), categorie, precisions, cnil_simplifie };
 }
 
-const AUTRES = reconnaitre(categoriesPersonnes, 'autres')!.label;
+const AUTRES = reconnaitre(categoriesPersonnes.entrees, 'autres')!.label;

@@ -1,4 +1,4 @@
-import { garanties, modulesCct } from '../../data/vocabulaire.ts';
+import { type Garantie, garanties, modulesCct } from '../../data/vocabulaire.ts';
 import type { Reponse } from '../../model/reponse.ts';
 import type { Fiche, Transfert } from '../../register/fiche.ts';
 import { decisionDAdequation } from './adequation.ts';
@@ -60,14 +60,12 @@ function vueTransfert(transfert: Souple<Transfert>, noms: Noms, jour: string): V
 function documentDe(transfert: Souple<Transfert>): string {
   const { document } = transfert;
   const ids = garantiesDe(transfert);
-  const attendu = garanties.some(({ id, documentRequis }) => documentRequis && ids.includes(id));
+  const attendu = garanties.entrees.some(({ id, documentRequis }) => documentRequis && ids.includes(id));
   return attendu || ids.length === 0 ? question(document) : detail(document);
 }
 
 const garantiesDe = ({ garantie }: Souple<Transfert>): string[] =>
   garantie?.etat === 'donnee' ? garantie.valeur.map((id) => detail(id)) : [];
-
-type Garantie = (typeof garanties)[number];
 
 function deGaranties(
   reponse: Reponse<readonly Reponse<Garantie['id']>[]> | undefined,
@@ -76,12 +74,12 @@ function deGaranties(
 ): string {
   if (reponse?.etat !== 'donnee') return sinon ?? question(reponse, () => '', { aucun: 'aucune' });
   const textes = reponse.valeur.map((garantie) => {
-    return detail(garantie, (id) => dire(garanties.find((candidate) => candidate.id === id)!));
+    return detail(garantie, (id) => dire(garanties.entree(id)!));
   });
   return joindre(textes, PUIS);
 }
 
 function moduleCct(ecrit: string): string {
-  const module = modulesCct.find(({ id }) => id === ecrit);
+  const module = modulesCct.entree(ecrit);
   return module ? `module ${module.id}, ${module.label}` : ecrit;
 }

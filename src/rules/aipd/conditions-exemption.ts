@@ -2,7 +2,6 @@ import type { TypeExempte } from '../../data/aipd.ts';
 import { categoriesSensibles } from '../../data/vocabulaire.ts';
 import { lexique } from '../../model/lexique.ts';
 import { elements, type Reponse, valeur } from '../../model/reponse.ts';
-import { entree } from '../../model/vocabulaire.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
 import { criteresReunis } from './decision.ts';
@@ -27,15 +26,15 @@ export function raisonsContraires(
   return dites.flatMap((raison) => raison || []);
 }
 
-const PROFILAGE = lexique({
+const PROFILAGE = lexique(() => ({
   profilage: 'profilage, scoring, people analytics',
-});
-const BIOMETRIE = lexique({
+}));
+const BIOMETRIE = lexique(() => ({
   biometrie: `
     biométrie, biométrique, empreinte digitale, reconnaissance faciale, reconnaissance vocale,
     contour de la main, réseau veineux
   `,
-});
+}));
 
 function profilage(fiche: FicheResponsable): string | undefined {
   if (fiche.decision_automatisee.etat === 'donnee')
@@ -67,7 +66,7 @@ function donneesSensibles(
 ): string | undefined {
   const categories = elements(fiche.donnees_sensibles).flatMap(({ categorie }) => valeur(categorie) ?? []);
   const connue = categories
-    .map((id) => entree(categoriesSensibles, id))
+    .map((id) => categoriesSensibles.entree(id))
     .find((categorie) => categorie?.art9 && !(sansBiometrie && categorie.id === 'biometriques'));
   return connue && `la fiche contient des données sensibles (« ${connue.label} »)`;
 }

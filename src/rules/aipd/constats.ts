@@ -1,12 +1,11 @@
 import { type TypeRequis, typesRequis } from '../../data/aipd.ts';
 import type { Origine } from '../../model/origine.ts';
 import { elements, type Reponse } from '../../model/reponse.ts';
-import { entree } from '../../model/vocabulaire.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
 import { criteresReunis, estDecidee, estPrevue, typeDeclare } from './decision.ts';
 import { typeEvoque } from './indices.ts';
-import { NOMBRE_CRITERES } from './seuils.ts';
+import { nombreCriteres } from './seuils.ts';
 
 /** A type of the list that an activity brings to mind, and the words that do. */
 interface TypeRencontre {
@@ -24,7 +23,7 @@ export function typesRencontres(fiche: FicheResponsable, partage: Partage): Type
   if (!estOuverte(fiche, partage) || typeDeclare(fiche)) return [];
   const parType = new Map<string, TypeRencontre>();
   for (const { valeur: texte, origine } of intitules(fiche)) {
-    const type = entree(typesRequis, typeEvoque(texte) ?? '');
+    const type = typesRequis.entree(typeEvoque(texte) ?? '');
     if (type && !parType.has(type.id)) parType.set(type.id, { type, texte, origine });
   }
   return [...parType.values()];
@@ -40,7 +39,7 @@ function intitules(fiche: FicheResponsable) {
 
 /** The two criteria of the guidelines are met and nothing answers them. */
 export const deuxCriteres = (fiche: FicheResponsable, partage: Partage): boolean =>
-  estOuverte(fiche, partage) && criteresReunis(fiche).length >= NOMBRE_CRITERES;
+  estOuverte(fiche, partage) && criteresReunis(fiche).length >= nombreCriteres();
 
 /** Another rule already asks for the decision, for a better reason than its absence. */
 export const dejaDemandee = (fiche: FicheResponsable, partage: Partage): boolean =>

@@ -2,7 +2,6 @@ import type { CritereAipdId } from '../../data/aipd.ts';
 import { categoriesPersonnes, categoriesSensibles } from '../../data/vocabulaire.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { elements, estRepondue, valeur } from '../../model/reponse.ts';
-import { entree } from '../../model/vocabulaire.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
 import { aipdDe, criteresReunis } from './decision.ts';
 import { LIGNES_DIRECTRICES } from './textes.ts';
@@ -58,10 +57,10 @@ function montres(fiche: FicheResponsable): { critere: CritereAipdId; fait: strin
 
 const aDesDonneesSensibles = (fiche: FicheResponsable) =>
   elements(fiche.donnees_sensibles).some(
-    ({ categorie }) => entree(categoriesSensibles, valeur(categorie) ?? '')?.art9,
+    ({ categorie }) => categoriesSensibles.entree(valeur(categorie) ?? '')?.art9,
   );
 
 const viseDesVulnerables = (fiche: FicheResponsable) =>
   elements(fiche.personnes).some(
-    ({ categorie }) => entree(categoriesPersonnes, valeur(categorie) ?? '')?.vulnerables,
+    ({ categorie }) => categoriesPersonnes.entree(valeur(categorie) ?? '')?.vulnerables,
   );

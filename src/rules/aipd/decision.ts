@@ -1,6 +1,5 @@
 import { type CritereAipd, criteresAipd, typesExemptes, typesRequis } from '../../data/aipd.ts';
 import { elements, estAbsente, valeur } from '../../model/reponse.ts';
-import { entree } from '../../model/vocabulaire.ts';
 import type { FicheResponsable } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
 
@@ -18,13 +17,13 @@ export function estPrevue(fiche: FicheResponsable): boolean {
 export function criteresReunis(fiche: FicheResponsable): CritereAipd[] {
   const aipd = aipdDe(fiche);
   const ids = new Set(aipd ? elements(aipd.criteres) : []);
-  return criteresAipd.filter(({ id }) => ids.has(id));
+  return criteresAipd.ids.filter((id) => ids.has(id)).map((id) => criteresAipd.entree(id)!);
 }
 
-export const typeDeclare = (fiche: FicheResponsable) => entree(typesRequis, valeurDe(fiche, 'type'));
+export const typeDeclare = (fiche: FicheResponsable) => typesRequis.entree(valeurDe(fiche, 'type'));
 
 export const exemptionInvoquee = (fiche: FicheResponsable) =>
-  entree(typesExemptes, valeurDe(fiche, 'exemption'));
+  typesExemptes.entree(valeurDe(fiche, 'exemption'));
 
 function valeurDe(fiche: FicheResponsable, cle: 'type' | 'exemption'): string {
   const aipd = aipdDe(fiche);

@@ -1,4 +1,5 @@
 import type { TypeRequisId } from '../../data/aipd.ts';
+import { auBesoin } from '../../model/au-besoin.ts';
 import { NOTIONS, type Notion } from './notions.ts';
 
 /** One way to recognise a type: all these notions are in the text, none of those in `sauf`. */
@@ -10,7 +11,7 @@ interface Indice {
 }
 
 /** Most specific first: a text is given the first type it fits. */
-const INDICES: readonly Indice[] = [
+const indices = auBesoin((): readonly Indice[] => [
   {
     type: 'genetiques-vulnerables',
     avec: [['genetique'], ['patient', 'vulnerable', 'maladie', 'soin', 'hopital']],
@@ -78,15 +79,15 @@ const INDICES: readonly Indice[] = [
     avec: [['hopital'], ['soin', 'patient', 'resident']],
     sauf: ['individuel', 'support'],
   },
-];
+]);
 
 /** The type of the CNIL's list that the name of an activity brings to mind. A hint: the words decide nothing. */
 export function typeEvoque(texte: string): TypeRequisId | undefined {
   const ecrites = NOTIONS.evoques(texte);
-  if (ecrites.length === 0 || !INDICES.some(({ avec }) => avec.every(parmi(ecrites)))) return undefined;
+  if (ecrites.length === 0 || !indices().some(({ avec }) => avec.every(parmi(ecrites)))) return undefined;
   const affirmees = NOTIONS.chercher(texte).filter(({ niee }) => !niee);
   const a = parmi(affirmees.map(({ cle }) => cle));
-  return INDICES.find(({ avec, sauf = [] }) => avec.every(a) && !a(sauf))?.type;
+  return indices().find(({ avec, sauf = [] }) => avec.every(a) && !a(sauf))?.type;
 }
 
 const parmi = (notions: readonly Notion[]) => (cles: readonly Notion[]) =>

@@ -2,7 +2,7 @@ import { lexique } from '../../model/lexique.ts';
 
 /** The notions that the names of activities combine. Each expression stands for one notion. */
 export const NOTIONS = lexique(
-  {
+  () => ({
     hopital: `
       hôpital, hospitalisé, centre hospitalier, hospitalier, hospitalisation, CHU, clinique, EHPAD,
       établissement de santé, établissement de soins, établissement médico-social, maison de retraite,
@@ -210,7 +210,7 @@ export const NOTIONS = lexique(
       satisfaction, enquête, newsletter, site internet, travaux, construction, formation des, congés,
       subvention, conseil d’administration, élections, don, donateur, informatique, messagerie
     `,
-  },
+  }),
   {
     sauf: `
       registre unique, registre du personnel, registre santé et sécurité,

@@ -2,10 +2,10 @@ import { type SeuilAipdId, seuilsAipd } from '../../data/aipd.ts';
 import { auBesoin } from '../../model/au-besoin.ts';
 import { lireDuree } from '../../model/duree.ts';
 
-const seuil = (id: SeuilAipdId) => seuilsAipd.find((candidat) => candidat.id === id)!;
+const seuil = (id: SeuilAipdId) => seuilsAipd.entree(id)!;
 
 /** From how many criteria a DPIA is in general required. */
-export const NOMBRE_CRITERES = seuil('criteres').nombre!;
+export const nombreCriteres = () => seuil('criteres').nombre!;
 
 /** Months after which a DPIA is to be reviewed at the latest. */
 export const moisAvantRevue = auBesoin(() => moisDe(seuil('revue').duree!));

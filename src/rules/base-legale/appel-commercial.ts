@@ -1,7 +1,7 @@
 import { lexique } from '../../model/lexique.ts';
 
 const NOTIONS = lexique(
-  {
+  () => ({
     // Words that say both the telephone and the sale.
     demarchage: `
       télémarketing, télévente, téléprospection, télé-prospection, télédémarchage, cold calling,
@@ -62,7 +62,7 @@ const NOTIONS = lexique(
     autreCanal: `
       courriel, e-mail, email, mail, SMS, courrier, newsletter, lettre, en ligne, site, boutique, magasin
     `,
-  },
+  }),
   {
     sauf: `
       appel d’offres, appel à projets, appel à candidatures, appel à manifestation, appel de fonds,

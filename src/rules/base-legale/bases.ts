@@ -9,9 +9,7 @@ interface BaseDonnee {
   readonly origine: Origine;
 }
 
-const PAR_ID: ReadonlyMap<string, BaseLegale> = new Map(basesLegales.map((base) => [base.id, base]));
-
-export const baseDe = (texte: string): BaseLegale | undefined => PAR_ID.get(texte);
+export const baseDe = (texte: string): BaseLegale | undefined => basesLegales.entree(texte);
 
 /** The legal bases of a purpose, those of no list left out. */
 export function basesDe(finalite: Finalite): BaseDonnee[] {

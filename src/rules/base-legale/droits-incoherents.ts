@@ -53,7 +53,7 @@ droits: { exercice: dpo@atelierduval.example, applicables: [acces, rectification
 
 /** No basis of the fiche opens the right. Where consent is one, withdrawing it stands for the opposition. */
 function estFerme(droit: 'portabilite' | 'opposition', bases: ReadonlySet<BaseLegaleId>): boolean {
-  return droitsParBase.every((ligne) => !bases.has(ligne.id) || ligne[droit] === 'non');
+  return droitsParBase.entrees.every((ligne) => !bases.has(ligne.id) || ligne[droit] === 'non');
 }
 
 /** Article 21(2): one may always object to marketing. */
@@ -63,6 +63,8 @@ const prospecte = (fiche: FicheResponsable): boolean =>
   );
 
 function enumerer(bases: ReadonlySet<BaseLegaleId>): string {
-  const noms = basesLegales.filter(({ id }) => bases.has(id)).map((base) => `« ${nommerBase(base)} »`);
+  const noms = basesLegales.entrees
+    .filter(({ id }) => bases.has(id))
+    .map((base) => `« ${nommerBase(base)} »`);
   return `${noms.length > 1 ? 'les bases' : 'la base'} ${noms.join(', ')}`;
 }

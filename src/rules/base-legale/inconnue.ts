@@ -41,12 +41,12 @@ const AUTRES_NOMS: Readonly<Record<BaseLegaleId, readonly string[]>> = {
 const NOMS = auBesoin(
   (): ReadonlyMap<string, BaseLegaleId> =>
     new Map(
-      basesLegales.flatMap(({ id, label, article }) => {
+      basesLegales.entrees.flatMap(({ id, label, article }) => {
         return [id, label, article, ...AUTRES_NOMS[id]].map((nom) => [nom, id] as const);
       }),
     ),
 );
-const IDS = basesLegales.map(({ id }) => `\`${id}\``).join(', ');
+const ids = auBesoin(() => basesLegales.ids.map((id) => `\`${id}\``).join(', '));
 
 /** A legal basis is spelled right by the tool, never chosen. */
 const memeMotSeulement = (spot: Spot) =>
@@ -65,8 +65,8 @@ export const baseLegaleInconnue = ficheRule({
     inconnue: 'Base légale inconnue : « {valeur} ».',
   },
   repair: {
-    proche: `Écrivez \`{proposition}\` si c’est bien elle, sinon l’une des autres bases : ${IDS}.`,
-    inconnue: `Choisissez parmi : ${IDS}.`,
+    proche: `Écrivez \`{proposition}\` si c’est bien elle, sinon l’une des autres bases : ${ids()}.`,
+    inconnue: `Choisissez parmi : ${ids()}.`,
   },
   fix: { proche: { title: 'Écrire `{proposition}`', safe: true, edits: memeMotSeulement } },
   reads: ['base_legale', 'finalites[].base_legale'],

@@ -1,7 +1,6 @@
 import { categoriesSensibles } from '../../data/vocabulaire.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { elements, valeur } from '../../model/reponse.ts';
-import { entree as entreeDe } from '../../model/vocabulaire.ts';
 import type { DonneeSensible } from '../../register/fiche.ts';
 import { CNIL_MODELE_ODS, rgpd } from '../sources.ts';
 import { entreeDeListe } from './liste.ts';
@@ -59,6 +58,6 @@ const estSensible = ({ categorie }: DonneeSensible) => valeur(categorie) !== 'ni
 
 function nommer({ categorie, description }: DonneeSensible): string {
   const id = valeur(categorie);
-  const nom = id && entreeDe(categoriesSensibles, id)?.label;
+  const nom = id && categoriesSensibles.entree(id)?.label;
   return `« ${nom ?? id ?? valeur(description) ?? 'une donnée sensible'} »`;
 }

@@ -1,4 +1,5 @@
 import { casAipd, criteresAipd, typesExemptes, typesRequis } from '../../data/aipd.ts';
+import type { Table } from '../../data/table.ts';
 import {
   categoriesDonnees,
   categoriesPersonnes,
@@ -22,50 +23,50 @@ interface Entree {
 /** The words that a field accepts. `sorte` says in a message what such a word is. */
 export interface Vocabulaire {
   readonly sorte: string;
-  readonly entrees: readonly Entree[];
+  readonly tables: readonly Table<Entree>[];
   /** Open lists take words of the register's own. */
   readonly ouverte?: OpenList;
 }
 
 export const DONNEES: Vocabulaire = {
   sorte: 'une catégorie de données connue',
-  entrees: categoriesDonnees,
+  tables: [categoriesDonnees],
   ouverte: 'donnees',
 };
 export const SENSIBLES: Vocabulaire = {
   sorte: 'une catégorie de données sensibles connue',
-  entrees: categoriesSensibles,
+  tables: [categoriesSensibles],
 };
 export const PERSONNES: Vocabulaire = {
   sorte: 'une catégorie de personnes connue',
-  entrees: categoriesPersonnes,
+  tables: [categoriesPersonnes],
   ouverte: 'personnes',
 };
 export const MESURES: Vocabulaire = {
   sorte: 'un type de mesure connu',
-  entrees: typesMesure,
+  tables: [typesMesure],
   ouverte: 'mesures',
 };
 export const OPERATIONS: Vocabulaire = {
   sorte: 'une opération connue',
-  entrees: operations,
+  tables: [operations],
   ouverte: 'operations',
 };
 export const EXEMPTIONS: Vocabulaire = {
   sorte: 'un type de traitement exempté d’AIPD (délibération n° 2019-118)',
-  entrees: typesExemptes,
+  tables: [typesExemptes],
 };
 export const TYPES_AIPD: Vocabulaire = {
   sorte: 'un type de traitement soumis à AIPD (délibération n° 2018-327)',
-  entrees: [...typesRequis, ...casAipd],
+  tables: [typesRequis, casAipd],
 };
-export const CRITERES_AIPD: Vocabulaire = { sorte: 'un critère d’AIPD connu', entrees: criteresAipd };
+export const CRITERES_AIPD: Vocabulaire = { sorte: 'un critère d’AIPD connu', tables: [criteresAipd] };
 
 /** What a word is to a vocabulary; `nom`: it is another name of an entry, such as its official label. */
 export type Reconnu = { readonly etat: 'connu' | 'inconnu' } | { readonly etat: 'nom'; readonly id: string };
 
 const CONNU: Reconnu = { etat: 'connu' };
-const idsDe = parObjet(({ entrees }: Vocabulaire) => new Set<string>(entrees.map(({ id }) => id)));
+const idsDe = parObjet(({ tables }: Vocabulaire) => new Set<string>(tables.flatMap(({ ids }) => ids)));
 
 /** Looks a word up among the entries and the register's own words. */
 export function reconnaitre(mot: string, vocabulaire: Vocabulaire, partage: Partage): Reconnu {
@@ -108,7 +109,8 @@ const index = new WeakMap<Vocabulaire, ReadonlyMap<string, string>>();
 function idsParNom(vocabulaire: Vocabulaire): ReadonlyMap<string, string> {
   const connu = index.get(vocabulaire);
   if (connu) return connu;
-  const paires = vocabulaire.entrees.flatMap((entree) =>
+  const entrees = vocabulaire.tables.flatMap((table) => table.entrees);
+  const paires = entrees.flatMap((entree) =>
     noms(entree).map((nom) => [sansMarques(nom), entree.id] as const),
   );
   const ids = new Map(paires.reverse());
@@ -117,9 +119,10 @@ function idsParNom(vocabulaire: Vocabulaire): ReadonlyMap<string, string> {
 }
 
 /** The identifiers that may be written, the register's own words included. */
-function motsDe({ entrees, ouverte }: Vocabulaire, partage: Partage): string[] {
+function motsDe(vocabulaire: Vocabulaire, partage: Partage): string[] {
+  const { ouverte } = vocabulaire;
   const locaux = ouverte ? [...partage.vocabulaire[ouverte].keys()] : [];
-  return [...entrees.map(({ id }) => id), ...locaux.slice(0, MAX_LOCAUX)];
+  return [...idsDe(vocabulaire), ...locaux.slice(0, MAX_LOCAUX)];
 }
 
 /** The same, for a message. */

@@ -3,7 +3,7 @@ import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 
 /** Functions that decide why and how data are processed. */
-const DECIDEURS = lexique({
+const DECIDEURS = lexique(() => ({
   dirigeant: [
     'dirigeant',
     'président',
@@ -29,16 +29,16 @@ const DECIDEURS = lexique({
     'responsable informatique',
     'responsable des systèmes d’information',
   ],
-});
+}));
 
-const DPO = lexique({
+const DPO = lexique(() => ({
   dpo: [
     'DPO',
     'délégué à la protection des données',
     'délégué protection des données',
     'data protection officer',
   ],
-});
+}));
 
 /** What may stand before a function that is held, and not one the holder reports to: « DPO et DSI ». */
 const EN_TETE = /(?:^|[,;/&+(]|\bet)\s*$/;

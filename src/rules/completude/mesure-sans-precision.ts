@@ -1,7 +1,6 @@
 import { typesMesure } from '../../data/vocabulaire.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { estAbsente, valeur } from '../../model/reponse.ts';
-import { entree } from '../../model/vocabulaire.ts';
 import type { Mesure, Partage } from '../../register/partage.ts';
 import { CNIL_MODELE_ODS, CNIL_MODELE_WORD } from '../sources.ts';
 
@@ -50,5 +49,5 @@ export const mesureSansPrecision = ficheRule({
 function labelConnu({ type }: Mesure, { vocabulaire }: Partage): string | undefined {
   const ecrit = valeur(type);
   if (ecrit === undefined) return undefined;
-  return entree(typesMesure, ecrit)?.label ?? vocabulaire.mesures.get(ecrit);
+  return typesMesure.entree(ecrit)?.label ?? vocabulaire.mesures.get(ecrit);
 }

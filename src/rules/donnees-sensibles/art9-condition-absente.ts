@@ -1,7 +1,6 @@
 import { categoriesSensibles } from '../../data/vocabulaire.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { elements, estAbsente, valeur } from '../../model/reponse.ts';
-import { entree } from '../../model/vocabulaire.ts';
 import { rgpd } from '../sources.ts';
 
 export const art9ConditionAbsente = ficheRule({
@@ -18,7 +17,7 @@ export const art9ConditionAbsente = ficheRule({
   reads: ['donnees_sensibles[].categorie', 'donnees_sensibles[].condition'],
   check(fiche, { report }) {
     for (const { categorie, condition } of elements(fiche.donnees_sensibles)) {
-      const connue = entree(categoriesSensibles, valeur(categorie) ?? '');
+      const connue = categoriesSensibles.entree(valeur(categorie) ?? '');
       if (!connue?.art9 || !estAbsente(condition)) continue;
       report({ at: condition, data: { donnee: connue.label, ref: fiche.ref } });
     }

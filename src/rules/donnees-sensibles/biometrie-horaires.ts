@@ -52,10 +52,10 @@ export const biometrieHoraires = ficheRule({
 
 /** « empreinte » alone is a person’s where clocking in is at stake. */
 const EMPREINTE = lexique(
-  {
+  () => ({
     empreinte:
       'empreinte, biométr*, reconnaissance vocale, paume, visage, doigt, pouce, iris, rétine, facial, palmaire, veineux, morphologique',
-  },
+  }),
   {
     sauf: `
       empreinte carbone, empreinte écologique, empreinte environnementale, empreinte énergétique, empreinte numérique, empreinte SHA, empreinte MD5, empreinte mémoire, laboratoire de biométrie, empreinte du fichier, empreinte des fichiers, empreinte cryptographique, passeport biométrique, empreinte dentaire, empreinte génétique, empreinte territoriale, biométrie oculaire, biométrie fœtale, consultation de biométrie, cours de biométrie, salle biométrique, soin du visage, soin facial, paralysie faciale

@@ -1,10 +1,11 @@
+import { auBesoin } from '../../model/au-besoin.ts';
 import { lexique, mots } from '../../model/lexique.ts';
 import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 import { REVELENT } from './mots-sensibles.ts';
 
 const DISPOSITIFS = lexique(
-  {
+  () => ({
     biometrie: `${REVELENT.biometriques},
       morphologique, morphologie de la main, morphologie du visage, morphométrique, contour de main,
       contour main, forme de main, géométrie main, paume, paume de la main, veines de la main,
@@ -23,7 +24,7 @@ const DISPOSITIFS = lexique(
       caractéristiques physiques des personnes, analyse de la démarche, frappe au clavier, Face ID, FaceID,
       Touch ID, TouchID, fingerprint, face recognition
     `,
-  },
+  }),
   {
     sauf: `
       laboratoire de biométrie, formation à la biométrie, reconnaissance vocale pour la dictée,
@@ -40,11 +41,15 @@ const DISPOSITIFS = lexique(
 );
 
 /** Words that are about bodies only where something opens, unlocks or recognises. */
-const CORPS = lexique({ corps: 'empreinte, visage' });
-const OUVRE =
-  /\b(?:lecteurs?|capteurs?|scanners?|scan|serrures?|cadenas|coffres?|portes?|portails?|portiques?|sas|tourniquets?|acces|badges?|badgeuses?|pointeuses?|session|deverrouill\w*|verrouill\w*|ouverture|ouvr\w+|authentifi\w*|identifi\w*|reconnai\w*|reconnaissance|comparaison|lecture|doigts?|pouces?|index|main|paume|tablettes?|telephones?|smartphones?|portables?|ordinateurs?|terminaux|cle usb|code pin|windows hello|entree|salaries?|agents?)\b/;
-const AUTRE_EMPREINTE =
-  /\b(?:carbone|ecologique|environnementale?|energetique|numerique|memoire|sha|md5|hash\w*|hach\w*|condensat|integrite|fichiers?|sauvegardes?|document|signature|cryptograph\w*|checksum|programmes?|navigateur|dentaire|flout\w*|masqu\w*|anonym\w*|photos?|affiches?)\b/;
+const CORPS = lexique(() => ({ corps: 'empreinte, visage' }));
+const OUVRE = auBesoin(
+  () =>
+    /\b(?:lecteurs?|capteurs?|scanners?|scan|serrures?|cadenas|coffres?|portes?|portails?|portiques?|sas|tourniquets?|acces|badges?|badgeuses?|pointeuses?|session|deverrouill\w*|verrouill\w*|ouverture|ouvr\w+|authentifi\w*|identifi\w*|reconnai\w*|reconnaissance|comparaison|lecture|doigts?|pouces?|index|main|paume|tablettes?|telephones?|smartphones?|portables?|ordinateurs?|terminaux|cle usb|code pin|windows hello|entree|salaries?|agents?)\b/,
+);
+const AUTRE_EMPREINTE = auBesoin(
+  () =>
+    /\b(?:carbone|ecologique|environnementale?|energetique|numerique|memoire|sha|md5|hash\w*|hach\w*|condensat|integrite|fichiers?|sauvegardes?|document|signature|cryptograph\w*|checksum|programmes?|navigateur|dentaire|flout\w*|masqu\w*|anonym\w*|photos?|affiches?)\b/,
+);
 
 /** A biometric device that a text says is in use; neither denied, nor removed since. */
 export const dispositifBiometrique = parTexte((texte: string): string | undefined => {
@@ -55,21 +60,25 @@ export const dispositifBiometrique = parTexte((texte: string): string | undefine
   const corps = CORPS.chercher(texte).find(enUsage);
   if (!corps) return undefined;
   const plie = plier(texte.slice(0, 2_000));
-  return AUTRE_EMPREINTE.test(plie) || !OUVRE.test(plie) ? undefined : corps.texte;
+  return AUTRE_EMPREINTE().test(plie) || !OUVRE().test(plie) ? undefined : corps.texte;
 });
 
-const REVOLU =
-  /^(?:retiree?s?|supprimee?s?|abandonnee?s?|desactivee?s?|remplacee?s?|demontee?s?|deposee?s?|arretee?s?|enlevee?s?|debranchee?s?|refusee?s?|ecartee?s?|desinstallee?s?)$/;
-const FIN =
-  /^(?:retrait|suppression|abandon|desactivation|remplacement|demontage|depose|arret|refus|fin|desinstallation|lieu|place|plutot|alternative|ancien|ancienne|rejet)$/;
+const REVOLU = auBesoin(
+  () =>
+    /^(?:retiree?s?|supprimee?s?|abandonnee?s?|desactivee?s?|remplacee?s?|demontee?s?|deposee?s?|arretee?s?|enlevee?s?|debranchee?s?|refusee?s?|ecartee?s?|desinstallee?s?)$/,
+);
+const FIN = auBesoin(
+  () =>
+    /^(?:retrait|suppression|abandon|desactivation|remplacement|demontage|depose|arret|refus|fin|desinstallation|lieu|place|plutot|alternative|ancien|ancienne|rejet)$/,
+);
 
 /** « retiré en 2022 », « remplacée par des badges », « suppression du lecteur », « badge au lieu de l’empreinte ». */
 export function estRevolu(texte: string, debut: number, fin: number): boolean {
   const suite = mots(texte);
   const apres = suite.filter((mot) => mot.debut >= fin).slice(0, 6);
   const coupe = apres.findIndex(({ coupure }) => coupure);
-  if (apres.slice(0, coupe < 0 ? 6 : coupe).some(({ mot }) => REVOLU.test(mot))) return true;
+  if (apres.slice(0, coupe < 0 ? 6 : coupe).some(({ mot }) => REVOLU().test(mot))) return true;
   const avant = suite.filter((mot) => mot.fin <= debut).slice(-5);
   const depuis = avant.findLastIndex(({ coupure }) => coupure);
-  return avant.slice(Math.max(0, depuis)).some(({ mot }) => FIN.test(mot));
+  return avant.slice(Math.max(0, depuis)).some(({ mot }) => FIN().test(mot));
 }

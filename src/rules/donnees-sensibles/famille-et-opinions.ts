@@ -5,7 +5,7 @@ import { revelations } from './revelations.ts';
 type Interdit = 'famille' | 'opinion' | 'situation';
 
 const FAMILLE = lexique(
-  {
+  () => ({
     famille: `
       parents, père, mère, frère, sœur, fratrie, famille, familial, ascendant, beaux parents,
       grands parents, filiation, entourage, proches
@@ -23,7 +23,7 @@ const FAMILLE = lexique(
       vie sentimentale, vie maritale, union libre, en couple, séparé, fiancé, descendant, congé parental,
       pension alimentaire
     `,
-  },
+  }),
   {
     sauf: `
       nom de famille, famille de métiers, famille de métier, familles professionnelles,
@@ -42,7 +42,7 @@ const FAMILLE = lexique(
   },
 );
 /** What the candidate has done for a living is not the candidate’s own family. */
-const METIER = lexique({
+const METIER = lexique(() => ({
   metier: `
     expérience, diplôme, diplômé, stage, compétence, formation, emploi visé, emploi occupé, emplois occupés,
     mission, master, licence, BTS, CAP, BAFA, certificat, référence, entreprise, club, crèche, école,
@@ -50,7 +50,7 @@ const METIER = lexique({
     animatrice, connaissance, secteur, vente, commerce, tourisme, médiation, accompagnement, encadrement,
     accueil, travail auprès, intervention, aide à domicile, lettre de motivation sur
   `,
-});
+}));
 
 /** Something about a candidate’s family or opinions; what the trade is about is left aside. */
 export const familleOuOpinion = parTexte(

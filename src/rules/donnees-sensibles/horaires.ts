@@ -2,7 +2,7 @@ import { lexique, type Mot, mots } from '../../model/lexique.ts';
 import { racines } from '../racines.ts';
 
 const HORAIRES = lexique(
-  {
+  () => ({
     // By themselves, they count the time somebody works.
     travail: `
       pointage, pointeuse, pointer, pointe, badgeuse, badgeage, badger, temps de travail, temps de présence,
@@ -17,7 +17,7 @@ const HORAIRES = lexique(
     // Something may also simply take place at these hours.
     heures:
       'horaire, heure, présence, planning, arrivée, départ, entrées et sorties, entrées et des sorties, entrées et les sorties',
-  },
+  }),
   {
     sauf: `
       tranche horaire, plage horaire, fuseau horaire, taux horaire, pendant les horaires,

@@ -2,7 +2,7 @@ import { lexique } from '../../model/lexique.ts';
 import { elements, valeur } from '../../model/reponse.ts';
 import type { Donnee, DonneeSensible, FicheResponsable } from '../../register/fiche.ts';
 
-const NIR = lexique({
+const NIR = lexique(() => ({
   nir: `
     NIR, NIRPP, numéro de sécurité sociale, numéro de sécu, numéro sécu, numéro sécurité sociale,
     numéro d’assuré social, numéro d’immatriculation à la sécurité sociale,
@@ -11,7 +11,7 @@ const NIR = lexique({
     n° sécu, n° SS, num sécu, num de sécu, num sécurité sociale, numéro SS, numéros de sécurité sociale,
     numéro de SS, numéro d’assurance maladie, matricule INSEE
   `,
-});
+}));
 
 /** The text names the social security number, and does not say that it is left out. */
 export const nommeNir = (texte: string): boolean => NIR.chercher(texte).some(({ niee }) => !niee);

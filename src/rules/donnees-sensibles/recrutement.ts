@@ -3,19 +3,19 @@ import { elements, entrees, valeur } from '../../model/reponse.ts';
 import type { Donnee, DonneeSensible, FicheResponsable } from '../../register/fiche.ts';
 
 const RECRUTEMENT = lexique(
-  {
+  () => ({
     recrutement:
       'recrut*, embauche, embaucher, candidat, candidate, candidature, CVthèque, cv thèque, vivier, sélection des candidats, entretien d’embauche, offre d’emploi',
-  },
+  }),
   {
     sauf: 'déclaration préalable à l’embauche, promesse d’embauche, visite d’embauche, candidat à la location, candidats à la location, candidat locataire, candidats locataires, candidature à la location, candidats au logement, candidats à l’élection, candidats aux élections, candidat à l’élection, candidats à l’examen, candidats au concours, candidats au permis, candidats à l’adoption, candidatures aux marchés, candidature au marché, candidats aux marchés publics, pays candidat, recrutement des bénévoles, recrutement de donneurs, recrutement de patients, recrutement des patients, recrutement de clients, recrutement de nouveaux clients, recrutement de prospects, recrutement de nouveaux adhérents',
   },
 );
 /** The time after the choice: the person hired is no longer a candidate. */
-const APRES = lexique({
+const APRES = lexique(() => ({
   embauche:
     'DPAE, déclaration préalable à l’embauche, intégration, candidat retenu, candidats retenus, personne recrutée, personnes recrutées, personnes embauchées, embauche effective, contrat de travail',
-});
+}));
 
 const dit = (texte: string | undefined) =>
   texte !== undefined && RECRUTEMENT.chercher(texte).some(({ niee }) => !niee);

@@ -1,7 +1,6 @@
 import { categoriesSensibles } from '../../data/vocabulaire.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import type { Occurrence } from '../../model/lexique.ts';
-import { entree } from '../../model/vocabulaire.ts';
 import { rgpd } from '../sources.ts';
 import { categoriesDeclarees } from './categories-declarees.ts';
 import { dansRecrutement } from './recrutement.ts';
@@ -70,6 +69,6 @@ function dire(tues: readonly Occurrence<CategorieRevelee>[]) {
   for (const { cle, texte } of tues) if (!parCategorie.has(cle)) parCategorie.set(cle, texte);
   return {
     texte: [...parCategorie.values()].join(', '),
-    categorie: [...parCategorie.keys()].map((cle) => entree(categoriesSensibles, cle)!.label).join(' ; '),
+    categorie: [...parCategorie.keys()].map((cle) => categoriesSensibles.entree(cle)!.label).join(' ; '),
   };
 }

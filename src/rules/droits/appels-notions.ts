@@ -14,7 +14,7 @@ const ECHAPPENT = [
 
 /** Words that say what is recorded, how, and how much of it. */
 export const NOTIONS = lexique(
-  {
+  () => ({
     // Says both the recording and the call.
     franc: `
       enregistrement téléphonique, écoute et enregistrement, écoute et d’enregistrement,
@@ -70,7 +70,7 @@ export const NOTIONS = lexique(
       sur une fiche, sous forme de fiche, dans le tableau, dans l’outil, dans le registre, dans le CRM,
       main courante, journal des appels, liste des appels, ticket
     `,
-  },
+  }),
   {
     sauf: `
       appel d’offres, appel de cotisation, appel de fonds, appel de loyer, appel de charges,

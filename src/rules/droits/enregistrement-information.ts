@@ -57,10 +57,10 @@ function muette({ information }: FicheResponsable): Reponse<unknown> | undefined
   return support?.etat === 'absente' || support?.etat === 'donnee' ? support : undefined;
 }
 
-const ANNONCE = lexique({
+const ANNONCE = lexique(() => ({
   appel: 'enregistr*, écoute, appel, annonce, message, conversation, voix',
   choix: 'oppos*, refus*, accept*, accord, consent*, interrompre, sans enregistrement',
-});
+}));
 
 /** The notice, or the way consent is collected, speaks of the recording and of the choice left. */
 function annonce(fiche: FicheResponsable): boolean {

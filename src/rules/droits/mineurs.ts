@@ -14,7 +14,7 @@ const ELEVES_ADULTES =
   );
 
 const MINEURS = lexique(
-  {
+  () => ({
     mineur: `
       enfant, mineur, collégien, lycéen, écolier, adolescent, préadolescent, pré-adolescent, ado, préado,
       pré-ado, bébé, nourrisson, nouveau-né, nouveau-nés, prématuré, tout-petit, tout petit, petits de la crèche,
@@ -42,7 +42,7 @@ const MINEURS = lexique(
       autorité parentale, représentant légal, responsable légal, parent, parental, père, mère, tuteur,
       tutelle
     `,
-  },
+  }),
   {
     sauf: `
       éducateur de jeunes enfants, éducatrice de jeunes enfants, ancien élève, ancien mineur,
@@ -55,7 +55,7 @@ const MINEURS = lexique(
 );
 
 /** Activities that only children are the public of, as names and purposes say them. */
-const ACTIVITES = lexique({
+const ACTIVITES = lexique(() => ({
   activite: `
     crèche, micro-crèche, halte-garderie, garderie, multi-accueil, relais petite enfance, assistante maternelle,
     centre de loisirs, accueil de loisirs, centre aéré, ALSH, colonie de vacances, séjour de vacances, mini-camp,
@@ -67,7 +67,7 @@ const ACTIVITES = lexique({
     protection de l’enfance, aide sociale à l’enfance, protection maternelle et infantile, conseil municipal des jeunes,
     conseil municipal d’enfants, argent de poche des jeunes
   `,
-});
+}));
 
 /** `mineursDans`, for a name or a purpose: there « mineures » alone speaks of repairs as well as of persons. */
 export function publicMineurDans(texte: string): string | undefined {

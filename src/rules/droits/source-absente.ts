@@ -51,7 +51,7 @@ const aUneSourceIndirecte = (fiche: FicheResponsable) =>
   toutes(fiche).some(({ source }) => elements(source).some((dite) => dite !== 'personne-concernee'));
 
 /** Words that leave no doubt: the notice of Article 14, or data bought, rented, harvested. */
-const INDIRECTE = lexique({
+const INDIRECTE = lexique(() => ({
   article14: 'article 14, art. 14',
   collecte: `
     collecte indirecte, collectées indirectement, collectées auprès de tiers, obtenues auprès de tiers,
@@ -60,7 +60,7 @@ const INDIRECTE = lexique({
     base achetée, base louée, courtier en données, courtiers en données, fichier de prospection acheté,
     extraites des réseaux sociaux, extraites de LinkedIn, moissonnage, web scraping
   `,
-});
+}));
 
 function collecteIndirecte(fiche: FicheResponsable): string | undefined {
   const reponses: (Reponse<string> | undefined)[] = [

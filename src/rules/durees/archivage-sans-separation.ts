@@ -5,7 +5,7 @@ import type { FicheResponsable } from '../../register/fiche.ts';
 import { reglesDeConservation } from '../conservations.ts';
 import { CNIL_DUREES } from './sources.ts';
 
-const ARCHIVES = lexique({ archives: ['archive', 'archiver', 'archivé', 'archivage'] });
+const ARCHIVES = lexique(() => ({ archives: ['archive', 'archiver', 'archivé', 'archivage'] }));
 
 export const archivageSansSeparation = ficheRule({
   id: 'archivage-sans-separation',

@@ -7,7 +7,7 @@ import type { Partage } from '../../register/partage.ts';
 import { reglesDeConservation } from '../conservations.ts';
 import { ARCHIVES_PUBLIQUES } from './sources.ts';
 
-const ARCHIVES = lexique({
+const ARCHIVES = lexique(() => ({
   visa: [
     'visa',
     'archiviste',
@@ -19,7 +19,7 @@ const ARCHIVES = lexique({
     'bordereau d’élimination',
     'tableau de gestion',
   ],
-});
+}));
 
 export const archivesPubliques = registreRule({
   id: 'archives-publiques-elimination',

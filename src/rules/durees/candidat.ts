@@ -9,7 +9,7 @@ import { conservations } from '../conservations.ts';
 import { type DureeEcrite, lireDeclaree } from './declaree.ts';
 import { CNIL_RH_2026 } from './sources.ts';
 
-const MOTS = lexique({
+const MOTS = lexique(() => ({
   candidat: ['candidat', 'candidature', 'postulant', 'recrutement', 'CV'],
   refus: [
     'non retenu',
@@ -38,7 +38,7 @@ const MOTS = lexique({
     'recontacter',
     'opportunité',
   ],
-});
+}));
 
 const DEUX_ANS = { mois: 24, heures: 0 };
 
@@ -75,7 +75,7 @@ export const referentielCandidat = ficheRule({
 
 /** The durations of two years that may be about applicants turned down as well as about those to call back. */
 export function candidaturesMelees(fiche: FicheResponsable, today: string): DureeEcrite[] {
-  const repere = reperesDuree.find(({ id }) => id === 'recrutement-non-retenu');
+  const repere = reperesDuree.entree('recrutement-non-retenu');
   if (!repere || !enVigueur(repere, today)) return [];
   return conservations(fiche).flatMap(({ conservation, categorie }) => {
     const { active } = lireDeclaree(conservation);

@@ -6,7 +6,7 @@ import { conservations } from '../conservations.ts';
 import { rgpd } from '../sources.ts';
 import { CNIL_DUREES } from './sources.ts';
 
-const FIN = lexique({
+const FIN = lexique(() => ({
   fin: [
     'supprimer',
     'supprimé',
@@ -31,7 +31,7 @@ const FIN = lexique({
     'broyage',
     'broyé',
   ],
-});
+}));
 
 export const purgeNonDecrite = ficheRule({
   id: 'purge-non-decrite',

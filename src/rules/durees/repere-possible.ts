@@ -35,7 +35,7 @@ export const reperePossible = ficheRule({
     // Two years for applicants: the rule that says so names the two references.
     if (!premiere || regle || candidaturesMelees(fiche, today).length > 0) return;
     const proposes = reperesDe(activite(fiche))
-      .flatMap((id) => reperesDuree.find((repere) => repere.id === id) ?? [])
+      .flatMap((id) => reperesDuree.entree(id) ?? [])
       .filter((repere) => enVigueur(repere, today))
       .slice(0, LIMITE);
     if (proposes.length === 0) return;

@@ -5,12 +5,9 @@ import { enVigueur } from '../../model/pays.ts';
 import { valeur } from '../../model/reponse.ts';
 import type { Conservation } from '../../register/fiche.ts';
 
-const PAR_ID: ReadonlyMap<string, RepereDuree> = new Map(reperesDuree.map((un) => [un.id, un]));
-
 /** The reference that a retention names, if it is known and in force that day. */
 export function repereDe({ repere }: Conservation, today: string): RepereDuree | undefined {
-  const id = valeur(repere);
-  const trouve = id === undefined ? undefined : PAR_ID.get(id);
+  const trouve = reperesDuree.entree(valeur(repere));
   return trouve && enVigueur(trouve, today) ? trouve : undefined;
 }
 

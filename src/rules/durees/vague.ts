@@ -35,9 +35,9 @@ function passage(ecrite: string): string | undefined {
     const trouve = expression.exec(plie);
     if (trouve) return extraire(phrase, compter(plie.slice(0, trouve.index)), compter(trouve[0]));
   }
-  if (VARIABLE.test(plie)) return phrase;
-  if (EVENEMENT.test(plie)) return undefined;
-  const vague = SELON_LA_LOI().test(plie) || BESOIN_SANS_FIN.test(plie) || estCreuse(phrase);
+  if (VARIABLE().test(plie)) return phrase;
+  if (EVENEMENT().test(plie)) return undefined;
+  const vague = SELON_LA_LOI().test(plie) || BESOIN_SANS_FIN().test(plie) || estCreuse(phrase);
   return vague ? phrase : undefined;
 }
 
@@ -53,12 +53,14 @@ function extraire(phrase: string, premier: number, nombre: number): string {
 const RGPD = () =>
   /\(?\b(?:art(?:icle)?s?\.?\s?)?\d+\s?(?:\(\w\)\s?)*(?:du\s)?(?:RGPD|règlement)\b|RGPD,?\s?(?:art(?:icle)?\.?\s?)?\d[\d().\w]*|2016\/679/giu;
 const nommeUneLoi = (phrase: string) => /\b[Ll]oi\s(?!Informatique)\p{Lu}\p{Ll}+/u.test(phrase);
-const EN_LETTRES =
-  /\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|dix-huit|vingt|trente|quarante|cinquante|soixante|cent)(?:[ -](?:et|une?|deux|trois|quatre|cinq|six|huit|dix|quinze))* (?:ans?|annees?|mois|semaines?|jours?|heures?|semestres?|trimestres?)\b|\b(?:quinquennale?s?|decennale?s?|triennale?s?|biennale?s?|quadriennale?s?|trentenaires?)\b/;
+const EN_LETTRES = auBesoin(
+  () =>
+    /\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|dix-huit|vingt|trente|quarante|cinquante|soixante|cent)(?:[ -](?:et|une?|deux|trois|quatre|cinq|six|huit|dix|quinze))* (?:ans?|annees?|mois|semaines?|jours?|heures?|semestres?|trimestres?)\b|\b(?:quinquennale?s?|decennale?s?|triennale?s?|biennale?s?|quadriennale?s?|trentenaires?)\b/,
+);
 
 /** A figure, or the text that gives one. */
 function estPrecise(phrase: string): boolean {
-  return /\d/.test(phrase) || nommeUneLoi(phrase) || EN_LETTRES.test(plier(phrase));
+  return /\d/.test(phrase) || nommeUneLoi(phrase) || EN_LETTRES().test(plier(phrase));
 }
 
 const TEMPS = '(?:durees?|delais?|periodes?|temps|conservations?|archivages?|minimum|maximum)';
@@ -88,16 +90,22 @@ const SELON_LA_LOI = auBesoin(
 );
 
 /** « variable selon les dossiers », « à l’appréciation du service », « ça dépend »: somebody will choose. */
-const VARIABLE =
-  /^(?:durees? |delais? )?variables? (?:selon|suivant|en fonction|d une?)(?!.*\b(?:fin|apres|jusqu|terme|contrat)\b)|^(?:ca|cela) depend\b|\ba (?:l |la )(?:libre )?(?:appreciation|discretion|convenance) (?:de|du|des)\b|\b(?:aussi longtemps|tant) que (?:le |un |ce |nos )?besoins?\b/;
+const VARIABLE = auBesoin(
+  () =>
+    /^(?:durees? |delais? )?variables? (?:selon|suivant|en fonction|d une?)(?!.*\b(?:fin|apres|jusqu|terme|contrat)\b)|^(?:ca|cela) depend\b|\ba (?:l |la )(?:libre )?(?:appreciation|discretion|convenance) (?:de|du|des)\b|\b(?:aussi longtemps|tant) que (?:le |un |ce |nos )?besoins?\b/,
+);
 
 /** « nécessaire à la gestion de … »: a need that goes on as long as the activity does. */
-const BESOIN_SANS_FIN =
-  /\b(?:necessaires?|utiles?|requise?s?|indispensables?|besoin)(?: (?:strictement|a|au|aux|pour|de|du|des|la|le|l|les|nos|notre|ses|son|sa|bonne?|bien)){0,5} (?:gestion|suivi|fonctionnement|activites?|missions?|services?|finalites?|objectifs?|buts?|administration|interets?|exploitation|organisation|communication|pilotage)\b/;
+const BESOIN_SANS_FIN = auBesoin(
+  () =>
+    /\b(?:necessaires?|utiles?|requise?s?|indispensables?|besoin)(?: (?:strictement|a|au|aux|pour|de|du|des|la|le|l|les|nos|notre|ses|son|sa|bonne?|bien)){0,5} (?:gestion|suivi|fonctionnement|activites?|missions?|services?|finalites?|objectifs?|buts?|administration|interets?|exploitation|organisation|communication|pilotage)\b/,
+);
 
 /** Something that happens, or a task that ends: it tells when the time starts or stops. */
-const EVENEMENT =
-  /\b(?:fin|departs?|cloture|contrats?|contractuel(?:le)?s?|resiliation|relations?|dernier|derniere|depuis|compter|apres|retraits?|suppression|supprim\w+|effac\w+|rupture|deces|majorite|expiration|echeance|issue|demandes?|reclamations?|dossiers?|sinistres?|commandes?|litiges?|contentieux|incidents?|procedures? (?:judiciaires?|disciplinaires?|contentieuses?)|recours|adhesions?|abonnements?|inscriptions?|desinscription|desabonnement|mandats?|presence|candidatures?|postes?|enquetes?|etudes?|evenements?|projets?|prestations?|garanties?|paiements?|livraisons?|scolarite|formations?|habilitations?|anniversaire|visites?|comptes?|sejours?|reponses?|versements?|embauche|emploi|occupation|vie|exercices?|annee|opposition|desactivation|remboursements?|jugement|vote|examens?|concours|jeu|campagnes?|reservations?|baux|bail|location)\b/;
+const EVENEMENT = auBesoin(
+  () =>
+    /\b(?:fin|departs?|cloture|contrats?|contractuel(?:le)?s?|resiliation|relations?|dernier|derniere|depuis|compter|apres|retraits?|suppression|supprim\w+|effac\w+|rupture|deces|majorite|expiration|echeance|issue|demandes?|reclamations?|dossiers?|sinistres?|commandes?|litiges?|contentieux|incidents?|procedures? (?:judiciaires?|disciplinaires?|contentieuses?)|recours|adhesions?|abonnements?|inscriptions?|desinscription|desabonnement|mandats?|presence|candidatures?|postes?|enquetes?|etudes?|evenements?|projets?|prestations?|garanties?|paiements?|livraisons?|scolarite|formations?|habilitations?|anniversaire|visites?|comptes?|sejours?|reponses?|versements?|embauche|emploi|occupation|vie|exercices?|annee|opposition|desactivation|remboursements?|jugement|vote|examens?|concours|jeu|campagnes?|reservations?|baux|bail|location)\b/,
+);
 
 // What a text may be made of and still say nothing of a length of time…
 const CREUX = racines(

@@ -1,3 +1,4 @@
+import { auBesoin } from '../../model/au-besoin.ts';
 import { ensemble, ensembleDeTextes } from '../ensemble.ts';
 
 /** Words after a civility that name nobody: « M. le maire », « Madame la présidente ». */
@@ -38,8 +39,10 @@ export const LIEUX = ensemble(
 );
 
 /** Words of a firm’s name. */
-export const SOCIETE =
-  /^(?:sas|sarl|sa|sasu|eurl|sci|scp|selarl|scop|inc|ltd|gmbh|conseil|conseils|associes|associees|fils|freres|avocats|notaires|assurances?|immobilier|transports?|formation|services?|france|international|groupe|consulting|solutions|technologies|energies?|habitat|automobiles?|diffusion|distribution|paris|industries?|telecom)$/;
+export const SOCIETE = auBesoin(
+  () =>
+    /^(?:sas|sarl|sa|sasu|eurl|sci|scp|selarl|scop|inc|ltd|gmbh|conseil|conseils|associes|associees|fils|freres|avocats|notaires|assurances?|immobilier|transports?|formation|services?|france|international|groupe|consulting|solutions|technologies|energies?|habitat|automobiles?|diffusion|distribution|paris|industries?|telecom)$/,
+);
 
 /** Names of famous people and of brands, which name no one concerned. */
 export const CELEBRES = ensembleDeTextes(`

@@ -62,8 +62,10 @@ const GABARITS = ensemble(
 );
 
 /** Providers of private mailboxes, where « famille.lambert@… » is a family. */
-const PARTICULIERS =
-  /^(?:gmail|googlemail|orange|wanadoo|free|sfr|hotmail|outlook|live|msn|yahoo|ymail|laposte|bbox|numericable|neuf|club-internet|aliceadsl|icloud|me|mac|aol|gmx|protonmail|proton|tutanota|voila|cegetel)\./i;
+const PARTICULIERS = auBesoin(
+  () =>
+    /^(?:gmail|googlemail|orange|wanadoo|free|sfr|hotmail|outlook|live|msn|yahoo|ymail|laposte|bbox|numericable|neuf|club-internet|aliceadsl|icloud|me|mac|aol|gmx|protonmail|proton|tutanota|voila|cegetel)\./i,
+);
 const GENS = racines(
   'famille parent eleve etudiant patient locataire client candidat donateur adherent membre usager personnel',
 );
@@ -74,7 +76,7 @@ export function estGenerique({ locale, domaine }: Courriel): boolean {
   const morceaux = plie.split(/[^a-z]+/).filter(Boolean);
   if (morceaux.length === 0) return true;
   if (morceaux.length > 1 && estPrenom(morceaux[0]!) && !AMBIGUS.has(morceaux[0]!)) return false;
-  const chezSoi = PARTICULIERS.test(domaine);
+  const chezSoi = PARTICULIERS().test(domaine);
   const generique = (mot: string) => GENERIQUES().has(racine(mot)) && !(chezSoi && GENS.has(racine(mot)));
   if (morceaux.some((mot) => generique(mot) || GABARITS.has(mot))) return true;
   const entier = morceaux.join('');

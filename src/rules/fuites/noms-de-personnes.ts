@@ -22,13 +22,15 @@ const LONGUEUR_LUE = 4_000;
 const PEUT_CACHER = question(({ mot }) => !LETTRES_OU_CHIFFRES.test(mot));
 const LETTRES_OU_CHIFFRES = /^(?:[a-z]+|\d+)$/;
 /** The words of `CIVILITES` and of `apresGroupe`: without any of them, two names follow each other. */
-const ANNONCE =
-  /(?<![a-z])(?:m|mm|mr|mrs|mmes?|mlle|monsieur|madame|mademoiselle|messieurs|mesdames|famille|epoux|epouse|consorts|couple|nee?|veuve|veuf|feu)(?![a-z])/;
+const ANNONCE = auBesoin(
+  () =>
+    /(?<![a-z])(?:m|mm|mr|mrs|mmes?|mlle|monsieur|madame|mademoiselle|messieurs|mesdames|famille|epoux|epouse|consorts|couple|nee?|veuve|veuf|feu)(?![a-z])/,
+);
 const ANNONCENT = ensemble(
   'm mm mr mrs mme mmes mlle monsieur madame mademoiselle messieurs mesdames famille epoux epouse consorts couple ne nee veuve veuf feu',
 );
 const peutAnnoncer = avecMot((forme) =>
-  repond(forme, PEUT_CACHER) ? ANNONCE.test(forme.mot) : ANNONCENT.has(forme.mot),
+  repond(forme, PEUT_CACHER) ? ANNONCE().test(forme.mot) : ANNONCENT.has(forme.mot),
 );
 
 /** The first passage of a text that looks like somebody’s name, as written. */
@@ -148,8 +150,10 @@ function etendre(suite: readonly Morceau[], rang: number, texte: string): number
   return suivant && seSuivent(suite, rang + 1, texte) && estNomPropre(suivant.texte) ? rang + 1 : rang;
 }
 
-const PERSONNE =
-  /^(?:client|cliente|eleve|patient|patiente|salarie|salariee|agent|agente|employe|employee|enfant|adherent|adherente|candidat|candidate|locataire|usager|usagere|resident|residente|stagiaire|apprenti|apprentie|benevole|donateur|donatrice|assure|assuree|allocataire|licencie|licenciee|joueur|joueuse|mere|pere|fils|fille|frere|soeur|conjoint|conjointe|voisin|voisine|ex|exemple|collegue|beneficiaire|abonne|abonnee|proprietaire|demandeur|demandeuse|plaignant|plaignante|victime|temoin|nomme|nommee|dont|dit|appele|appelee|tuteur|tutrice)$/;
+const PERSONNE = auBesoin(
+  () =>
+    /^(?:client|cliente|eleve|patient|patiente|salarie|salariee|agent|agente|employe|employee|enfant|adherent|adherente|candidat|candidate|locataire|usager|usagere|resident|residente|stagiaire|apprenti|apprentie|benevole|donateur|donatrice|assure|assuree|allocataire|licencie|licenciee|joueur|joueuse|mere|pere|fils|fille|frere|soeur|conjoint|conjointe|voisin|voisine|ex|exemple|collegue|beneficiaire|abonne|abonnee|proprietaire|demandeur|demandeuse|plaignant|plaignante|victime|temoin|nomme|nommee|dont|dit|appele|appelee|tuteur|tutrice)$/,
+);
 
 /** « l’élève … », « exemple : … »: what comes next is somebody. */
 function estAnnonce(suite: readonly Morceau[], rang: number, texte: string): boolean {
@@ -159,7 +163,7 @@ function estAnnonce(suite: readonly Morceau[], rang: number, texte: string): boo
   const dernier = plier(avant.texte)
     .replace(/\.$/, '')
     .replace(/^[a-z]+['’]/, '');
-  return PERSONNE.test(dernier) && /^\s*(?::\s*)?$/.test(entre);
+  return PERSONNE().test(dernier) && /^\s*(?::\s*)?$/.test(entre);
 }
 
 /** One of the three words before says that a place, a school, a law or a firm bears the name. */
@@ -182,7 +186,7 @@ function estMarque(suite: readonly Morceau[], rang: number, dernier: number, tex
   if (CELEBRES.has(`${premier} ${second}`) || premier === 'france') return true;
   if (/^\s*(?:&|et (?:Fils|Associés|Cie))/.test(texte.slice(suite[dernier]!.fin))) return true;
   const suivant = suite[dernier + 1] && seSuivent(suite, dernier + 1, texte) ? dernier + 1 : dernier;
-  return suite.slice(rang + 1, suivant + 1).some(({ texte: mot }) => SOCIETE.test(plier(mot)));
+  return suite.slice(rang + 1, suivant + 1).some(({ texte: mot }) => SOCIETE().test(plier(mot)));
 }
 
 function seSuivent(suite: readonly Morceau[], rang: number, texte: string): boolean {

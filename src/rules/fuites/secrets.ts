@@ -1,8 +1,9 @@
+import { auBesoin } from '../../model/au-besoin.ts';
 import { mots, question, repond } from '../../model/lexique.ts';
 import { plier } from '../../model/pliage.ts';
 
 /** Keys and tokens that their own form gives away. */
-const JETONS: readonly RegExp[] = [
+const JETONS = auBesoin((): readonly RegExp[] => [
   /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/,
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/,
   /\bgh[a-z]_[0-9A-Za-z]{16,}/,
@@ -17,10 +18,10 @@ const JETONS: readonly RegExp[] = [
   /\$2[aby]\$\d\d\$/,
   /\b[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b/,
   /\b[a-z]{2,10}:\/\/[^\s/:@]{1,40}:[^\s/@]{1,60}@/i,
-];
+]);
 
 /** What comes before a secret, by the shape of the secret that follows. */
-const ANNONCES: readonly Annonce[] = [
+const ANNONCES = auBesoin((): readonly Annonce[] => [
   {
     forme: 'mot',
     signe:
@@ -41,7 +42,7 @@ const ANNONCES: readonly Annonce[] = [
     annonce:
       /(?<![a-zà-öø-ÿœ0-9])(?:identifiants?|logins?|comptes?(?: admin\w{0,12})?|wi-?fi|ssid)(?= ?[:=])/gi,
   },
-];
+]);
 type Forme = 'mot' | 'code' | 'fort';
 
 interface Annonce {
@@ -52,12 +53,14 @@ interface Annonce {
 }
 
 /** « code du travail », « code postal » */
-const ouvreRien = (suite: string) => CODE_PUBLIC.test(plier(suite).replace(LIEN, ''));
+const ouvreRien = (suite: string) => CODE_PUBLIC().test(plier(suite).replace(LIEN, ''));
 
 /** Codes that open nothing, folded; apart from what links them, or the expression takes longer to prepare than the rest. */
 const LIEN = /^(?:d'|de (?:la |l')?|du |des )/;
-const CODE_PUBLIC =
-  /^(?:postal|postaux|ape|naf|insee|commune|barres?|article|client|produit|source|civil|penal|travail|route|sante|pays|couleur|service|analytique|budgetaire|comptable|tarif|promo\w*|activite|etablissement|uai|rne|lecture|agent|adherent|famille|eleve|salarie|patient|dossier|site|region|departement|langue|iso|swift|bic|banque|guichet|greffe|projet|analyse|actes?|ccam|cim|rome|fantoir|rivoli|iris|nuts|douanier|marchandise|sms|otp|verification|validation|confirmation|usage unique|retour|erreur|horaire|deontologie|conduite|general|interne|matiere|formation|diplome|emploi|metier|fiscal|rural|urbanisme|consommation|commerce)(?![a-z])/;
+const CODE_PUBLIC = auBesoin(
+  () =>
+    /^(?:postal|postaux|ape|naf|insee|commune|barres?|article|client|produit|source|civil|penal|travail|route|sante|pays|couleur|service|analytique|budgetaire|comptable|tarif|promo\w*|activite|etablissement|uai|rne|lecture|agent|adherent|famille|eleve|salarie|patient|dossier|site|region|departement|langue|iso|swift|bic|banque|guichet|greffe|projet|analyse|actes?|ccam|cim|rome|fantoir|rivoli|iris|nuts|douanier|marchandise|sms|otp|verification|validation|confirmation|usage unique|retour|erreur|horaire|deontologie|conduite|general|interne|matiere|formation|diplome|emploi|metier|fiscal|rural|urbanisme|consommation|commerce)(?![a-z])/,
+);
 
 /** What each of them has, in one look: nearly every text has none. */
 const JETON_POSSIBLE =
@@ -67,7 +70,7 @@ const JETON_POSSIBLE =
 const SIGNE_DE_JETON = /[_$]|:\/|--|(?:[A-Z\d]{5}|pat|[hk]|xox.)-|A[IKS]|eyJ/;
 
 const contientJeton = (texte: string) =>
-  SIGNE_DE_JETON.test(texte) && JETON_POSSIBLE.test(texte) && JETONS.some((jeton) => jeton.test(texte));
+  SIGNE_DE_JETON.test(texte) && JETON_POSSIBLE.test(texte) && JETONS().some((jeton) => jeton.test(texte));
 
 const LIVRE = /[\d:=«“"'!#$%&*?@§£^~]/;
 
@@ -106,7 +109,7 @@ export function contientSecret(texte: string): boolean {
   // Nearly every text stops here, before the expressions that are long to prepare.
   if (!peutLivrer(texte)) return false;
   const plie = plier(texte);
-  return ANNONCES.some(({ signe, annonce, forme }) => {
+  return ANNONCES().some(({ signe, annonce, forme }) => {
     if (!signe.test(plie)) return false;
     return [...texte.matchAll(annonce)].some(({ 0: dite, index }) => {
       const suite = texte.slice(index + dite.length, index + dite.length + 120);
@@ -139,7 +142,7 @@ function livre(suite: string, forme: Forme): boolean {
       continue;
     }
     const valeur = jeton.replace(/^[('`‘’[]+/, '').replace(/(?<![)\].,;'`’»”])[)\].,;'`’»”]+$/, '');
-    const compte = () => UNITE.test(plier(jetons[i + 1] ?? ''));
+    const compte = () => UNITE().test(plier(jetons[i + 1] ?? ''));
     const regle = () => jetons.slice(0, i).some((avant) => REGLE.test(plier(avant)));
     const annoncee = signe >= 0;
     const proche = annoncee ? signe < APRES_SIGNE : rang === 0;
@@ -154,23 +157,29 @@ function livre(suite: string, forme: Forme): boolean {
   return false;
 }
 
-const UNITE =
-  /^(?:caracteres?|chiffres?|signes?|lettres?|jours?|mois|ans?|annees?|heures?|h|minutes?|min|bits?|tentatives?|echecs?|essais?|agents?|personnes?|postes?|fois|x|€|euros?|%)\b/;
+const UNITE = auBesoin(
+  () =>
+    /^(?:caracteres?|chiffres?|signes?|lettres?|jours?|mois|ans?|annees?|heures?|h|minutes?|min|bits?|tentatives?|echecs?|essais?|agents?|personnes?|postes?|fois|x|€|euros?|%)\b/,
+);
 /** What comes next says how the code is kept, and a figure there is a date or a count. */
 const REGLE =
   /^(?:en|depuis|a|par|chaque|tous|toutes|changee?s?|renouvele\w*|modifiee?s?|propres?|conformes?|selon|delib\w*|article|norme|version)$/;
 
-const FAIBLES =
-  /^(?:azerty|qwerty|admin|administrateur|password|passw0rd|passe|motdepasse|bienvenue|welcome|bonjour|soleil|secret|root|invite|default|defaut|toto|demo|changeme|letmein)$/;
-const TECHNIQUE =
-  /^(?:windows|win|office|microsoft|m365|o365|sha|aes|rsa|tls|ssl|fido|otp|totp|2fa|mfa|u2f|wpa|wep|iso|oauth|saml|argon|bcrypt|scrypt|pbkdf|md5|rgs|ipv|https?|rfc|nist|keepass|bitlocker|base64|utf|ed25519|ecdsa|x509|pkcs|psc|ad\d|n°|no\b|l\.?\d|r\.?\d|art)/i;
+const FAIBLES = auBesoin(
+  () =>
+    /^(?:azerty|qwerty|admin|administrateur|password|passw0rd|passe|motdepasse|bienvenue|welcome|bonjour|soleil|secret|root|invite|default|defaut|toto|demo|changeme|letmein)$/,
+);
+const TECHNIQUE = auBesoin(
+  () =>
+    /^(?:windows|win|office|microsoft|m365|o365|sha|aes|rsa|tls|ssl|fido|otp|totp|2fa|mfa|u2f|wpa|wep|iso|oauth|saml|argon|bcrypt|scrypt|pbkdf|md5|rgs|ipv|https?|rfc|nist|keepass|bitlocker|base64|utf|ed25519|ecdsa|x509|pkcs|psc|ad\d|n°|no\b|l\.?\d|r\.?\d|art)/i,
+);
 const NOMBRE = /^(?:\d+[a-zé%€°/+-]{0,12}\d{0,4}|\d[\d.,:/+-]*|[A-Z]{1,4}-?\d{1,4})$/;
 const ADRESSE = /^https?:|^[\w.+-]+@[\w-]+\.[\w.-]+$/i;
 const SIGNES = /[!#$%&*?@§£^~]/;
 
 /** Letters mixed with digits or signs; after a sign, digits alone or a password everybody knows. */
 function estMotDePasse(valeur: string, annoncee: boolean): boolean {
-  if (annoncee && (/^\d{4,}$/.test(valeur) || valeur.split('/').some((mot) => FAIBLES.test(plier(mot)))))
+  if (annoncee && (/^\d{4,}$/.test(valeur) || valeur.split('/').some((mot) => FAIBLES().test(plier(mot)))))
     return true;
   if (valeur.length < 5 || !(/\d/.test(valeur) || SIGNES.test(valeur)) || estConnue(valeur)) return false;
   return /\p{L}.*\p{L}/u.test(valeur);
@@ -183,7 +192,7 @@ function estFort(valeur: string): boolean {
 }
 
 /** The name of a technique, a number or an address. */
-const estConnue = (valeur: string) => TECHNIQUE.test(valeur) || NOMBRE.test(valeur) || ADRESSE.test(valeur);
+const estConnue = (valeur: string) => TECHNIQUE().test(valeur) || NOMBRE.test(valeur) || ADRESSE.test(valeur);
 
 function estCode(valeur: string, annoncee: boolean): boolean {
   if (/^\d{2}[-.]\d{2}[-.]\d{2}(?:[-.]\d{2})?$/.test(valeur)) return true;
@@ -191,11 +200,13 @@ function estCode(valeur: string, annoncee: boolean): boolean {
   return annoncee || !/^(?:19|20)\d\d$/.test(valeur);
 }
 
-const QUALIFIE =
-  /^(?:oui|non|ok|fort|forte|robuste|complexe|individuel|personnel|obligatoire|unique|temporaire|provisoire|haché|chiffré|crypté|long|sécurisé|confidentiel|nominatif|change|changé|renouvelé|requis|imposé|minimum|complexité|politique|aucun|idem|partagé|commun|secret|exigé|défini|géré|stocké|masqué|inconnu|perdu|oublié|initial|aléatoire|généré|strict|standard|conforme|anssi|cnil|keepass|bitwarden|sso|ldap|windows|session|hachage|chiffrement|renouvellement|longueur|rotation|gestionnaire|majuscule|minuscule|caract[eè]re|verrouillage|blocage|authentification|coffre|respect|r[eè]gle|expiration|badge|code|acc[eè]s)e?s?$/i;
+const QUALIFIE = auBesoin(
+  () =>
+    /^(?:oui|non|ok|fort|forte|robuste|complexe|individuel|personnel|obligatoire|unique|temporaire|provisoire|haché|chiffré|crypté|long|sécurisé|confidentiel|nominatif|change|changé|renouvelé|requis|imposé|minimum|complexité|politique|aucun|idem|partagé|commun|secret|exigé|défini|géré|stocké|masqué|inconnu|perdu|oublié|initial|aléatoire|généré|strict|standard|conforme|anssi|cnil|keepass|bitwarden|sso|ldap|windows|session|hachage|chiffrement|renouvellement|longueur|rotation|gestionnaire|majuscule|minuscule|caract[eè]re|verrouillage|blocage|authentification|coffre|respect|r[eè]gle|expiration|badge|code|acc[eè]s)e?s?$/i,
+);
 
 /** « mot de passe : marguerite »: one word alone after the sign, that does not qualify the password. */
 function estMotSeul(suite: string): boolean {
   const mot = /^\s*[:=]\s*([\p{L}]{5,20})\s*(?:$|[,;.)])/u.exec(suite)?.[1];
-  return mot !== undefined && !QUALIFIE.test(mot);
+  return mot !== undefined && !QUALIFIE().test(mot);
 }

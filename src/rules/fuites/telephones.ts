@@ -1,3 +1,4 @@
+import { auBesoin } from '../../model/au-besoin.ts';
 import { plier } from '../../model/pliage.ts';
 import { aDesChiffres } from './chiffres.ts';
 
@@ -43,11 +44,13 @@ function estNational(ecrit: string, chiffres: string): boolean {
 
 const STANDARD =
   /\b(?:standard|accueil|hotline|assistance|support|secretariat|permanence|plateforme|vocal|vert|guichet|numero unique)\b/;
-const AUTRE_NUMERO =
-  /\b(?:(?:numero|num|no|n°|code|id) (?:de |du )?client|contrat|dossier|facture|commande|reference|ref|siret|siren|licence|article|lot|serie|compte|police|identifiant|matricule|convention|allocataire|colis|suivi|devis|inventaire|ticket|imei|ean|isbn|code(?: barres?)?)s?[^a-z]{0,4}(?:(?:client|article|n|no|num|numero|de|du|la|le)[^a-z]{0,3}){0,3}$/;
+const AUTRE_NUMERO = auBesoin(
+  () =>
+    /\b(?:(?:numero|num|no|n°|code|id) (?:de |du )?client|contrat|dossier|facture|commande|reference|ref|siret|siren|licence|article|lot|serie|compte|police|identifiant|matricule|convention|allocataire|colis|suivi|devis|inventaire|ticket|imei|ean|isbn|code(?: barres?)?)s?[^a-z]{0,4}(?:(?:client|article|n|no|num|numero|de|du|la|le)[^a-z]{0,3}){0,3}$/,
+);
 
 /** The switchboard of an organisation, or ten digits that number something else. */
 function estDeService(numero: string, avant: string): boolean {
-  if (AUTRE_NUMERO.test(avant)) return true;
+  if (AUTRE_NUMERO().test(avant)) return true;
   return !/^0[67]/.test(numero) && STANDARD.test(avant);
 }

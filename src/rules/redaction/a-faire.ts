@@ -2,10 +2,14 @@ import { auBesoin } from '../../model/au-besoin.ts';
 import { mots } from '../../model/lexique.ts';
 import { ensemble } from '../ensemble.ts';
 
-const LIGNE_DE_MODELE =
-  /^(?:sous-finalite|destinataire|categorie(?: de personnes| de donnees)?|mesure(?: de securite)?|organisme(?: destinataire)?|activite|finalite|personne|donnee|traitement|texte|exemple|valeur|nom|element) ?\d{1,2}$/;
-const NON_DIT =
-  /^(?:non|pas(?: encore)?) (?:renseigne|defini|precise|determine|complete|rempli|identifie|documente|connu|fixe|decide|arrete|choisi|valide|redige|saisi|fait|pret|disponible)e?s?(?: (?:a ce jour|pour l'instant|pour le moment|actuellement))?$/;
+const LIGNE_DE_MODELE = auBesoin(
+  () =>
+    /^(?:sous-finalite|destinataire|categorie(?: de personnes| de donnees)?|mesure(?: de securite)?|organisme(?: destinataire)?|activite|finalite|personne|donnee|traitement|texte|exemple|valeur|nom|element) ?\d{1,2}$/,
+);
+const NON_DIT = auBesoin(
+  () =>
+    /^(?:non|pas(?: encore)?) (?:renseigne|defini|precise|determine|complete|rempli|identifie|documente|connu|fixe|decide|arrete|choisi|valide|redige|saisi|fait|pret|disponible)e?s?(?: (?:a ce jour|pour l'instant|pour le moment|actuellement))?$/,
+);
 
 const INFINITIFS = ensemble(`
   completer remplir renseigner definir determiner rediger ecrire decrire detailler lister inserer ajouter
@@ -97,8 +101,8 @@ const EN_SUSPENS = ensemble(
 );
 
 export function estEnAttente(nu: string): boolean {
-  if (/\d$/.test(nu) && LIGNE_DE_MODELE.test(nu)) return true;
-  return EN_SUSPENS.has(/^[a-z]*\.?/.exec(nu)![0]) && (NON_DIT.test(nu) || ATTENTE().test(nu));
+  if (/\d$/.test(nu) && LIGNE_DE_MODELE().test(nu)) return true;
+  return EN_SUSPENS.has(/^[a-z]*\.?/.exec(nu)![0]) && (NON_DIT().test(nu) || ATTENTE().test(nu));
 }
 
 const OUVRENT = ensemble('todo fixme to tbd tbc tba wip a');

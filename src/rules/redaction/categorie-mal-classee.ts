@@ -2,7 +2,6 @@ import { categoriesDonnees } from '../../data/vocabulaire.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { mots } from '../../model/lexique.ts';
 import { elements, valeur } from '../../model/reponse.ts';
-import { entree } from '../../model/vocabulaire.ts';
 import { extrait } from '../extrait.ts';
 import { CNIL_MODELE_ODS, CNIL_MODELE_WORD } from '../sources.ts';
 import { type CategorieDesMots, MOTS_ADMIS, MOTS_DES_CATEGORIES } from './mots-des-categories.ts';
@@ -29,7 +28,7 @@ export const categorieMalClassee = ficheRule({
   check(fiche, { report }) {
     const declarees = new Set(elements(fiche.donnees).map(({ categorie }) => valeur(categorie)));
     for (const { categorie, description, libelle } of elements(fiche.donnees)) {
-      const declaree = entree(categoriesDonnees, valeur(categorie) ?? '');
+      const declaree = categoriesDonnees.entree(valeur(categorie) ?? '');
       const texte = valeur(description);
       // A name given to « autres » is a choice.
       if (!declaree || texte === undefined || (declaree.id === 'autres' && libelle.etat !== 'absente'))

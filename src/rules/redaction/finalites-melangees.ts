@@ -30,7 +30,7 @@ export const finalitesMelangees = ficheRule({
   },
 });
 
-const LEXIQUE = lexique(ACTIVITES, {
+const LEXIQUE = lexique(() => ACTIVITES, {
   sauf: `élections du CSE, élections professionnelles, élections du comité, élections des représentants, élections des délégués, agent immobilier, agent de sécurité, agents de sécurité, école maternelle, école élémentaire, membres du bureau, don du sang, dons d’organes, eau de source, vente aux enchères, location de salle, location de salles, location de matériel, location de véhicules, signalements de voirie, commercial de la commune`,
 });
 
@@ -41,7 +41,7 @@ const GESTION = ensemble(
 const LIENS = ensemble('a au aux avec d de des du en et l la le les n nos notre ou par pour puis que ainsi');
 /** « Vidéosurveillance des clients et du personnel »: the second group completes the first and adds nothing to it. */
 const COMPLEMENT = /^(?:de|du|des|d|au|aux|avec|par|pour|en)$/;
-const GENS = lexique({ gens: `${PERSONNES}, personnel, enseignant, professeur, élu` });
+const GENS = lexique(() => ({ gens: `${PERSONNES}, personnel, enseignant, professeur, élu` }));
 
 /** How many activities a name puts side by side; those that go together count for one. */
 function activites(nom: string): number {

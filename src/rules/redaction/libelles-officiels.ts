@@ -21,13 +21,20 @@ const EXEMPLES_DES_MODELES = [
 
 const LIBELLES = auBesoin(() =>
   [
-    ...categoriesDonnees.flatMap(({ label, ods, word, variantes = [] }) => [label, ods, word, ...variantes]),
-    ...categoriesSensibles.flatMap(({ label, ods }) => [label, ods]),
-    ...categoriesPersonnes.filter(({ ods }) => ods !== null).flatMap(({ label, ods }) => [label, ods]),
-    ...typesDestinataire
+    ...categoriesDonnees.entrees.flatMap(({ label, ods, word, variantes = [] }) => [
+      label,
+      ods,
+      word,
+      ...variantes,
+    ]),
+    ...categoriesSensibles.entrees.flatMap(({ label, ods }) => [label, ods]),
+    ...categoriesPersonnes.entrees
+      .filter(({ ods }) => ods !== null)
+      .flatMap(({ label, ods }) => [label, ods]),
+    ...typesDestinataire.entrees
       .filter(({ fiabilite }) => fiabilite === 'lu')
       .flatMap(({ label, ods, word }) => [label, ods, word]),
-    ...typesMesure.flatMap(({ label, ods, word }) => [label, ods, word]),
+    ...typesMesure.entrees.flatMap(({ label, ods, word }) => [label, ods, word]),
   ].filter((libelle) => libelle !== null),
 );
 

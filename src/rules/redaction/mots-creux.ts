@@ -17,8 +17,8 @@ const LONGUEUR = 18;
  * One word from elsewhere (« données de paie ») and the text says something.
  */
 export function motsCreux(tetes: string, complements: string): (texte: string) => boolean {
-  const annonce = lexique({ tete: tetes });
-  const vocabulaire = lexique({ creux: `${tetes}, ${complements}` });
+  const annonce = lexique(() => ({ tete: tetes }));
+  const vocabulaire = lexique(() => ({ creux: `${tetes}, ${complements}` }));
   return (texte) => {
     const suite = mots(texte);
     if (suite.length === 0 || suite.length > LONGUEUR) return false;

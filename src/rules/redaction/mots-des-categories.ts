@@ -6,7 +6,7 @@ export type CategorieDesMots = Exclude<CategorieDonneesId, 'autres'> | 'echanges
 
 /** Words that belong to one category of the CNIL’s models and to no other. */
 export const MOTS_DES_CATEGORIES = lexique(
-  {
+  () => ({
     identite: `
       nom, nom et prénom, noms et prénoms, nom prénom, nom de famille, nom de naissance, nom d’usage,
       nom patronymique, nom marital, nom de jeune fille, nom du client, nom de l’enfant, nom de l’élève,
@@ -116,7 +116,7 @@ export const MOTS_DES_CATEGORIES = lexique(
       enregistrement de la conversation, enregistrement des conversations, enregistrement de conversations,
       enregistrement des communications, enregistrement de la communication, voix, preuve de l’appel
     `,
-  },
+  }),
   {
     sauf: `
       nom du tuteur, nom de l’employeur, nom du poste, nom de la mutuelle, nom du médecin,
@@ -136,7 +136,7 @@ export const MOTS_DES_CATEGORIES = lexique(
 );
 
 /** Words that do not tell one category from another, and are at home in these. */
-export const MOTS_ADMIS = lexique({
+export const MOTS_ADMIS = lexique(() => ({
   identite:
     'numéro, matricule, permis de conduire, immatriculation, raison sociale, référence, code client, identifiant, signature, voix, enregistrement, vidéo, taille, pointure',
   'vie-personnelle':
@@ -153,4 +153,4 @@ export const MOTS_ADMIS = lexique({
     'identifiant, adresse IP, navigateur, réseaux sociaux, pseudonyme, URL, terminal, page, compte, visite, abonnement, préférence',
   nir: 'carte vitale, attestation de droits, sécurité sociale',
   autres: '',
-});
+}));

@@ -1,4 +1,5 @@
 import { registreRule } from '../../lint/rule.ts';
+import { auBesoin } from '../../model/au-besoin.ts';
 import type { Releve, Texte } from '../../register/lire.ts';
 import { CHEMIN_DUREE } from '../../register/textes.ts';
 import { extrait } from '../extrait.ts';
@@ -35,7 +36,7 @@ export const placeholder = registreRule({
     const registre = { ref: partage.fichier, fait: laisses(partage.releve) };
     for (const { ref, fait } of [registre, ...faits]) {
       for (const { texte, chemin, origine } of fait) {
-        const message = ARTICLE_30.test(chemin) ? 'default' : 'ailleurs';
+        const message = ARTICLE_30().test(chemin) ? 'default' : 'ailleurs';
         report({ at: origine, message, data: { champ: nomDeChamp(chemin), ref, texte: extrait(texte) } });
       }
     }
@@ -59,8 +60,10 @@ function laisses({ textes, durees }: Releve): Texte[] {
 }
 
 /** Fields without which an item of Article 30 is not answered. */
-const ARTICLE_30 =
-  /^(?:finalites\[\]\.libelle|personnes\[\]\.(?:categorie|precisions)|(?:donnees|donnees_sensibles)\[\]\.(?:categorie|description)|destinataires\[\]\.nom|transferts\[\]\.pays|mesures_securite\[\]\.description|clients\[\]\.nom|(?:clients\[\]\.)?categories_traitements\[\]\.libelle|organisme\.nom|(?:.*\.)?conservation(?:\[\])?\.(?:duree|critere))$/;
+const ARTICLE_30 = auBesoin(
+  () =>
+    /^(?:finalites\[\]\.libelle|personnes\[\]\.(?:categorie|precisions)|(?:donnees|donnees_sensibles)\[\]\.(?:categorie|description)|destinataires\[\]\.nom|transferts\[\]\.pays|mesures_securite\[\]\.description|clients\[\]\.nom|(?:clients\[\]\.)?categories_traitements\[\]\.libelle|organisme\.nom|(?:.*\.)?conservation(?:\[\])?\.(?:duree|critere))$/,
+);
 const DEMANDES = /(?:^nom|libelle|description|precisions|destinataires\[\]\.nom|critere|duree)$/;
 const AUTRES =
   /(?:^|\.)(?:nom|prenom|fonction|adresse|ville|telephone|courriel|exercice|support|avis_dpo|autorisation|reference|document|accord)$/;

@@ -18,7 +18,7 @@ export function estRemplissage(texte: string): boolean {
   const nu = sansBords(plie);
   // « XXXX XXXX XXXX 4242 » is a number that somebody masked.
   if (nu.startsWith('x') && /^[x* -]+\d{2,4}$/.test(nu)) return false;
-  if (estVide(plie) || estX(plie) || estX(nu) || (plie.includes('[') && CROCHET.test(plie))) return true;
+  if (estVide(plie) || estX(plie) || estX(nu) || (plie.includes('[') && CROCHET().test(plie))) return true;
   if (ENTIERS.has(nu) || ENTIERS.has(nu.replace(ARTICLE, '')) || estDeTableur(plie)) return true;
   return estAFaire(debut) || estChampAFaire(debut) || estEnAttente(nu) || estConsigne(nu);
 }
@@ -30,12 +30,14 @@ export function estSansObjet(texte: string): boolean {
   return (
     premier !== undefined &&
     repond(premier.forme, OUVRE_SANS_OBJET) &&
-    SANS_OBJET.test(sansBords(plier(texte)))
+    SANS_OBJET().test(sansBords(plier(texte)))
   );
 }
 
-const SANS_OBJET =
-  /^(?:n ?[/.]? ?a|s ?[/.] ?o|n ?[/.] ?[cdr]|so|nc|nd|nr|ras|r\.a\.s|sans objet|(?:non|pas) (?:applicable|concernee?s?|communiquee?s?|pertinent)|#n\/a)$/;
+const SANS_OBJET = auBesoin(
+  () =>
+    /^(?:n ?[/.]? ?a|s ?[/.] ?o|n ?[/.] ?[cdr]|so|nc|nd|nr|ras|r\.a\.s|sans objet|(?:non|pas) (?:applicable|concernee?s?|communiquee?s?|pertinent)|#n\/a)$/,
+);
 
 const OUVRE_SANS_OBJET = question((forme) => !seLitVite(forme) || OUVRENT_SANS_OBJET.has(forme.mot));
 const OUVRENT_SANS_OBJET = ensemble('n na nc nd nr s so ras r sans non pas');
@@ -81,8 +83,10 @@ const ENTRE_CROCHETS = /^(?:[[<{]|\$\{|%\w+%$)/;
 const seLit = (plie: string) => /[a-z0-9]/.test(plie) || /[\p{L}\p{N}]/u.test(plie);
 
 /** « Mairie de [nom de la commune] »: a template somebody forgot to fill. */
-const CROCHET =
-  /\[(?:nom|date|prenom|adresse|a completer|a definir|precise[rz]|indique[rz]|ville|commune|service|organisme|societe|entreprise|duree|votre|xx)[^\]]{0,60}\]/;
+const CROCHET = auBesoin(
+  () =>
+    /\[(?:nom|date|prenom|adresse|a completer|a definir|precise[rz]|indique[rz]|ville|commune|service|organisme|societe|entreprise|duree|votre|xx)[^\]]{0,60}\]/,
+);
 const estDeTableur = (plie: string) => '#(lbx'.includes(plie.charAt(0)) && TABLEUR.test(plie);
 const TABLEUR = /^#(?:ref|valeur|nom|value|name|div)\b|^\(exemple\)|^lorem\b|^(?:bla ?bla|xx+(?![a-z0-9]))/;
 

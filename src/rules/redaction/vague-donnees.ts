@@ -1,4 +1,5 @@
 import { ficheRule } from '../../lint/rule.ts';
+import { auBesoin } from '../../model/au-besoin.ts';
 import { parTexte } from '../../model/memoire.ts';
 import { plier } from '../../model/pliage.ts';
 import { extrait } from '../extrait.ts';
@@ -39,15 +40,17 @@ const estCreuse = motsCreux(
 );
 
 /** « informations nécessaires à l’inscription » says what for, and not what. */
-const NECESSAIRES =
-  /^(?:l'ensemble des |toutes? |tous )?(?:les |nos |des )?(?:donnees?|informations?|renseignements?|infos?|elements?|documents?|pieces?)(?: personnelles?| a caractere personnel| du client| administratives?)? (?:strictement |uniquement |juste )?(?:necessaires?|utiles?|requise?s?|indispensables?) [^,:;()]{2,80}$/;
+const NECESSAIRES = auBesoin(
+  () =>
+    /^(?:l'ensemble des |toutes? |tous )?(?:les |nos |des )?(?:donnees?|informations?|renseignements?|infos?|elements?|documents?|pieces?)(?: personnelles?| a caractere personnel| du client| administratives?)? (?:strictement |uniquement |juste )?(?:necessaires?|utiles?|requise?s?|indispensables?) [^,:;()]{2,80}$/,
+);
 
 /** What stands in all that the expression before finds: it takes a millisecond to prepare. */
 const DIT_NECESSAIRE = /necessaire|utile|requis|indispensable/;
 
 function ditNecessaires(texte: string): boolean {
   const plie = plier(texte.slice(0, 200));
-  return DIT_NECESSAIRE.test(plie) && NECESSAIRES.test(plie);
+  return DIT_NECESSAIRE.test(plie) && NECESSAIRES().test(plie);
 }
 
 const estVague = parTexte((texte: string) => estCreuse(texte) || ditNecessaires(texte));

@@ -3,11 +3,8 @@ import { writeValue } from '../../lint/mend/write-value.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { hesite, plusProche } from '../../model/proche.ts';
 import { elements, valeur } from '../../model/reponse.ts';
-import { ids } from '../../model/vocabulaire.ts';
 import { FORME } from '../sources.ts';
 import { suggestions } from './suggestions.ts';
-
-const REPERES: readonly string[] = ids(reperesDuree);
 
 export const dureeReferenceInconnue = ficheRule({
   id: 'duree-reference-inconnue',
@@ -37,10 +34,15 @@ export const dureeReferenceInconnue = ficheRule({
     const conservations = [fiche.conservation, ...donnees.map(({ conservation }) => conservation)];
     for (const { repere } of conservations.flatMap((liste) => elements(liste))) {
       const id = valeur(repere);
-      if (id === undefined || REPERES.includes(id)) continue;
-      const proposition = suggerer(() => plusProche(id, REPERES));
+      if (id === undefined || reperesDuree.entree(id)) continue;
+      const proposition = suggerer(() => plusProche(id, reperesDuree.ids));
       if (proposition)
-        report({ at: repere, message: 'proche', data: { id, proposition }, doubt: hesite(id, REPERES) });
+        report({
+          at: repere,
+          message: 'proche',
+          data: { id, proposition },
+          doubt: hesite(id, reperesDuree.ids),
+        });
       else report({ at: repere, data: { id } });
     }
   },

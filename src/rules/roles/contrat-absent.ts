@@ -1,7 +1,6 @@
 import { typesDestinataire } from '../../data/vocabulaire.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { elements, estAbsente, valeur } from '../../model/reponse.ts';
-import { entree } from '../../model/vocabulaire.ts';
 import { rgpd } from '../sources.ts';
 import { nommerTiers } from './nommer-tiers.ts';
 
@@ -18,7 +17,7 @@ export const contratAbsent = ficheRule({
   reads: ['destinataires[].type', 'destinataires[].contrat'],
   check(fiche, { partage, report }) {
     for (const destinataire of elements(fiche.destinataires)) {
-      const type = entree(typesDestinataire, valeur(destinataire.type) ?? '');
+      const type = typesDestinataire.entree(valeur(destinataire.type) ?? '');
       if (!type?.contratArt28 || !estAbsente(destinataire.contrat)) continue;
       const data = { ref: fiche.ref, nom: nommerTiers(destinataire, partage) };
       report({ at: destinataire.contrat, data });

@@ -1,7 +1,11 @@
 import { lexique } from '../../model/lexique.ts';
 
-const croiser = (debuts: string, fins: string) =>
-  debuts.split(', ').flatMap((debut) => fins.split(', ').map((fin) => `${debut} ${fin}`.trim()));
+function croiser(debuts: string, fins: string): string[] {
+  const croisees: string[] = [];
+  for (const debut of debuts.split(', '))
+    for (const fin of fins.split(', ')) croisees.push(`${debut} ${fin}`);
+  return croisees;
+}
 
 /** Words that may say that an activity is carried out for a client; most need their context to say so. */
 export const INDICES = lexique(

@@ -2,7 +2,6 @@ import { typesDestinataire } from '../../data/vocabulaire.ts';
 import { ficheRule } from '../../lint/rule.ts';
 import { lexique } from '../../model/lexique.ts';
 import { elements, valeur } from '../../model/reponse.ts';
-import { entree } from '../../model/vocabulaire.ts';
 import { CNIL_SOUS_TRAITANT, rgpd } from '../sources.ts';
 import { nommerTiers, nomTiers } from './nommer-tiers.ts';
 import { metierDePrestataire } from './prestataire.ts';
@@ -31,7 +30,7 @@ export const nonQualifie = ficheRule({
   ],
   check(fiche, { partage, report }) {
     for (const destinataire of elements(fiche.destinataires)) {
-      const type = entree(typesDestinataire, valeur(destinataire.type) ?? '');
+      const type = typesDestinataire.entree(valeur(destinataire.type) ?? '');
       if (!type || !HORS_SOUS_TRAITANCE.has(type.id)) continue;
       if (decidePourLui(valeur(destinataire.precisions) ?? '')) continue;
       if (metierDePrestataire(nomTiers(destinataire, partage)) === undefined) continue;
@@ -57,9 +56,9 @@ export const nonQualifie = ficheRule({
   },
 });
 
-const RESPONSABLE = lexique({
+const RESPONSABLE = lexique(() => ({
   responsable: 'responsable, son propre, ses propres, leur propre, leurs propres',
-});
+}));
 
 /** Someone has answered the question: the recipient is a controller of its own. */
 const decidePourLui = (precisions: string): boolean =>

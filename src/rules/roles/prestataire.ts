@@ -4,7 +4,7 @@ import { ensemble } from '../ensemble.ts';
 
 /** Names of services and trades that handle the data of others. */
 const METIERS = lexique(
-  {
+  () => ({
     hebergeur: 'hébergeur',
     hebergement: `
       hébergement cloud, hébergement web, hébergement internet, hébergement informatique,
@@ -47,7 +47,7 @@ const METIERS = lexique(
       DocuSign, Yousign, Universign, Slack, Zoom, Trello, Airtable, PayFit, Silae, Cegid, ADP, Lucca,
       Doctolib, Matomo, Wix, Shopify, PrestaShop, ServiceNow, Workday
     `,
-  },
+  }),
   {
     sauf: `
       Saint-Cloud, St-Cloud, hébergeur touristique, hébergeur familial, service d’archivage public,
@@ -57,12 +57,12 @@ const METIERS = lexique(
 );
 
 /** People are hosted too: « hébergeurs (hôtels) », « hébergement d’urgence ». */
-const LOGEMENT = lexique({
+const LOGEMENT = lexique(() => ({
   logement: `
     hôtel, gîte, camping, urgence, touristique, tourisme, famille, social, réinsertion, foyer, auberge,
     logeur
   `,
-});
+}));
 
 /** Suppliers whose trade is not the data. */
 const AUTRES_METIERS = ensemble(

@@ -39,9 +39,9 @@ export const securiteControle = ficheRule({
 const aUnSousTraitant = (fiche: FicheResponsable) =>
   elements(fiche.destinataires).some(({ type }) => valeur(type) === 'sous-traitant');
 
-const CONTROLE = lexique({
+const CONTROLE = lexique(() => ({
   controle: 'sous-traitant, prestataire, fournisseur, article 28',
-});
+}));
 
 function estUnControle({ type, description }: Mesure): boolean {
   if (valeur(type) === 'controle-sous-traitants') return true;

@@ -59,7 +59,7 @@ function lireCite(bloc: Bloc, partage: Partage): ActeurCite[] {
 }
 
 const EEE = auBesoin(() => {
-  const membres = pays.filter(({ regime }) => regime === 'ue' || regime === 'eee');
+  const membres = pays.entrees.filter(({ regime }) => regime === 'ue' || regime === 'eee');
   const noms = membres.map(({ nom }) => plier(nom)).join('|');
   return new RegExp(`\\b(?:ue|eee|union europeenne|espace economique europeen|europe|${noms})\\b`);
 });

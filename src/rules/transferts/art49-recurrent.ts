@@ -9,7 +9,7 @@ import { type TransfertDeclare, transfertsDeclares } from './declares.ts';
 import { nomsDe, parmi } from './nommer.ts';
 import { CEPD_DEROGATIONS } from './sources.ts';
 
-const RECURRENT = lexique({
+const RECURRENT = lexique(() => ({
   frequence: [
     'quotidien',
     'quotidiennement',
@@ -36,7 +36,7 @@ const RECURRENT = lexique({
     'temps réel',
     'au fil de l’eau',
   ],
-});
+}));
 
 export const art49Recurrent = ficheRule({
   id: 'transfert-art49-recurrent',

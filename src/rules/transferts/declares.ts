@@ -4,7 +4,6 @@ import type { Context } from '../../lint/rule.ts';
 import type { Origine } from '../../model/origine.ts';
 import { paysDe, type Situation, situerOrganisation, situerPays } from '../../model/pays.ts';
 import { entrees, valeur } from '../../model/reponse.ts';
-import { entree } from '../../model/vocabulaire.ts';
 import type { Fiche, Transfert } from '../../register/fiche.ts';
 import type { Partage } from '../../register/partage.ts';
 
@@ -59,7 +58,7 @@ function nommer(texte: string | undefined, partage: Partage): string | undefined
 
 function garantiesDe({ garantie }: Transfert): GarantieDeclaree[] {
   return entrees(garantie).flatMap(({ valeur: id, origine }) => {
-    const trouvee: Garantie | undefined = entree(garanties, id);
+    const trouvee: Garantie | undefined = garanties.entree(id);
     return trouvee ? [{ garantie: trouvee, origine }] : [];
   });
 }

@@ -27,10 +27,14 @@ const RESERVE_AU_DELA = auBesoin(
       `\\b(?:obligatoire|impose|requis|reserve|exige|concerne|vise|seul|uniquement|que\\b|qu'|a qu')\\w* ?(?:\\w+ ){0,4}${AU_DELA}`,
     ),
 );
-const ARTICLE_30_5 =
-  /\bart(?:icle)?\.? ?30 ?,? ?(?:[.-] ?5\b|(?:paragraphe|par\.?|alinea|al\.?) ?5\b)|(?:\b|art)30 ?,? ?(?:\( ?(?:§ ?)?5 ?\)|§ ?5\b|[.-]5 (?:du )?rgpd)/;
-const REGISTRE_RGPD =
-  /\bregistres?\b(?! (?:d'|de |du |des |unique|national|public)(?!traitement|(?:l')?activite|(?:l')?article|(?:le|la) (?:cnil|rgpd)|rgpd|pme|tpe|petite?s? |moins))|\bart(?:icle)?\.? ?30\b/;
+const ARTICLE_30_5 = auBesoin(
+  () =>
+    /\bart(?:icle)?\.? ?30 ?,? ?(?:[.-] ?5\b|(?:paragraphe|par\.?|alinea|al\.?) ?5\b)|(?:\b|art)30 ?,? ?(?:\( ?(?:§ ?)?5 ?\)|§ ?5\b|[.-]5 (?:du )?rgpd)/,
+);
+const REGISTRE_RGPD = auBesoin(
+  () =>
+    /\bregistres?\b(?! (?:d'|de |du |des |unique|national|public)(?!traitement|(?:l')?activite|(?:l')?article|(?:le|la) (?:cnil|rgpd)|rgpd|pme|tpe|petite?s? |moins))|\bart(?:icle)?\.? ?30\b/,
+);
 
 const EXEMPTER = "dispens|exempt|exoner|derog|echapp|affranchi|exclue?s?\\b|(?<!a l')exception";
 /** What one does to a fiche, or is made to do. */
@@ -50,20 +54,30 @@ const DISPENSE = auBesoin(
     ),
 );
 /** … or less is asked, in words so common that they must be about the register. */
-const ALLEGEMENT =
-  /\b(?:facultati|simplifie|inutile|allege|trop petit|superflu)|\bpas besoin|\bsans obligation|\bhors (?:du )?champ|\b(?:ne|n')(?: ?\w+(?!\w)'?){1,5} (?:pas|nullement|guere)\b/;
+const ALLEGEMENT = auBesoin(
+  () =>
+    /\b(?:facultati|simplifie|inutile|allege|trop petit|superflu)|\bpas besoin|\bsans obligation|\bhors (?:du )?champ|\b(?:ne|n')(?: ?\w+(?!\w)'?){1,5} (?:pas|nullement|guere)\b/,
+);
 /** The register itself is what one is excused from: no need for the threshold to be named. */
-const DISPENSE_DE_REGISTRE =
-  /\b(?:dispens\w*|exempt\w*|exoner\w*|derogation|(?:non|pas) (?:tenue?s?|soumise?s?|astreinte?s?|obligee?s?|a tenir))[^.;:]{0,40}\bregistre|\bregistre (?:des (?:activites de )?traitements? )?(?:n'est (?:donc )?)?(?:pas|non) (?:obligatoire|requis|necessaire)|\bexclue?s? du registre/;
-const PETITE_TAILLE =
-  /\b(?:tpe|pme|petite?s? (?:structure|entreprise|association|commune|equipe|organisme|etablissement|cabinet|societe|collectivite|taille)|effectif|seuil)\w*\b/;
+const DISPENSE_DE_REGISTRE = auBesoin(
+  () =>
+    /\b(?:dispens\w*|exempt\w*|exoner\w*|derogation|(?:non|pas) (?:tenue?s?|soumise?s?|astreinte?s?|obligee?s?|a tenir))[^.;:]{0,40}\bregistre|\bregistre (?:des (?:activites de )?traitements? )?(?:n'est (?:donc )?)?(?:pas|non) (?:obligatoire|requis|necessaire)|\bexclue?s? du registre/,
+);
+const PETITE_TAILLE = auBesoin(
+  () =>
+    /\b(?:tpe|pme|petite?s? (?:structure|entreprise|association|commune|equipe|organisme|etablissement|cabinet|societe|collectivite|taille)|effectif|seuil)\w*\b/,
+);
 
 /** What else has a threshold or an exemption. */
-const AUTRE_OBJET =
-  /\b(?:aipd|pia|dpia|analyse d'impact|2019-118|dpo\b|delegue|taxe|fiscale?s?\b|impot|tva\b|cotisation|charges?\b(?! d)|loyer|frais\b|droits? d|peage|index\b|bilan|audit\b|commissaire|accords? (?:collectif|d'entreprise)|vaccin|sport|examen|epreuve|scolaire|preavis|handicap|immatriculation|cse\b|csrd|rse\b|referent|reporting|repos\b|aides?\b|subvention|prets?\b)/;
+const AUTRE_OBJET = auBesoin(
+  () =>
+    /\b(?:aipd|pia|dpia|analyse d'impact|2019-118|dpo\b|delegue|taxe|fiscale?s?\b|impot|tva\b|cotisation|charges?\b(?! d)|loyer|frais\b|droits? d|peage|index\b|bilan|audit\b|commissaire|accords? (?:collectif|d'entreprise)|vaccin|sport|examen|epreuve|scolaire|preavis|handicap|immatriculation|cse\b|csrd|rse\b|referent|reporting|repos\b|aides?\b|subvention|prets?\b)/,
+);
 /** « dérogation à la durée du travail », « exclues du dispositif »: excused from something else. */
-const AUTRE_DISPENSE =
-  /\b(?:dispens|exempt|exoner|derog|echapp|exclu|soumis|assujetti)\w* (?:a |au |aux |de |d'|du |des )(?!(?:la |le |les |l')?(?:registre|fiche|inscri|tenir|tenue|moins|pme|tpe|petit|entreprise|structure|organisme|article|art\b|art\.|cette|cet|ces|ce |formalit|obligation|document|formalis|recens|rgpd|decri|declar|30|champ|renseign|detail))/;
+const AUTRE_DISPENSE = auBesoin(
+  () =>
+    /\b(?:dispens|exempt|exoner|derog|echapp|exclu|soumis|assujetti)\w* (?:a |au |aux |de |d'|du |des )(?!(?:la |le |les |l')?(?:registre|fiche|inscri|tenir|tenue|moins|pme|tpe|petit|entreprise|structure|organisme|article|art\b|art\.|cette|cet|ces|ce |formalit|obligation|document|formalis|recens|rgpd|decri|declar|30|champ|renseign|detail))/,
+);
 
 const EXEMPTION = '(?:derogation|dispense|exemption|exception|exoneration)';
 const REJETS = auBesoin((): readonly RegExp[] => [
@@ -93,13 +107,13 @@ export function invoque250(texte: string): boolean {
   const plie = plier(texte.slice(0, TEXTE_MAX));
   if (!SUJET.test(plie)) return false;
   if (REJETS().some((rejet) => rejet.test(plie))) return false;
-  const registre = REGISTRE_RGPD.test(plie);
-  if (AUTRE_OBJET.test(plie) && !registre) return false;
+  const registre = REGISTRE_RGPD().test(plie);
+  if (AUTRE_OBJET().test(plie) && !registre) return false;
   const seuil = SEUIL().test(plie);
   const dispense = DISPENSE().test(plie);
-  const petite = PETITE_TAILLE.test(plie);
-  if (ARTICLE_30_5.test(plie)) return seuil || plie.length <= SIMPLE_RENVOI || dispense || petite;
-  if (!registre) return seuil && dispense && !AUTRE_DISPENSE.test(plie);
-  if (RESERVE_AU_DELA().test(plie) || DISPENSE_DE_REGISTRE.test(plie)) return true;
-  return (seuil || petite) && (dispense || ALLEGEMENT.test(plie));
+  const petite = PETITE_TAILLE().test(plie);
+  if (ARTICLE_30_5().test(plie)) return seuil || plie.length <= SIMPLE_RENVOI || dispense || petite;
+  if (!registre) return seuil && dispense && !AUTRE_DISPENSE().test(plie);
+  if (RESERVE_AU_DELA().test(plie) || DISPENSE_DE_REGISTRE().test(plie)) return true;
+  return (seuil || petite) && (dispense || ALLEGEMENT().test(plie));
 }

@@ -63,11 +63,11 @@ describe('vue d’une fiche', () => {
 
   it('range les mesures par type, socles compris, dans l’ordre de chaque modèle', () => {
     const { mesures_par_type, mesures_securite } = vue('T-001');
-    const word = [...typesMesure].sort((a, b) => a.rangWord - b.rangWord).map(({ word }) => word);
+    const word = [...typesMesure.entrees].sort((a, b) => a.rangWord - b.rangWord).map(({ word }) => word);
     expect(mesures_par_type.map(({ type }) => type)).toEqual([...new Set(word)]);
     expect(mesures_par_type[0]!.mesures).toHaveLength(2);
     const ods = [...new Set(mesures_securite.map(({ cnil_simplifie }) => cnil_simplifie.type))];
-    expect(ods).toEqual([...new Set(typesMesure.map(({ ods }) => ods))]);
+    expect(ods).toEqual([...new Set(typesMesure.entrees.map(({ ods }) => ods))]);
   });
 
   it('met le NIR à la place que lui donne chaque modèle', () => {

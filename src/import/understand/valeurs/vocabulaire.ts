@@ -87,12 +87,12 @@ const AUTREMENT = {
 type Domaine = keyof typeof AUTREMENT;
 
 const ENTREES: Record<Domaine, readonly Entree[]> = {
-  personnes: categoriesPersonnes,
-  destinataires: typesDestinataire,
-  mesures: typesMesure,
-  bases: basesLegales,
-  garanties,
-  operations,
+  personnes: categoriesPersonnes.entrees,
+  destinataires: typesDestinataire.entrees,
+  mesures: typesMesure.entrees,
+  bases: basesLegales.entrees,
+  garanties: garanties.entrees,
+  operations: operations.entrees,
 };
 
 const tables = new Map<Domaine, Map<string, string>>();
