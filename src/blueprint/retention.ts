@@ -6,9 +6,7 @@ import { scalar } from './scalar.ts';
 
 /** The reference periods of a blueprint in force on a day, as comments below `conservation`. */
 export function retention(ids: readonly string[], today: string): string[] {
-  const found = ids.flatMap((id) =>
-    reperesDuree.entrees.filter((one) => one.id === id && isInForce(one, today)),
-  );
+  const found = ids.flatMap((id) => reperesDuree.entree(id) ?? []).filter((one) => isInForce(one, today));
   return [...found.flatMap(told), ...found.flatMap((one) => commented(asCase(one)))];
 }
 

@@ -32,7 +32,7 @@ export async function run(
   context: CliContext,
 ): Promise<number> {
   if (flags.list) {
-    const width = Math.max(...modeles.entrees.map(({ id }) => id.length));
+    const width = Math.max(...modeles.ids.map(({ length }) => length));
     await context.out(modeles.entrees.map(({ id, nom }) => `${id.padEnd(width)}  ${nom}\n`).join(''));
     return 0;
   }

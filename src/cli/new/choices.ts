@@ -13,10 +13,7 @@ import { type RegisterHere, usedReferences, written } from './register-here.ts';
 export function modeleNamed(id: string): Modele {
   const found = modeles.entree(id);
   if (found) return found;
-  const near = plusProche(
-    id,
-    modeles.entrees.map((one) => one.id),
-  );
+  const near = plusProche(id, modeles.ids);
   throw new UsageError(
     `Il n’y a pas de modèle « ${id} ».`,
     near ? `Vouliez-vous dire « ${near} » ?` : 'registre new --list donne la liste des modèles.',

@@ -23,7 +23,7 @@ export function typesRencontres(fiche: FicheResponsable, partage: Partage): Type
   if (!estOuverte(fiche, partage) || typeDeclare(fiche)) return [];
   const parType = new Map<string, TypeRencontre>();
   for (const { valeur: texte, origine } of intitules(fiche)) {
-    const type = typesRequis.entree(typeEvoque(texte) ?? '');
+    const type = typesRequis.entree(typeEvoque(texte));
     if (type && !parType.has(type.id)) parType.set(type.id, { type, texte, origine });
   }
   return [...parType.values()];

@@ -57,10 +57,10 @@ function montres(fiche: FicheResponsable): { critere: CritereAipdId; fait: strin
 
 const aDesDonneesSensibles = (fiche: FicheResponsable) =>
   elements(fiche.donnees_sensibles).some(
-    ({ categorie }) => categoriesSensibles.entree(valeur(categorie) ?? '')?.art9,
+    ({ categorie }) => categoriesSensibles.entree(valeur(categorie))?.art9,
   );
 
 const viseDesVulnerables = (fiche: FicheResponsable) =>
   elements(fiche.personnes).some(
-    ({ categorie }) => categoriesPersonnes.entree(valeur(categorie) ?? '')?.vulnerables,
+    ({ categorie }) => categoriesPersonnes.entree(valeur(categorie))?.vulnerables,
   );

@@ -25,9 +25,9 @@ export const typeDeclare = (fiche: FicheResponsable) => typesRequis.entree(valeu
 export const exemptionInvoquee = (fiche: FicheResponsable) =>
   typesExemptes.entree(valeurDe(fiche, 'exemption'));
 
-function valeurDe(fiche: FicheResponsable, cle: 'type' | 'exemption'): string {
+function valeurDe(fiche: FicheResponsable, cle: 'type' | 'exemption'): string | undefined {
   const aipd = aipdDe(fiche);
-  return (aipd && valeur(aipd[cle])) ?? '';
+  return aipd && valeur(aipd[cle]);
 }
 
 /**

@@ -17,7 +17,7 @@ export const art9ConditionAbsente = ficheRule({
   reads: ['donnees_sensibles[].categorie', 'donnees_sensibles[].condition'],
   check(fiche, { report }) {
     for (const { categorie, condition } of elements(fiche.donnees_sensibles)) {
-      const connue = categoriesSensibles.entree(valeur(categorie) ?? '');
+      const connue = categoriesSensibles.entree(valeur(categorie));
       if (!connue?.art9 || !estAbsente(condition)) continue;
       report({ at: condition, data: { donnee: connue.label, ref: fiche.ref } });
     }

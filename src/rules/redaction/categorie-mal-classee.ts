@@ -28,7 +28,7 @@ export const categorieMalClassee = ficheRule({
   check(fiche, { report }) {
     const declarees = new Set(elements(fiche.donnees).map(({ categorie }) => valeur(categorie)));
     for (const { categorie, description, libelle } of elements(fiche.donnees)) {
-      const declaree = categoriesDonnees.entree(valeur(categorie) ?? '');
+      const declaree = categoriesDonnees.entree(valeur(categorie));
       const texte = valeur(description);
       // A name given to « autres » is a choice.
       if (!declaree || texte === undefined || (declaree.id === 'autres' && libelle.etat !== 'absente'))

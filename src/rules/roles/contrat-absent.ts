@@ -17,7 +17,7 @@ export const contratAbsent = ficheRule({
   reads: ['destinataires[].type', 'destinataires[].contrat'],
   check(fiche, { partage, report }) {
     for (const destinataire of elements(fiche.destinataires)) {
-      const type = typesDestinataire.entree(valeur(destinataire.type) ?? '');
+      const type = typesDestinataire.entree(valeur(destinataire.type));
       if (!type?.contratArt28 || !estAbsente(destinataire.contrat)) continue;
       const data = { ref: fiche.ref, nom: nommerTiers(destinataire, partage) };
       report({ at: destinataire.contrat, data });

@@ -30,7 +30,7 @@ export const nonQualifie = ficheRule({
   ],
   check(fiche, { partage, report }) {
     for (const destinataire of elements(fiche.destinataires)) {
-      const type = typesDestinataire.entree(valeur(destinataire.type) ?? '');
+      const type = typesDestinataire.entree(valeur(destinataire.type));
       if (!type || !HORS_SOUS_TRAITANCE.has(type.id)) continue;
       if (decidePourLui(valeur(destinataire.precisions) ?? '')) continue;
       if (metierDePrestataire(nomTiers(destinataire, partage)) === undefined) continue;
