@@ -84,7 +84,7 @@ export type Objet<C extends Record<string, Champ<unknown>>> = {
 /** What tells a schema from those of other forms. */
 interface Forme extends Pick<Description, 'lecture' | 'admet'> {
   zod(): z.ZodMiniType;
-  readonly valeurs?: () => readonly string[];
+  readonly valeurs?: readonly string[];
   readonly motif?: Description['motif'];
 }
 
@@ -102,9 +102,9 @@ class Schema<T> implements Champ<T>, Description {
   readonly admet: Description['admet'];
   readonly aucun: boolean;
   readonly aPreciser: boolean;
+  readonly valeurs: Description['valeurs'];
   readonly motif: Description['motif'];
   propos: Description['propos'];
-  readonly #valeurs: Forme['valeurs'];
   readonly #faire: () => z.ZodMiniType;
   #fait: z.ZodMiniType | undefined;
 
@@ -113,14 +113,10 @@ class Schema<T> implements Champ<T>, Description {
     this.admet = admet;
     this.aucun = aucun;
     this.aPreciser = aPreciser;
-    this.#valeurs = valeurs;
+    this.valeurs = valeurs;
     this.motif = motif;
     this.propos = undefined;
     this.#faire = zod;
-  }
-
-  get valeurs(): Description['valeurs'] {
-    return this.#valeurs?.();
   }
 
   zod(): z.ZodMiniType {
@@ -188,8 +184,8 @@ export const duree = (): Champ<DureeLue> => new Schema(DUREE, {});
 
 /** `oui`/`non`, also written `true`/`false`. */
 export function booleen(options: Options = {}): Champ<boolean> {
-  const valeurs = () => ['oui', 'non'];
-  const admis = () => [...valeurs(), 'true', 'false', ...motsEtat(options)];
+  const valeurs = ['oui', 'non'];
+  const admis = () => [...valeurs, 'true', 'false', ...motsEtat(options)];
   const lecture = { forme: 'booleen' } as const;
   const zod = () => z.enum(admis());
   return new Schema({ lecture, zod, admet: unDe(admis), valeurs }, options);
@@ -203,13 +199,9 @@ export function nombre(options: Options = {}): Champ<number> {
   return new Schema({ lecture: { forme: 'nombre' }, zod, admet: selon(expression), motif }, options);
 }
 
-/** One of a closed list of identifiers, such as those of a table; they are read once a file writes one. */
-export function choix<const I extends string>(
-  liste: readonly I[] | { readonly ids: readonly I[] },
-  options: Options = {},
-): Champ<I> {
-  const valeurs = () => ('ids' in liste ? liste.ids : liste);
-  const admis = () => [...valeurs(), ...motsEtat(options)];
+/** One of a closed list of identifiers. */
+export function choix<const I extends string>(valeurs: readonly I[], options: Options = {}): Champ<I> {
+  const admis = () => [...valeurs, ...motsEtat(options)];
   const zod = () => z.enum(admis());
   return new Schema({ lecture: { forme: 'choix' }, zod, admet: unDe(admis), valeurs }, options);
 }

@@ -92,7 +92,7 @@ const donneesSensibles = liste(
         changement: 'majeur',
         vocabulaire: 'categories-sensibles',
       }),
-      condition: champ(unOuPlusieurs(choix(conditionsArt9)), {
+      condition: champ(unOuPlusieurs(choix(conditionsArt9.ids)), {
         titre: 'Condition de l’article 9(2)',
         vocabulaire: 'conditions-article-9',
         changement: 'majeur',
@@ -141,7 +141,7 @@ const contrat = () =>
 const destinataire = objet(
   {
     id: id(),
-    type: champ(choix(typesDestinataire), {
+    type: champ(choix(typesDestinataire.ids), {
       titre: 'Type de destinataire',
       vocabulaire: 'types-destinataire',
     }),
@@ -165,7 +165,7 @@ const transfert = objet({
     vocabulaire: 'pays',
   }),
   organisation: champ(texte(), { titre: 'Organisation internationale', article: ['30(1)(e)', '30(2)(c)'] }),
-  garantie: champ(unOuPlusieurs(choix(garanties, { aucun: true }), { aucun: true }), {
+  garantie: champ(unOuPlusieurs(choix(garanties.ids, { aucun: true }), { aucun: true }), {
     titre: 'Garantie',
     vocabulaire: 'garanties',
     changement: 'majeur',
@@ -397,7 +397,7 @@ const suite = {
     objet(
       {
         exercice: champ(texte(), { titre: 'Où exercer ses droits' }),
-        applicables: champ(liste(choix(droits)), { titre: 'Droits applicables', vocabulaire: 'droits' }),
+        applicables: champ(liste(choix(droits.ids)), { titre: 'Droits applicables', vocabulaire: 'droits' }),
       },
       { raccourci: 'exercice' },
     ),

@@ -57,7 +57,7 @@ const AUCUNE: readonly [] = [];
 /**
  * A set of expressions looked for by whole words, whatever their case, accents, number and gender.
  * `allerg*` matches the words that begin so. `sauf`: longer expressions in which a match means nothing
- * (« santé financière »). `entrees` is called when a text has a word that opens one of them.
+ * (« santé financière »). `entrees` is called when a text may have one of them.
  */
 export function lexique<const C extends string>(
   entrees: () => Readonly<Record<C, Expressions>>,

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { read } from './read.ts';
@@ -54,12 +55,31 @@ function keptAt(place: string): Kept | undefined {
   }
 }
 
-/** Of use to nobody on a machine that forgets everything (`CI`). Most runs find all they need, and need not that code. */
+let isKeeping = false;
+
+/**
+ * What is compiled from now on is kept at the end of the process. It would serve nobody on a machine that forgets
+ * everything (`CI`).
+ */
+export function keepCompiled(): void {
+  isKeeping = !process.env.CI;
+}
+
+/** Most runs find all they need, and load nothing to keep more. */
 function toBeKept(one: Compiled): void {
-  if (process.env.CI) return;
-  if (fresh.push(one) > 1) return;
-  process.once('exit', () => {
+  if (isKeeping && fresh.push(one) === 1) process.once('exit', keepAll);
+}
+
+/** Nothing depends on it: where it cannot be done, the next run compiles again. */
+function keepAll(): void {
+  try {
+    if (!isOurs()) return;
     const { keep } = module.require('./keep.cjs') as typeof import('./keep.ts');
     keep(fresh);
-  });
+  } catch {
+    // The package was moved while it ran.
+  }
 }
+
+/** A file of another user in someone’s package could not be removed with it. Windows does not say. */
+const isOurs = () => process.getuid === undefined || process.getuid() === statSync(__dirname).uid;

@@ -1,13 +1,10 @@
-import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Compiled } from './compiled.ts';
 import { seal } from './seal.ts';
 
-/**
- * Keeps what this run compiled. Nothing depends on it: where it cannot be written, the next run compiles again.
- */
+/** Keeps what this run compiled. */
 export function keep(compiled: readonly Compiled[]): void {
-  if (!isOurs()) return;
   for (const one of compiled) {
     try {
       write(one);
@@ -16,9 +13,6 @@ export function keep(compiled: readonly Compiled[]): void {
     }
   }
 }
-
-/** A file of another user in someone’s package could not be removed with it. Windows does not say. */
-const isOurs = () => process.getuid === undefined || process.getuid() === statSync(__dirname).uid;
 
 function write({ script, place, times }: Compiled): void {
   const { bytes, seconds } = seal({ code: script.createCachedData(), times });

@@ -1,13 +1,15 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 
-/** Two files of a bundle are read one after the other: the pages of the room serve both, which take as long as reading. */
-let room = Buffer.allocUnsafeSlow(0);
-/** More than most of them; the system gives only the pages that are written to. */
-const USUAL = 2 ** 21;
+/**
+ * Two files of a bundle are read one after the other: the pages of the room serve both, which take as long as reading.
+ * It is larger than most of them: the system gives only the pages that are written to.
+ */
+let room = Buffer.allocUnsafeSlow(2 ** 21);
 
 export interface Read {
   /** Until the next reading. */
   readonly bytes: Buffer;
+  /** Taken once all was read. */
   readonly stats: Stats;
 }
 
@@ -15,12 +17,12 @@ export interface Read {
 export function read(file: string): Read {
   const descriptor = openSync(file, 'r');
   try {
-    const stats = fstatSync(descriptor);
-    if (stats.size > room.length) room = Buffer.allocUnsafeSlow(Math.max(USUAL, stats.size));
     let length = 0;
-    for (let more = -1; more !== 0 && length < stats.size; length += more)
-      more = readSync(descriptor, room, length, stats.size - length, null);
-    return { bytes: room.subarray(0, length), stats };
+    for (let more = -1; more !== 0; length += more) {
+      if (length === room.length) room = Buffer.concat([room], 2 * length);
+      more = readSync(descriptor, room, length, room.length - length, null);
+    }
+    return { bytes: room.subarray(0, length), stats: fstatSync(descriptor) };
   } finally {
     closeSync(descriptor);
   }

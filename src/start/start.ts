@@ -1,3 +1,4 @@
+import { keepCompiled } from './compiled.ts';
 import { load } from './load.ts';
 
 declare const REGISTRE_VERSION: string;
@@ -16,7 +17,11 @@ export function main(argv: readonly string[]): Promise<number> {
   return commandLine(argv, REGISTRE_VERSION);
 }
 
-/** The process. All that was to be written is: leaving at once spares the engine from tidying up what nobody will use. */
+/**
+ * The process: what it compiles is kept for the runs to come. All that was to be written is: leaving at once spares the
+ * engine from tidying up what nobody will use.
+ */
 export async function start(argv: readonly string[]): Promise<void> {
+  keepCompiled();
   process.exit(await main(argv));
 }

@@ -103,6 +103,18 @@ it('keeps nothing where it would serve nobody, or where it may not', () => {
   expect(run(['--version'])).toBe(`${manifest.version}\n`);
 });
 
+it('keeps nothing for who takes a bundle as a module, nor says anything where it cannot', () => {
+  const asModule = `require('./dist/start.cjs').bundle('commands/data.cjs')`;
+  expect(spawnSync(process.execPath, ['-e', asModule], { cwd: tool, env }).status).toBe(0);
+  expect(kept()).toEqual([]);
+  rmSync(path.join(tool, 'dist/keep.cjs'));
+  const { status, stderr } = spawnSync(process.execPath, ['bin/registre.js', '--version'], {
+    cwd: tool,
+    env,
+  });
+  expect([status, String(stderr), kept()]).toEqual([0, '', []]);
+});
+
 it('keeps what a run compiled that had set the engine for many fiches, so that the next one takes it', async () => {
   const { writeRegister } = await import('../../bench/generate.js');
   writeRegister(path.join(tool, 'large'), 120);
